@@ -1,0 +1,455 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.37;
+
+import { BLS } from "solady/utils/ext/ithaca/BLS.sol";
+
+import { ShardSet } from "../types/ShardSet.sol";
+
+/// @title IStaking
+/// @notice Stake, committee and epoch change: who stores, who backs them with how much WAL, and what each epoch's proofs
+/// earn or cost them. Normative text: docs/protocol.md, "Time", "Stake", "Committee", "Epoch change".
+///
+/// Amounts are base units of WAL (18 decimals). Node ids count from 1; 0 is nobody. Epochs count from 0, whose committee
+/// is empty: nodes register and deposit in it and nothing is sold.
+///
+/// Trust assumptions:
+/// - no owner, no setter, no upgrade: every value is fixed at deployment or follows from calls anyone may make;
+/// - every amount is counted internally (INV-1); WAL sent in by a plain transfer belongs to nobody;
+/// - nothing one account does can make another's claim, exit or the epoch change revert (INV-12).
+interface IStaking {
+    /// @notice Part of an epoch. Deposits, exits, candidates and votes take effect by it (docs/protocol.md, "Time").
+    enum Phase {
+        Open, // until start + D / 2
+        Closed, // from then on by timestamp: queues and candidates of the next epoch are frozen
+        Selected, // the next committee is known
+        Settling // claims are being paid and frauds slashed
+    }
+
+    /// @notice What an epoch came to for one member. Exactly one applies (INV-7).
+    enum Outcome {
+        None, // not settled
+        Jailed, // jailed after it was chosen: no pay
+        Fraud, // a fraud was proven: slash and jail
+        Missed, // no claim: miss ladder
+        Valid // paid for what it proved
+    }
+
+    /// @notice A slot of the network. `next` is the owner from the next epoch on, once the committee is selected.
+    /// @param owner Node that answers for the shard; 0 before the first committee.
+    /// @param since Epoch in which `owner` received it.
+    /// @param activeFrom First epoch in which `owner` answers for slivers that it inherited rather than confirmed.
+    struct Shard {
+        uint32 owner;
+        uint32 since;
+        uint32 activeFrom;
+        uint32 next;
+    }
+
+    /// @notice What an operator announces when it registers. The caller becomes the governance key.
+    /// @param hotKey Account that submits proofs; unique among nodes.
+    /// @param payout Account that rewards and returned bond are owed to.
+    /// @param blsKey Key for storage confirmations: BLS12-381 G1, affine, EIP-2537 form, not infinity.
+    /// @param possession Signature by `blsKey` over keccak256(abi.encode(T_POP, chain id, this contract, caller, blsKey)).
+    /// @param commissionBps Share of rewards kept by the operator, in 1/10 000.
+    /// @param name Name for people, 1 to 64 bytes.
+    /// @param endpoint Base URL of the node's HTTP API, 1 to 256 bytes.
+    struct Registration {
+        address hotKey;
+        address payout;
+        BLS.G1Point blsKey;
+        BLS.G2Point possession;
+        uint16 commissionBps;
+        string name;
+        string endpoint;
+    }
+
+    /// @notice A registered node.
+    /// @param commissionBps Commission of this epoch.
+    /// @param nextCommissionBps Commission from `nextCommissionFrom` on, when that is not 0.
+    /// @param missCount Epochs missed in a row (0 to 2).
+    /// @param jailed Whether the node is in jail: it earns nothing and cannot be chosen until it is let out.
+    /// @param jailedUntil First epoch from which `unjail` is possible.
+    /// @param unjailFrom Epoch from which it is free again once `unjail` was called, else 0.
+    struct Node {
+        address governance;
+        address payout;
+        address hotKey;
+        uint16 commissionBps;
+        uint16 nextCommissionBps;
+        uint32 nextCommissionFrom;
+        uint8 missCount;
+        bool jailed;
+        uint32 jailedUntil;
+        uint32 unjailFrom;
+        bool leaving;
+        bool candidate;
+    }
+
+    /// @notice A node's money, as of its last synchronisation.
+    /// @param stake WAL delegated, in the pool (T).
+    /// @param shares Shares of that pool (S).
+    /// @param bond The operator's own WAL; it loses first.
+    /// @param stakeEntering WAL entering, by activation epoch: [epoch % 2].
+    /// @param sharesLeaving Shares leaving at the end of an epoch: [epoch % 2].
+    /// @param bondEntering Bond entering, by activation epoch: [epoch % 2].
+    /// @param bondLeaving Bond leaving at the end of an epoch: [epoch % 2].
+    /// @param synced Epoch up to which queues were rolled.
+    /// @param lastWipe Epoch in which the pool last restarted at 1:1 after losing everything; 0 = never.
+    struct Pool {
+        uint128 stake;
+        uint128 shares;
+        uint128 bond;
+        uint128[2] stakeEntering;
+        uint128[2] sharesLeaving;
+        uint128[2] bondEntering;
+        uint128[2] bondLeaving;
+        uint32 synced;
+        uint32 lastWipe;
+    }
+
+    /// @notice Price of a node's share from the start of an epoch: `stake` WAL for `shares` shares. Written once.
+    struct Rate {
+        uint128 stake;
+        uint128 shares;
+    }
+
+    /// @notice A delegation: an ERC-721 token.
+    /// @param node Pool it belongs to.
+    /// @param activation First epoch that it backs.
+    /// @param exit Last epoch that it backs, once its withdrawal was requested; else 0.
+    /// @param amount WAL deposited.
+    /// @param shares Shares it leaves with, fixed when its withdrawal is requested; 0 before.
+    /// @param version Counts the changes that make an old sale offer worthless.
+    struct Position {
+        uint32 node;
+        uint32 activation;
+        uint32 exit;
+        uint128 amount;
+        uint128 shares;
+        uint32 version;
+    }
+
+    /// @notice The epoch that is running.
+    /// @param tag Value that binds signatures to chain, contract, epoch and fork.
+    /// @param settled Members settled so far, once `phase` is Settling.
+    struct EpochInfo {
+        uint32 epoch;
+        Phase phase;
+        uint64 startTime;
+        uint64 startBlock;
+        bytes32 tag;
+        uint32 members;
+        uint32 settled;
+    }
+
+    /// @notice Everything that settling one member did; the event carries every resulting value.
+    /// @param reward Gross reward: WAL taken from the epoch's pot.
+    /// @param commission Part of `reward` owed to the payout account as commission.
+    /// @param bondReward Part of `reward` owed to the payout account for its bond.
+    /// @param bondSlash WAL lost by the bond.
+    /// @param stakeSlash WAL lost by the pool.
+    /// @param bounty Part of `bondSlash` owed to `beneficiary`; everything else lost is to be burned.
+    /// @param exited WAL set aside for the withdrawals of this epoch.
+    /// @param bondExited Bond returned to the payout account.
+    /// @param stake Pool's WAL afterwards, entries of the next epoch included.
+    /// @param shares Pool's shares afterwards, entries of the next epoch included.
+    /// @param rateStake Numerator of the rate of the next epoch.
+    /// @param rateShares Denominator of the rate of the next epoch.
+    /// @param bond Bond afterwards.
+    struct Settlement {
+        Outcome outcome;
+        uint128 weight;
+        uint128 reward;
+        uint128 commission;
+        uint128 bondReward;
+        uint128 bondSlash;
+        uint128 stakeSlash;
+        uint128 bounty;
+        address beneficiary;
+        uint128 exited;
+        uint128 bondExited;
+        uint128 stake;
+        uint128 shares;
+        uint128 rateStake;
+        uint128 rateShares;
+        uint128 bond;
+        uint8 missCount;
+        bool jailed;
+        uint32 jailedUntil;
+        bool wiped;
+    }
+
+    // ------------------------------------------------------------------ events
+
+    event NodeRegistered(
+        uint32 indexed node,
+        address indexed governance,
+        address indexed hotKey,
+        address payout,
+        BLS.G1Point blsKey,
+        uint16 commissionBps,
+        string name,
+        string endpoint
+    );
+    event NodeDescribed(uint32 indexed node, string name, string endpoint);
+    event NodeKeysChanged(uint32 indexed node, address indexed governance, address indexed hotKey, address payout);
+    event CommissionAnnounced(uint32 indexed node, uint16 bps, uint32 fromEpoch);
+    event NodeLeaving(uint32 indexed node, bool leaving);
+    event NodeUnjailed(uint32 indexed node, uint32 fromEpoch);
+    event CandidateJoined(uint32 indexed node, uint32 indexed replaced);
+    event CandidateLeft(uint32 indexed node);
+
+    /// @notice `amount` of bond backs `node` from `activation` on; `entering` is what now enters with it.
+    event BondDeposited(
+        uint32 indexed node, address indexed from, uint32 indexed activation, uint128 amount, uint128 entering
+    );
+    /// @notice `amount` of bond leaves at the end of `exit`; `leaving` is what now leaves then.
+    event BondExitRequested(uint32 indexed node, uint32 indexed exit, uint128 amount, uint128 leaving);
+
+    event Staked(
+        uint256 indexed position,
+        uint32 indexed node,
+        address indexed owner,
+        uint32 activation,
+        uint128 amount,
+        uint128 entering
+    );
+    /// @notice `position` leaves at the end of `exit` with `shares`. A part that stays became `remainder` (0 = none) with
+    /// `remainderAmount` of the deposit; the position itself keeps `amount` of it.
+    event WithdrawRequested(
+        uint256 indexed position,
+        uint32 indexed node,
+        uint32 indexed exit,
+        uint128 shares,
+        uint128 amount,
+        uint256 remainder,
+        uint128 remainderAmount,
+        uint128 leaving
+    );
+    event WithdrawCancelled(uint256 indexed position, uint32 indexed node, uint32 indexed exit, uint128 leaving);
+    /// @notice `position` was paid `amount` and burned; `exitPot` is what its exit epoch still owes.
+    event WithdrawClaimed(
+        uint256 indexed position, uint32 indexed node, address indexed owner, uint128 amount, uint128 exitPot
+    );
+    /// @notice A position that a slash of everything made worthless was burned.
+    event VoidPositionBurned(uint256 indexed position, uint32 indexed node, address indexed owner);
+
+    /// @notice The committee of `epoch` (the next one): members, their seats, each shard's owner from then on.
+    /// `repeated`: fewer than four nodes were eligible, so the committee stays and sales pause.
+    event CommitteeSelected(
+        uint32 indexed epoch, uint32[] members, uint8[] seats, uint32[] owners, BLS.G1Point key, bool repeated
+    );
+    /// @notice `fee` came from the market, `payout` may be earned, `reserve` remains; `relief`: misses go unpunished.
+    event SettlementBegun(
+        uint32 indexed epoch,
+        uint256 fee,
+        uint256 payout,
+        uint256 reserve,
+        uint64 price,
+        uint128 sold,
+        uint32 missedSeats,
+        bool relief
+    );
+    event NodeSettled(uint32 indexed node, uint32 indexed epoch, Settlement settlement);
+    /// @notice A node outside the committee rolled its queues into `epoch` at an unchanged rate.
+    event PoolRolled(
+        uint32 indexed node,
+        uint32 indexed epoch,
+        uint128 stake,
+        uint128 shares,
+        uint128 rateStake,
+        uint128 rateShares,
+        uint128 bond,
+        uint128 exited,
+        uint128 bondExited
+    );
+    /// @notice `epoch` began. `returned` of the payout nobody earned went back; `reserve` is the result.
+    event EpochAdvanced(
+        uint32 indexed epoch, uint64 startTime, uint64 startBlock, bytes32 tag, uint256 returned, uint256 reserve
+    );
+
+    event ReserveFunded(address indexed from, uint256 amount, uint256 reserve);
+    event Credited(address indexed account, uint256 amount, uint256 claimable);
+    event CreditClaimed(address indexed account, uint256 amount);
+    event Burned(uint256 amount);
+
+    // ------------------------------------------------------------------ errors
+
+    error WrongPhase(Phase phase);
+    error TooEarly(uint256 now_, uint256 notBefore);
+    error UnknownNode(uint32 node);
+    error UnknownPosition(uint256 position);
+    error NotGovernance(uint32 node, address caller);
+    error NotPositionOwner(uint256 position, address caller);
+    error NotPeer(address caller);
+    error ZeroAddress();
+    error HotKeyTaken(address hotKey, uint32 node);
+    error InvalidBlsKey();
+    error InvalidPossession();
+    error InvalidText(uint256 length, uint256 maximum);
+    error CommissionTooHigh(uint256 bps, uint256 maximum);
+    error CommissionRise(uint256 bps, uint256 maximum);
+    error StakeTooLow(uint256 amount, uint256 minimum);
+    error RemainderTooLow(uint256 remainder, uint256 minimum);
+    error BondTooLow(uint256 bond, uint256 minimum);
+    error NodeJailed(uint32 node, uint32 until);
+    error NodeNotJailed(uint32 node);
+    error NodeIsLeaving(uint32 node);
+    error PoolExhausted(uint32 node);
+    error NotActive(uint256 position, uint32 activation);
+    error AlreadyExiting(uint256 position, uint32 exit);
+    error NotExiting(uint256 position);
+    error ExitFixed(uint256 position, uint32 exit);
+    error NotClaimable(uint256 position, uint32 exit);
+    error PositionVoid(uint256 position);
+    error AlreadyCandidate(uint32 node);
+    error NotCandidate(uint32 node);
+    error CommitteeFull(uint32 loser);
+    error NothingToClaim(address account);
+    error ClaimsOpen(uint256 block_, uint256 notBefore);
+    error NotSettled(uint256 settled, uint256 members);
+    error InvalidParameters(string field);
+
+    // ------------------------------------------------------------------ operators
+
+    /// @notice Registers a node with the caller as its governance key. Reverts with InvalidPossession if the BLS
+    /// signature is not by `blsKey`.
+    function registerNode(Registration calldata registration) external returns (uint32 node);
+
+    /// @notice Changes name and endpoint. Governance key only.
+    function describeNode(uint32 node, string calldata name, string calldata endpoint) external;
+
+    /// @notice Changes the accounts of a node, at once. Governance key only.
+    function setNodeKeys(uint32 node, address governance, address hotKey, address payout) external;
+
+    /// @notice Announces a commission effective in two epochs; a rise is at most 1 000 bps a change.
+    function setCommission(uint32 node, uint16 bps) external;
+
+    /// @notice Adds to a node's bond; anyone may. It backs from the epoch that the phase says.
+    function depositBond(uint32 node, uint128 amount) external;
+
+    /// @notice Asks for bond back at the end of the epoch that the phase says; it is slashable until then and is owed
+    /// to the payout account once that epoch is settled.
+    function requestBondExit(uint32 node, uint128 amount) external;
+
+    /// @notice Makes a node a candidate. With all places taken it must be strictly heavier than `loser`, which must be a
+    /// lightest candidate; `loser` is ignored while places are free.
+    function tryJoin(uint32 node, uint32 loser) external;
+
+    /// @notice Announces that a node wants no more seats (or, with false, wants them again).
+    function setLeaving(uint32 node, bool leaving) external;
+
+    /// @notice Lets a node out of jail from the next epoch on. Governance key only.
+    function unjail(uint32 node) external;
+
+    // ------------------------------------------------------------------ stakers
+
+    /// @notice Delegates `amount` to a node. A deposit cannot be cancelled.
+    function stake(uint32 node, uint128 amount) external returns (uint256 position);
+
+    /// @notice Asks for `shares` of a position back (all with 0, or a part; what stays must be worth minStake and
+    /// becomes the position `remainder`, 0 = none).
+    function requestWithdraw(uint256 position, uint128 shares) external returns (uint256 remainder);
+
+    /// @notice Takes a request back while a new one would still get the same exit.
+    function cancelWithdraw(uint256 position) external;
+
+    /// @notice Pays a position whose exit epoch is over to the token's owner and burns it. Anyone may call.
+    function claimWithdraw(uint256 position) external returns (uint128 amount);
+
+    /// @notice Burns a position that became worthless.
+    function burnVoid(uint256 position) external;
+
+    // ------------------------------------------------------------------ epoch change (anyone)
+
+    /// @notice Chooses the committee of the next epoch, from mid-epoch on.
+    function selectCommittee() external;
+
+    /// @notice Fixes what the epoch pays, once its claims can change no more.
+    function beginSettle() external;
+
+    /// @notice Settles up to `max` members in committee order.
+    function settle(uint256 max) external;
+
+    /// @notice Starts the next epoch once everything is settled and its time has come.
+    function advance() external;
+
+    // ------------------------------------------------------------------ money (anyone)
+
+    /// @notice Gives WAL to the reserve: the only subsidy there is.
+    function donate(uint256 amount) external;
+
+    /// @notice Pays what is owed to `account`.
+    function claimCredit(address account) external returns (uint256 amount);
+
+    /// @notice Burns what slashes left to be burned.
+    function burnPending() external returns (uint256 amount);
+
+    /// @notice Takes `amount` that BlobRegistry has just sent as its part for the reserve. BlobRegistry only.
+    function fundReserve(address from, uint256 amount) external;
+
+    // ------------------------------------------------------------------ views
+
+    /// @notice The running epoch's number.
+    function epoch() external view returns (uint32);
+
+    /// @notice Everything about the running epoch.
+    function epochInfo() external view returns (EpochInfo memory);
+
+    /// @notice The running epoch's number and tag.
+    function epochTag() external view returns (uint32 epoch, bytes32 tag);
+
+    /// @notice The running epoch's number and the block in which it began.
+    function epochStart() external view returns (uint32 epoch, uint64 startBlock);
+
+    function shard(uint256 index) external view returns (Shard memory);
+    function shards() external view returns (Shard[] memory);
+
+    /// @notice Whether storage may be sold: the committee was chosen from at least four nodes and its jailed members
+    /// hold at most f seats.
+    function salesOpen() external view returns (bool);
+
+    /// @notice What `submitProof` needs: the hot key, the seats in this epoch, and whether the node may prove.
+    function prover(uint32 node) external view returns (address hotKey, uint256 seats, bool eligible);
+
+    /// @notice Aggregate key and shards of the members whose bits are set in `signers` (bit = index in the committee):
+    /// the committee's total key minus the others'. Reverts for bits beyond the committee.
+    function signers(uint256 signers) external view returns (BLS.G1Point memory key, ShardSet held);
+
+    /// @notice Members of the running epoch in settlement order, with seats and shards.
+    function committee() external view returns (uint32[] memory members, uint8[] memory seats, ShardSet[] memory held);
+
+    /// @notice Members of the next epoch once selected; empty before.
+    function nextCommittee() external view returns (uint32[] memory members, uint8[] memory seats);
+
+    function candidates() external view returns (uint32[] memory);
+    function nodeCount() external view returns (uint32);
+    function node(uint32 id) external view returns (Node memory);
+    function blsKey(uint32 id) external view returns (BLS.G1Point memory);
+
+    /// @notice A pool with its queues rolled up to the running epoch.
+    function pool(uint32 node) external view returns (Pool memory);
+
+    /// @notice Price of a share from the start of `epoch`; zeroes when the pool was empty or the epoch is not known yet.
+    function rate(uint32 node, uint32 epoch) external view returns (Rate memory);
+    function exitPot(uint32 node, uint32 epoch) external view returns (uint128);
+
+    function position(uint256 id) external view returns (Position memory);
+
+    /// @notice What a position is worth now, at the running epoch's rate (at its exit's once that is over).
+    function positionValue(uint256 id) external view returns (uint128);
+
+    /// @notice Epoch from which a deposit made now would count, and the one at whose end a withdrawal made now leaves.
+    function effectiveEpochs() external view returns (uint32 activation, uint32 exit);
+
+    /// @notice What a node's weight for the next committee is now: min(bond + stake, leverage * bond); 0 if not eligible.
+    function candidateWeight(uint32 node) external view returns (uint256);
+
+    function reserve() external view returns (uint256);
+    function epochPot() external view returns (uint256);
+    function pendingBurn() external view returns (uint256);
+    function claimable(address account) external view returns (uint256);
+
+    /// @notice Sum of everything this contract owes (INV-1); its WAL balance is never less.
+    function owed() external view returns (uint256);
+}
