@@ -1,0 +1,125 @@
+package kzg
+
+import (
+	"encoding/hex"
+	"errors"
+	"fmt"
+
+	bls "github.com/consensys/gnark-crypto/ecc/bls12-381"
+	"github.com/consensys/gnark-crypto/ecc/bls12-381/fp"
+)
+
+const (
+	// CommitmentSize is the number of bytes of a commitment's compressed form.
+	CommitmentSize = 48
+	// PointSize is the number of bytes of a commitment's EIP-2537 form.
+	PointSize = 128
+	// coordinate is the number of bytes of a base field element in EIP-2537.
+	coordinate = 64
+)
+
+// ErrMalformed reports bytes that are not the canonical form of a value: a
+// scalar not below the field's modulus, a point off the curve, outside the
+// subgroup of prime order or in a second encoding of itself.
+var ErrMalformed = errors.New("malformed")
+
+// Commitment is a point of the prime-order subgroup of BLS12-381's G1: the KZG
+// commitment to a chunk, a sum of such, or an opening's witness. The zero
+// value is infinity, the commitment to a chunk of zeros. Values compare with ==.
+type Commitment struct {
+	p bls.G1Affine
+}
+
+// ParseCommitment reads the 48-byte compressed form of the BLS standard
+// (flag bits compressed, infinity, larger y), as used by EIP-4844. It is
+// strict and checks the subgroup. It returns [ErrMalformed].
+func ParseCommitment(b []byte) (Commitment, error) {
+	if len(b) != CommitmentSize {
+		return Commitment{}, fmt.Errorf("%w commitment: %d bytes, must be %d", ErrMalformed, len(b), CommitmentSize)
+	}
+	// SetBytes would also accept the uncompressed forms, which need more bytes than there are.
+	if b[0]&0x80 == 0 {
+		return Commitment{}, fmt.Errorf("%w commitment: compression flag is not set", ErrMalformed)
+	}
+	var c Commitment
+	if _, err := c.p.SetBytes(b); err != nil {
+		return Commitment{}, fmt.Errorf("%w commitment: %w", ErrMalformed, err)
+	}
+	if c.Bytes() != [CommitmentSize]byte(b) {
+		return Commitment{}, fmt.Errorf("%w commitment: second encoding of a point", ErrMalformed)
+	}
+	return c, nil
+}
+
+// ParsePoint reads the 128-byte affine form of EIP-2537: x and y as 64
+// big-endian bytes each, infinity as zeros. It is strict and checks the
+// subgroup, exactly as the G1MSM precompile does. It returns [ErrMalformed].
+func ParsePoint(b []byte) (Commitment, error) {
+	if len(b) != PointSize {
+		return Commitment{}, fmt.Errorf("%w point: %d bytes, must be %d", ErrMalformed, len(b), PointSize)
+	}
+	var c Commitment
+	for i, e := range []*fp.Element{&c.p.X, &c.p.Y} {
+		word := b[i*coordinate : (i+1)*coordinate]
+		pad := coordinate - fp.Bytes
+		if [coordinate - fp.Bytes]byte(word[:pad]) != [coordinate - fp.Bytes]byte{} {
+			return Commitment{}, fmt.Errorf("%w point: nonzero padding", ErrMalformed)
+		}
+		if err := e.SetBytesCanonical(word[pad:]); err != nil {
+			return Commitment{}, fmt.Errorf("%w point: coordinate exceeds the field: %w", ErrMalformed, err)
+		}
+	}
+	if c.p.IsInfinity() {
+		return c, nil
+	}
+	if !c.p.IsOnCurve() {
+		return Commitment{}, fmt.Errorf("%w point: not on the curve", ErrMalformed)
+	}
+	if !c.p.IsInSubGroup() {
+		return Commitment{}, fmt.Errorf("%w point: not in the subgroup", ErrMalformed)
+	}
+	return c, nil
+}
+
+// Bytes returns the 48-byte compressed form.
+func (c Commitment) Bytes() [CommitmentSize]byte { return c.p.Bytes() }
+
+// Point returns the 128-byte EIP-2537 form.
+func (c Commitment) Point() (b [PointSize]byte) {
+	x, y := c.p.X.Bytes(), c.p.Y.Bytes()
+	copy(b[coordinate-fp.Bytes:], x[:])
+	copy(b[PointSize-fp.Bytes:], y[:])
+	return b
+}
+
+// IsInfinity reports whether c is the neutral element.
+func (c Commitment) IsInfinity() bool { return c.p.IsInfinity() }
+
+// Add returns c + d.
+func (c Commitment) Add(d Commitment) Commitment {
+	var sum Commitment
+	sum.p.Add(&c.p, &d.p)
+	return sum
+}
+
+// String returns the compressed form in hexadecimal with 0x.
+func (c Commitment) String() string {
+	b := c.Bytes()
+	return "0x" + hex.EncodeToString(b[:])
+}
+
+// MarshalText implements [encoding.TextMarshaler].
+func (c Commitment) MarshalText() ([]byte, error) { return []byte(c.String()), nil }
+
+// UnmarshalText implements [encoding.TextUnmarshaler]; it is as strict as [ParseCommitment].
+func (c *Commitment) UnmarshalText(text []byte) error {
+	if len(text) != 2+2*CommitmentSize || text[0] != '0' || text[1] != 'x' {
+		return fmt.Errorf("%w commitment: %q is not 0x and %d hexadecimal digits", ErrMalformed, text, 2*CommitmentSize)
+	}
+	b, err := hex.DecodeString(string(text[2:]))
+	if err != nil {
+		return fmt.Errorf("%w commitment: %w", ErrMalformed, err)
+	}
+	*c, err = ParseCommitment(b)
+	return err
+}
