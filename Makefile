@@ -1,0 +1,89 @@
+# Walrus on an EVM chain. `make help` lists the goals.
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+
+GO         ?= go
+FORGE_BIN  := $(CURDIR)/contracts/node_modules/@foundry-rs/forge-linux-amd64/bin
+FUZZTIME   ?= 20s
+FILE       ?=
+EPOCH      ?= 60s
+JSON       ?=
+
+# forge finds its compiler where the native one is installed; else it gets the same compiler as WebAssembly.
+ifeq ($(wildcard $(HOME)/.svm/0.8.37/solc-0.8.37 $(HOME)/.local/share/svm/0.8.37/solc-0.8.37),)
+export FOUNDRY_SOLC := $(CURDIR)/contracts/tools/solc
+endif
+export PATH := $(FORGE_BIN):$(PATH)
+
+.PHONY: help
+help: ## Show this list
+	@awk -F':.*## ' '/^[a-z-]+:.*## / { printf "  %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+.PHONY: build
+build: need-go ## Build bin/walrus
+	$(GO) build -o bin/walrus ./cmd/walrus
+
+.PHONY: demo
+demo: build postgres ## Store FILE on a network of ten nodes, break nodes, cheat, get caught, read it back
+	@POSTGRES_BIN="$$(tools/postgres.sh)" bin/walrus devnet demo $(if $(FILE),--file "$(FILE)") --epoch $(EPOCH) $(if $(JSON),--report "$(JSON)")
+
+.PHONY: test
+test: need-go node-modules postgres ## Everything CI runs: Go, forge, linters, regenerated files
+	@POSTGRES_BIN="$$(tools/postgres.sh)" tools/test.sh
+
+.PHONY: test-go
+test-go: need-go postgres ## Go tests only
+	@POSTGRES_BIN="$$(tools/postgres.sh)" $(GO) test ./...
+
+.PHONY: test-contracts
+test-contracts: node-modules ## Forge tests only
+	cd contracts && forge test
+
+.PHONY: invariants-long
+invariants-long: node-modules ## Stateful invariants with long histories (hours)
+	cd contracts && FOUNDRY_PROFILE=long forge test --match-path 'test/invariant/*'
+
+.PHONY: contracts
+contracts: node-modules ## Compile the contracts
+	cd contracts && forge build
+
+.PHONY: bindings
+bindings: node-modules need-go ## Regenerate contracts/abi and chain/bindings
+	contracts/tools/bindings.sh
+
+.PHONY: snapshots
+snapshots: node-modules ## Rewrite the committed gas snapshots
+	cd contracts && forge test --isolate
+
+.PHONY: fmt
+fmt: node-modules ## Format Go and Solidity
+	$(GO) tool -modfile=tools/go.mod golangci-lint fmt
+	cd contracts && forge fmt
+
+.PHONY: lint
+lint: node-modules need-go ## Check formatting and lint
+	tools/lint.sh
+
+.PHONY: fuzz
+fuzz: need-go ## Run every Go fuzz target for FUZZTIME
+	GO="$(GO)" tools/fuzz.sh $(FUZZTIME)
+
+.PHONY: bench
+bench: need-go ## Measure kernels against their peers, and the client's memory
+	$(GO) test -run '^$$' -bench . -benchtime 2s -count 1 ./kzg ./blob ./availability ./client ./prover ./indexer
+
+.PHONY: node-modules
+node-modules: contracts/node_modules/.package-lock.json
+
+contracts/node_modules/.package-lock.json: contracts/package-lock.json
+	@command -v node >/dev/null && command -v npm >/dev/null || { echo "Node 20 or newer with npm is needed for the contracts: https://nodejs.org" >&2; exit 1; }
+	cd contracts && npm ci --ignore-scripts --no-audit --no-fund
+	@touch $@
+
+.PHONY: postgres
+postgres:
+	@tools/postgres.sh >/dev/null
+
+.PHONY: need-go
+need-go:
+	@command -v $(GO) >/dev/null || { echo "Go 1.26 or newer is needed: https://go.dev/dl" >&2; exit 1; }

@@ -1,0 +1,9 @@
+#!/bin/sh
+# Formatting and linters of Go and Solidity. Called by `make lint` and `make test`.
+set -eu
+go vet ./...
+go tool -modfile=tools/go.mod golangci-lint run ./...
+cd contracts
+forge fmt --check
+forge lint --severity high --severity med src
+node_modules/.bin/solhint --quiet --max-warnings 0 'src/**/*.sol'

