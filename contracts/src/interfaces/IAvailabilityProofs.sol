@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.37;
 
-import { BLS } from "solady/utils/ext/ithaca/BLS.sol";
+import {BLS} from "solady/utils/ext/ithaca/BLS.sol";
+
+import {IBeacon} from "./IBeacon.sol";
+import {IBlobRegistry} from "./IBlobRegistry.sol";
+import {IFraudProofs} from "./IFraudProofs.sol";
+import {IStaking} from "./IStaking.sol";
 
 /// @title IAvailabilityProofs
 /// @notice The seed of each epoch and the claims made under it: one constant-size KZG opening per node and epoch, which
@@ -100,7 +105,8 @@ interface IAvailabilityProofs {
     /// @notice Marks a live claim of the running epoch as fraud. FraudProofs only.
     function refute(uint32 node, address beneficiary) external;
 
-    /// @notice Turns a claim into its final status and returns what Staking needs to pay or slash. Staking only.
+    /// @notice Turns a claim into its final status and returns what Staking needs to pay or slash: Paid, Fraud or
+    /// Missed. A second call changes nothing. Staking only.
     function settleClaim(uint32 node)
         external
         returns (Status status, uint128 weight, uint128 excluded, address beneficiary);
@@ -125,4 +131,20 @@ interface IAvailabilityProofs {
 
     /// @notice Highest W + X that `node` may claim now: shards(v) * floor(sold / n).
     function weightBound(uint32 node) external view returns (uint256);
+
+    // ------------------------------------------------------------------ deployment
+
+    /// @notice Blocks between the start of an epoch and the first block that may draw its seed.
+    function seedDelay() external view returns (uint32);
+
+    /// @notice Blocks after the seed in which proofs are accepted.
+    function proofWindow() external view returns (uint32);
+
+    /// @notice Blocks after the proof window in which fraud can be proven.
+    function challengeWindow() external view returns (uint32);
+
+    function staking() external view returns (IStaking);
+    function registry() external view returns (IBlobRegistry);
+    function fraudProofs() external view returns (IFraudProofs);
+    function beacon() external view returns (IBeacon);
 }

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.37;
 
-import { BLS } from "solady/utils/ext/ithaca/BLS.sol";
+import {BLS} from "solady/utils/ext/ithaca/BLS.sol";
 
-import { ShardSet } from "../types/ShardSet.sol";
+import {IAvailabilityProofs} from "./IAvailabilityProofs.sol";
+import {IStaking} from "./IStaking.sol";
+import {IWAL} from "./IWAL.sol";
+import {ShardSet} from "../types/ShardSet.sol";
 
 /// @title IBlobRegistry
 /// @notice The storage commitments: which blobs the network has promised to keep, until when, in which shards, and what
@@ -14,8 +17,8 @@ import { ShardSet } from "../types/ShardSet.sol";
 ///
 /// Trust assumptions:
 /// - an object's bytes are promised only once it is certified by at least n - f shards of one committee;
-/// - what its owner put into it (garbage, nothing) is nobody's fault but the owner's: a node answers only for slivers it
-///   confirmed, or inherited and did not release.
+/// - what its owner put into it (garbage, nothing) is nobody's fault but the owner's: a node answers only for slivers
+/// it confirmed, or inherited and did not release.
 interface IBlobRegistry {
     /// @notice A registered blob.
     /// @param commitmentRoot Merkle root of its KZG commitments; 0 until certified.
@@ -86,18 +89,19 @@ interface IBlobRegistry {
     error QuorumMissed(uint256 shards, uint256 quorum);
     error InvalidCertificate();
     error EpochChanged(uint32 expected, uint32 actual);
+    error EpochAlreadyClosed(uint32 epoch);
+    error EpochNotClosed(uint32 epoch);
+    error InvalidParameters(string field);
 
     // ------------------------------------------------------------------ dApps
 
     /// @notice Registers a blob for the running epoch and `epochs` more: buys [e, e + 1 + epochs) and uses it at once.
-    /// The running epoch's part and the write fee go to the reserve. Reverts with CostTooHigh rather than take more than
-    /// `maxCost`.
+    /// The running epoch's part and the write fee go to the reserve. Reverts with CostTooHigh rather than take more
+    /// than `maxCost`.
     /// @param size Bytes of the blob; 0 is allowed.
     /// @param contentRoot RFC 9162 SHA-256 tree head over the sliver roots.
     /// @param epochs Full epochs to pay for, 1 to horizon - 1. It is proven in each of them, once certified in e.
-    function register(uint64 size, bytes32 contentRoot, uint32 epochs, uint256 maxCost)
-        external
-        returns (uint64 object);
+    function register(uint64 size, bytes32 contentRoot, uint32 epochs, uint256 maxCost) external returns (uint64 object);
 
     /// @notice Turns a registration into the network's promise: shows that members of this epoch's committee with at
     /// least n - f shards hold their slivers under `commitmentRoot`. Anyone may call, once.
@@ -121,10 +125,12 @@ interface IBlobRegistry {
 
     // ------------------------------------------------------------------ views
 
+    /// @notice An object; reverts with UnknownObject for a number that was not given out yet.
     function blobObject(uint64 object) external view returns (BlobObject memory);
     function objectCount() external view returns (uint64);
 
-    /// @notice Shards that answer for an object in the running epoch, if their owners are obliged (see `obligated`).
+    /// @notice Shards that answer for an object in the running epoch, if their owners are obliged (see `obligated`);
+    /// none for an unknown object.
     function held(uint64 object) external view returns (ShardSet);
 
     /// @notice Whether node `v` must include the group `key` (object << 40 | shard << 32 | group) in its claim of the
@@ -137,20 +143,30 @@ interface IBlobRegistry {
     /// @notice Weight that is billed for each epoch: n * (L + 224 c + 256).
     function billedWeight(uint64 size) external view returns (uint128);
 
+    /// @notice Weight of one sliver of an object, the same on every shard: L + 224 c + 256. Reverts with UnknownObject.
+    function sliverWeight(uint64 object) external view returns (uint128);
+
     /// @notice What `register` would take now, and the part of it that goes to the reserve.
     function registrationCost(uint64 size, uint32 epochs) external view returns (uint256 cost, uint256 reserved);
+
+    /// @notice What `extend` would take now.
+    function extensionCost(uint64 object, uint32 epochs) external view returns (uint256 cost);
 
     function price() external view returns (uint64);
     function writePrice() external view returns (uint64);
     function capacity() external view returns (uint128);
 
-    /// @notice Fee and sold weight of the running epoch.
+    /// @notice Number of the running epoch, as opened by Staking.
+    function epoch() external view returns (uint32);
+
+    /// @notice Fee and sold weight of the running epoch; the fee stays when `closeEpoch` has sent it away.
     function current() external view returns (uint256 fee, uint128 sold);
 
     /// @notice Sold weight of the running epoch.
     function sold() external view returns (uint128);
 
-    /// @notice Sold weight of an epoch from the running one on, and the fee that it will pay.
+    /// @notice Sold weight of an epoch from the running one to its horizon (else InvalidEpochs), and the fee it will
+    /// pay.
     function soldIn(uint32 epoch) external view returns (uint128 sold, uint256 fee);
 
     /// @notice Weight bought for the running epoch since it began; it is in no epoch's sold weight.
@@ -161,4 +177,16 @@ interface IBlobRegistry {
 
     /// @notice Sum of everything this contract owes (INV-1).
     function owed() external view returns (uint256);
+
+    // ------------------------------------------------------------------ deployment
+
+    /// @notice Shards n of the network and slivers k that rebuild a blob.
+    function encoding() external view returns (uint8 shards, uint8 source);
+
+    /// @notice Epochs ahead for which storage is sold.
+    function horizon() external view returns (uint32);
+
+    function wal() external view returns (IWAL);
+    function staking() external view returns (IStaking);
+    function proofs() external view returns (IAvailabilityProofs);
 }

@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.37;
 
-import { BLS } from "solady/utils/ext/ithaca/BLS.sol";
+import {BLS} from "solady/utils/ext/ithaca/BLS.sol";
 
-import { IAvailabilityProofs } from "./IAvailabilityProofs.sol";
+import {IAvailabilityProofs} from "./IAvailabilityProofs.sol";
+import {IBeacon} from "./IBeacon.sol";
+import {IBlobRegistry} from "./IBlobRegistry.sol";
 
 /// @title IFraudProofs
 /// @notice Evidence against claims: one transaction disproves a wrong (C, W). It only writes verdicts; money moves in
 /// settlement. Normative text: docs/protocol.md, "Fraud".
 ///
 /// Complete: for every claim whose (C, W) is not the canonical one, one of the predicates holds at the first leaf that
-/// differs. Sound: none holds for the canonical claim of an honest signer. A failing precompile reverts; it never slashes.
+/// differs. Sound: none holds for the canonical claim of an honest signer. A failing precompile reverts; it never
+/// slashes.
 interface IFraudProofs {
     enum Kind {
         Order, // F1: keys do not rise
@@ -27,8 +30,8 @@ interface IFraudProofs {
         uint128 weight;
     }
 
-    /// @notice Two neighbouring leaves, index - 1 and index. The contract supplies the virtual ends: `previous` is ignored
-    /// for index 0, `current` for index N.
+    /// @notice Two neighbouring leaves, index - 1 and index. The contract supplies the virtual ends: `previous` is
+    /// ignored for index 0, `current` for index N.
     struct Step {
         uint32 index;
         Leaf previous;
@@ -52,7 +55,10 @@ interface IFraudProofs {
         uint32 position;
     }
 
+    /// @notice `digest` was committed; a repeated commitment changes nothing and emits nothing.
     event FraudCommitted(bytes32 indexed digest, address indexed by, uint64 block_);
+    /// @param index Of the step; of the bad point in its group for BadPoint.
+    /// @param key The second leaf's key; the omitted one for Omission, the group's for BadPoint.
     event FraudProven(
         uint32 indexed node,
         uint32 indexed epoch,
@@ -90,4 +96,10 @@ interface IFraudProofs {
 
     /// @notice Block in which `digest` was committed; 0 = never.
     function committedAt(bytes32 digest) external view returns (uint64);
+
+    // ------------------------------------------------------------------ deployment
+
+    function registry() external view returns (IBlobRegistry);
+    function proofs() external view returns (IAvailabilityProofs);
+    function beacon() external view returns (IBeacon);
 }
