@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.37;
 
-import { BLS } from "solady/utils/ext/ithaca/BLS.sol";
+import {BLS} from "solady/utils/ext/ithaca/BLS.sol";
 
-import { ShardSet } from "../types/ShardSet.sol";
+import {ShardSet} from "../types/ShardSet.sol";
 
 /// @title IStaking
-/// @notice Stake, committee and epoch change: who stores, who backs them with how much WAL, and what each epoch's proofs
-/// earn or cost them. Normative text: docs/protocol.md, "Time", "Stake", "Committee", "Epoch change".
+/// @notice Stake, committee and epoch change: who stores, who backs them with how much WAL, and what each epoch's
+/// proofs earn or cost them. Normative text: docs/protocol.md, "Time", "Stake", "Committee", "Epoch change".
 ///
-/// Amounts are base units of WAL (18 decimals). Node ids count from 1; 0 is nobody. Epochs count from 0, whose committee
-/// is empty: nodes register and deposit in it and nothing is sold.
+/// Amounts are base units of WAL (18 decimals). Node ids count from 1; 0 is nobody. Epochs count from 0, whose
+/// committee is empty: nodes register and deposit in it and nothing is sold.
 ///
 /// Trust assumptions:
 /// - no owner, no setter, no upgrade: every value is fixed at deployment or follows from calls anyone may make;
@@ -49,8 +49,8 @@ interface IStaking {
     /// @param hotKey Account that submits proofs; unique among nodes.
     /// @param payout Account that rewards and returned bond are owed to.
     /// @param blsKey Key for storage confirmations: BLS12-381 G1, affine, EIP-2537 form, not infinity.
-    /// @param possession Signature by `blsKey` over keccak256(abi.encode(T_POP, chain id, this contract, caller, blsKey)).
-    /// @param commissionBps Share of rewards kept by the operator, in 1/10 000.
+    /// @param possession Signature by `blsKey` over keccak256(abi.encode(T_POP, chain id, this contract, caller,
+    /// blsKey)). @param commissionBps Share of rewards kept by the operator, in 1/10 000.
     /// @param name Name for people, 1 to 64 bytes.
     /// @param endpoint Base URL of the node's HTTP API, 1 to 256 bytes.
     struct Registration {
@@ -214,8 +214,8 @@ interface IStaking {
         uint128 amount,
         uint128 entering
     );
-    /// @notice `position` leaves at the end of `exit` with `shares`. A part that stays became `remainder` (0 = none) with
-    /// `remainderAmount` of the deposit; the position itself keeps `amount` of it.
+    /// @notice `position` leaves at the end of `exit` with `shares`. A part that stays became `remainder` (0 = none)
+    /// with `remainderAmount` of the deposit; the position itself keeps `amount` of it.
     event WithdrawRequested(
         uint256 indexed position,
         uint32 indexed node,
@@ -289,6 +289,7 @@ interface IStaking {
     error InvalidText(uint256 length, uint256 maximum);
     error CommissionTooHigh(uint256 bps, uint256 maximum);
     error CommissionRise(uint256 bps, uint256 maximum);
+    error CommissionPending(uint32 node, uint32 fromEpoch);
     error StakeTooLow(uint256 amount, uint256 minimum);
     error RemainderTooLow(uint256 remainder, uint256 minimum);
     error BondTooLow(uint256 bond, uint256 minimum);
@@ -302,12 +303,14 @@ interface IStaking {
     error ExitFixed(uint256 position, uint32 exit);
     error NotClaimable(uint256 position, uint32 exit);
     error PositionVoid(uint256 position);
+    error PositionNotVoid(uint256 position);
     error AlreadyCandidate(uint32 node);
     error NotCandidate(uint32 node);
     error CommitteeFull(uint32 loser);
     error NothingToClaim(address account);
     error ClaimsOpen(uint256 block_, uint256 notBefore);
     error NotSettled(uint256 settled, uint256 members);
+    error UnknownSigners(uint256 signers);
     error InvalidParameters(string field);
 
     // ------------------------------------------------------------------ operators
@@ -332,8 +335,8 @@ interface IStaking {
     /// to the payout account once that epoch is settled.
     function requestBondExit(uint32 node, uint128 amount) external;
 
-    /// @notice Makes a node a candidate. With all places taken it must be strictly heavier than `loser`, which must be a
-    /// lightest candidate; `loser` is ignored while places are free.
+    /// @notice Makes a node a candidate. With all places taken it must be strictly heavier than `loser`, which must be
+    /// a lightest candidate; `loser` is ignored while places are free.
     function tryJoin(uint32 node, uint32 loser) external;
 
     /// @notice Announces that a node wants no more seats (or, with false, wants them again).
@@ -430,7 +433,8 @@ interface IStaking {
     /// @notice A pool with its queues rolled up to the running epoch.
     function pool(uint32 node) external view returns (Pool memory);
 
-    /// @notice Price of a share from the start of `epoch`; zeroes when the pool was empty or the epoch is not known yet.
+    /// @notice Price of a share from the start of `epoch`; zeroes when the pool was empty or the epoch is not known
+    /// yet.
     function rate(uint32 node, uint32 epoch) external view returns (Rate memory);
     function exitPot(uint32 node, uint32 epoch) external view returns (uint128);
 
@@ -442,7 +446,8 @@ interface IStaking {
     /// @notice Epoch from which a deposit made now would count, and the one at whose end a withdrawal made now leaves.
     function effectiveEpochs() external view returns (uint32 activation, uint32 exit);
 
-    /// @notice What a node's weight for the next committee is now: min(bond + stake, leverage * bond); 0 if not eligible.
+    /// @notice What a node's weight for the next committee is now: min(bond + stake, leverage * bond); 0 if not
+    /// eligible.
     function candidateWeight(uint32 node) external view returns (uint256);
 
     function reserve() external view returns (uint256);
