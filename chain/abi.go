@@ -1,0 +1,16 @@
+package chain
+
+import (
+	"github.com/walrus-evm/walrus/chain/bindings"
+)
+
+// The parsed interfaces, made once: they hold no address and are safe for concurrent use.
+var (
+	walABI         = bindings.NewWAL()
+	beaconABI      = bindings.NewBeacon()
+	committeeABI   = bindings.NewCommittee()
+	stakingABI     = bindings.NewStaking()
+	registryABI    = bindings.NewBlobRegistry()
+	proofsABI      = bindings.NewAvailabilityProofs()
+	fraudProofsABI = bindings.NewFraudProofs()
+)

@@ -1,0 +1,268 @@
+package chain
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+
+	"github.com/walrus-evm/walrus/availability"
+	"github.com/walrus-evm/walrus/blob"
+	"github.com/walrus-evm/walrus/chain/bindings"
+	"github.com/walrus-evm/walrus/kzg"
+)
+
+// ErrUnknownObject marks an object number that was never registered.
+var ErrUnknownObject = errors.New("unknown object")
+
+// errHistory marks events that contradict those before them: a defect here or an endpoint that left logs out.
+var errHistory = errors.New("inconsistent history")
+
+// journal undoes what was applied to a state, newest first.
+type journal []func(*State)
+
+func (j journal) undo(s *State) {
+	for _, step := range slices.Backward(j) {
+		step(s)
+	}
+}
+
+// set replaces a value in one of the state's maps.
+func set[K comparable, V any](j *journal, in func(*State) map[K]V, s *State, key K, value V) {
+	old, had := in(s)[key]
+	*j = append(*j, func(s *State) {
+		if had {
+			in(s)[key] = old
+		} else {
+			delete(in(s), key)
+		}
+	})
+	in(s)[key] = value
+}
+
+func nodes(s *State) map[uint32]Node         { return s.Nodes }
+func objects(s *State) map[uint64]Object     { return s.Objects }
+func claims(s *State) map[uint32]ClaimRecord { return s.Claims }
+
+// scalars remembers everything but the three maps before it changes. Slices are replaced, never changed in place.
+func (s *State) scalars(j *journal) {
+	old := *s
+	*j = append(*j, func(s *State) {
+		nodes, objects, claims := s.Nodes, s.Objects, s.Claims
+		*s = old
+		s.Nodes, s.Objects, s.Claims = nodes, objects, claims
+	})
+}
+
+// apply changes the state as an event says and enters the way back in the journal. Events that the state does not
+// follow from are passed over.
+func (s *State) apply(j *journal, event Event, p Parameters, encoding blob.Encoding) error {
+	switch e := event.(type) {
+	case *bindings.StakingNodeRegistered, *bindings.StakingNodeDescribed, *bindings.StakingNodeKeysChanged,
+		*bindings.StakingCommissionAnnounced, *bindings.StakingNodeLeaving, *bindings.StakingNodeUnjailed,
+		*bindings.StakingCandidateJoined, *bindings.StakingCandidateLeft, *bindings.StakingNodeSettled:
+		return s.applyNode(j, event)
+	case *bindings.StakingCommitteeSelected:
+		return s.applySelection(j, e)
+	case *bindings.StakingSettlementBegun:
+		s.scalars(j)
+		s.Phase = PhaseSettling
+	case *bindings.StakingEpochAdvanced:
+		s.applyAdvance(j, e, p)
+	case *bindings.BlobRegistryBlobRegistered:
+		return s.applyRegistered(j, e, encoding)
+	case *bindings.BlobRegistryBlobCertified, *bindings.BlobRegistryBlobExtended, *bindings.BlobRegistryHeldChanged:
+		return s.applyObject(j, event)
+	case *bindings.AvailabilityProofsSeedSet:
+		s.scalars(j)
+		s.Seed, s.SeedBlock, s.ProofsUntil, s.ChallengesUntil = e.Seed, e.SeedBlock, e.ProofsUntil, e.ChallengesUntil
+	case *bindings.AvailabilityProofsProofSubmitted:
+		return s.applyProof(j, e)
+	case *bindings.AvailabilityProofsClaimRefuted:
+		record := s.Claims[e.Node]
+		record.Status, record.Beneficiary = ClaimFraud, e.Beneficiary
+		set(j, claims, s, e.Node, record)
+	case *bindings.AvailabilityProofsClaimSettled:
+		record := s.Claims[e.Node]
+		record.Node, record.Epoch, record.Status = e.Node, e.Epoch, ClaimStatus(e.Status)
+		set(j, claims, s, e.Node, record)
+	}
+	return nil
+}
+
+func (s *State) applyNode(j *journal, event Event) error {
+	if e, ok := event.(*bindings.StakingNodeRegistered); ok {
+		key, err := publicKey(e.BlsKey)
+		if err != nil {
+			return fmt.Errorf("node %d: %w", e.Node, err)
+		}
+		set(j, nodes, s, e.Node, Node{
+			ID: e.Node, Name: e.Name, Endpoint: e.Endpoint, Governance: e.Governance, HotKey: e.HotKey, Payout: e.Payout,
+			BLSKey: key, CommissionBps: e.CommissionBps, Registered: e.Raw.BlockNumber,
+		})
+		return nil
+	}
+	id, change := nodeChange(event)
+	if settled, ok := event.(*bindings.StakingNodeSettled); ok {
+		s.scalars(j)
+		s.Settled++
+		id = settled.Node
+	}
+	node, ok := s.Nodes[id]
+	if !ok {
+		return fmt.Errorf("%w: %s of node %d, which was never registered", errHistory, event.ContractEventName(), id)
+	}
+	change(&node)
+	set(j, nodes, s, id, node)
+	if e, ok := event.(*bindings.StakingCandidateJoined); ok && e.Replaced != 0 {
+		replaced := s.Nodes[e.Replaced]
+		replaced.Candidate = false
+		set(j, nodes, s, e.Replaced, replaced)
+	}
+	return nil
+}
+
+// nodeChange returns the node that an event is about and what it does to it.
+func nodeChange(event Event) (uint32, func(*Node)) {
+	switch e := event.(type) {
+	case *bindings.StakingNodeDescribed:
+		return e.Node, func(n *Node) { n.Name, n.Endpoint = e.Name, e.Endpoint }
+	case *bindings.StakingNodeKeysChanged:
+		return e.Node, func(n *Node) { n.Governance, n.HotKey, n.Payout = e.Governance, e.HotKey, e.Payout }
+	case *bindings.StakingCommissionAnnounced:
+		return e.Node, func(n *Node) { n.CommissionBps, n.CommissionFrom = e.Bps, e.FromEpoch }
+	case *bindings.StakingNodeLeaving:
+		return e.Node, func(n *Node) { n.Leaving = e.Leaving }
+	case *bindings.StakingNodeUnjailed:
+		return e.Node, func(n *Node) { n.UnjailFrom = e.FromEpoch }
+	case *bindings.StakingCandidateJoined:
+		return e.Node, func(n *Node) { n.Candidate = true }
+	case *bindings.StakingCandidateLeft:
+		return e.Node, func(n *Node) { n.Candidate = false }
+	case *bindings.StakingNodeSettled:
+		return e.Node, func(n *Node) {
+			n.MissCount, n.Jailed, n.JailedUntil = e.Settlement.MissCount, e.Settlement.Jailed, e.Settlement.JailedUntil
+		}
+	}
+	return 0, func(*Node) {}
+}
+
+func (s *State) applySelection(j *journal, e *bindings.StakingCommitteeSelected) error {
+	if len(e.Owners) != len(s.Shards) {
+		return fmt.Errorf("%w: selection for epoch %d names owners of %d shards of %d", errHistory, e.Epoch, len(e.Owners), len(s.Shards))
+	}
+	s.scalars(j)
+	s.Phase = PhaseSelected
+	s.NextMembers = membersOf(e.Members, e.Seats)
+	s.Shards = slices.Clone(s.Shards)
+	for i, owner := range e.Owners {
+		s.Shards[i].Next = owner
+	}
+	return nil
+}
+
+// applyAdvance begins an epoch. A shard that changes hands is inherited after G_inherit epochs; one that nobody had
+// leaves nothing to inherit, and its owner answers at once.
+func (s *State) applyAdvance(j *journal, e *bindings.StakingEpochAdvanced, p Parameters) {
+	s.scalars(j)
+	s.Epoch, s.Tag, s.StartTime, s.StartBlock = e.Epoch, e.Tag, e.StartTime, e.StartBlock
+	s.Phase, s.Settled = PhaseOpen, 0
+	s.Seed, s.SeedBlock, s.ProofsUntil, s.ChallengesUntil = [32]byte{}, 0, 0, 0
+	if e.Epoch > 0 {
+		s.Members, s.NextMembers = s.NextMembers, nil
+	}
+	s.Shards = slices.Clone(s.Shards)
+	for i, shard := range s.Shards {
+		if shard.Next != 0 && shard.Next != shard.Owner {
+			activeFrom := e.Epoch + p.InheritanceEpochs
+			if shard.Owner == 0 {
+				activeFrom = e.Epoch
+			}
+			shard.Shard = availability.Shard{Owner: shard.Next, Since: e.Epoch, ActiveFrom: activeFrom}
+		}
+		shard.Next = 0
+		s.Shards[i] = shard
+	}
+	old := s.Claims
+	*j = append(*j, func(s *State) { s.Claims = old })
+	s.Claims = make(map[uint32]ClaimRecord)
+}
+
+func (s *State) applyRegistered(j *journal, e *bindings.BlobRegistryBlobRegistered, encoding blob.Encoding) error {
+	layout, err := blob.NewLayout(encoding, int64(e.Size))
+	if err != nil {
+		return fmt.Errorf("object %d: %w", e.Object, err)
+	}
+	set(j, objects, s, e.Object, Object{
+		Object:      availability.Object{ID: e.BlobId, Layout: layout, End: e.End},
+		Number:      e.Object,
+		Size:        e.Size,
+		ContentRoot: e.ContentRoot,
+		Owner:       e.Owner,
+		Registered:  e.Epoch,
+		Block:       e.Raw.BlockNumber,
+		Rate:        e.Rate,
+	})
+	return nil
+}
+
+func (s *State) applyObject(j *journal, event Event) error {
+	number, change := objectChange(event)
+	object, ok := s.Objects[number]
+	if !ok {
+		return fmt.Errorf("%w: %s: %w %d", errHistory, event.ContractEventName(), ErrUnknownObject, number)
+	}
+	change(&object)
+	set(j, objects, s, number, object)
+	return nil
+}
+
+// objectChange returns the object that an event is about and what it does to it, held bits by the freeze rule.
+func objectChange(event Event) (uint64, func(*Object)) {
+	switch e := event.(type) {
+	case *bindings.BlobRegistryBlobCertified:
+		return e.Object, func(o *Object) {
+			o.CommitmentRoot, o.Certified = e.CommitmentRoot, e.Epoch
+			o.HeldOld, o.HeldNew, o.HeldEpoch = availability.ShardSet{}, availability.ShardSetFromBig(e.Held), e.Epoch
+		}
+	case *bindings.BlobRegistryBlobExtended:
+		return e.Object, func(o *Object) { o.End, o.Rate = e.End, e.Rate }
+	case *bindings.BlobRegistryHeldChanged:
+		return e.Object, func(o *Object) {
+			if epoch := e.Effective - 1; o.HeldEpoch < epoch {
+				o.HeldOld, o.HeldEpoch = o.HeldNew, epoch
+			}
+			o.HeldNew = availability.ShardSetFromBig(e.Held)
+		}
+	}
+	return 0, func(*Object) {}
+}
+
+func (s *State) applyProof(j *journal, e *bindings.AvailabilityProofsProofSubmitted) error {
+	body := bindings.IAvailabilityProofsClaimBody{
+		Commitment: e.Commitment, Weight: e.Weight, Leaves: e.Leaves, TraceRoot: e.TraceRoot, Exclusions: e.Exclusions,
+	}
+	raw := G1Bytes(e.Commitment)
+	commitment, malformed := kzg.ParsePoint(raw[:])
+	weight, err := availability.WeightFromBig(e.Weight)
+	if err != nil {
+		return fmt.Errorf("claim of node %d in epoch %d: %w", e.Node, e.Epoch, err)
+	}
+	excluded, err := availability.WeightFromBig(e.Excluded)
+	if err != nil {
+		return fmt.Errorf("claim of node %d in epoch %d: %w", e.Node, e.Epoch, err)
+	}
+	exclusions, err := availability.ParseExclusions(e.Exclusions)
+	if err != nil {
+		return fmt.Errorf("claim of node %d in epoch %d: %w", e.Node, e.Epoch, err)
+	}
+	set(j, claims, s, e.Node, ClaimRecord{
+		Claim: availability.Claim{
+			Commitment: commitment, Weight: weight, Excluded: excluded,
+			Leaves: e.Leaves, TraceRoot: e.TraceRoot, Exclusions: exclusions,
+		},
+		Body: body, Malformed: malformed != nil,
+		Node: e.Node, Epoch: e.Epoch, Status: ClaimLive, Digest: e.Digest, Y: e.Y, Opening: e.Opening,
+		Block: e.Raw.BlockNumber, Tx: e.Raw.TxHash,
+	})
+	return nil
+}

@@ -1,0 +1,220 @@
+package chain
+
+import (
+	"fmt"
+	"math/big"
+	"reflect"
+
+	"github.com/walrus-evm/walrus/chain/bindings"
+)
+
+// explain returns a sentence for people about a decoded contract error, or "" for a type it does not know.
+func explain(args any) string {
+	for _, of := range []func(any) string{explainStake, explainNode, explainEpoch, explainMarket, explainClaim, explainFraud} {
+		if text := of(args); text != "" {
+			return text
+		}
+	}
+	return ""
+}
+
+func explainStake(args any) string {
+	switch e := args.(type) {
+	case *bindings.StakingStakeTooLow:
+		return fmt.Sprintf("a deposit of %s is below the minimum of %s", wal(e.Amount), wal(e.Minimum))
+	case *bindings.StakingRemainderTooLow:
+		return fmt.Sprintf("%s would stay staked, below the minimum of %s: withdraw less, or all of it", wal(e.Remainder), wal(e.Minimum))
+	case *bindings.StakingUnknownPosition:
+		return fmt.Sprintf("there is no stake position %s: it was never made, or was paid out and burned", e.Position)
+	case *bindings.StakingNotPositionOwner:
+		return fmt.Sprintf("stake position %s does not belong to %s", e.Position, e.Caller)
+	case *bindings.StakingNotActive:
+		return fmt.Sprintf("stake position %s counts from epoch %d on; it can be withdrawn then", e.Position, e.Activation)
+	case *bindings.StakingAlreadyExiting:
+		return fmt.Sprintf("stake position %s already leaves at the end of epoch %d", e.Position, e.Exit)
+	case *bindings.StakingNotExiting:
+		return fmt.Sprintf("no withdrawal of stake position %s was requested", e.Position)
+	case *bindings.StakingExitFixed:
+		return fmt.Sprintf("stake position %s leaves at the end of epoch %d and that can no longer be taken back", e.Position, e.Exit)
+	case *bindings.StakingNotClaimable:
+		return fmt.Sprintf("stake position %s can be claimed once epoch %d is over and settled", e.Position, e.Exit)
+	case *bindings.StakingPositionVoid:
+		return fmt.Sprintf("stake position %s is worth nothing since its node's pool lost everything; it can only be burned", e.Position)
+	case *bindings.StakingPoolExhausted:
+		return fmt.Sprintf("the pool of node %d lost too much to take new stake: choose another node", e.Node)
+	case *bindings.StakingNothingToClaim:
+		return fmt.Sprintf("nothing is owed to %s", e.Account)
+	}
+	return ""
+}
+
+func explainNode(args any) string {
+	switch e := args.(type) {
+	case *bindings.StakingUnknownNode:
+		return fmt.Sprintf("there is no node %d", e.Node)
+	case *bindings.StakingNotGovernance:
+		return fmt.Sprintf("%s is not the governance key of node %d", e.Caller, e.Node)
+	case *bindings.StakingHotKeyTaken:
+		return fmt.Sprintf("hot key %s already belongs to node %d: use another", e.HotKey, e.Node)
+	case *bindings.StakingInvalidBlsKey:
+		return "the BLS key is no point of the group, or infinity"
+	case *bindings.StakingInvalidPossession:
+		return "the proof of possession is not a signature by the BLS key for this chain, contract and sender"
+	case *bindings.StakingInvalidText:
+		return fmt.Sprintf("a name or endpoint of %s bytes is not allowed: want 1 to %s", e.Length, e.Maximum)
+	case *bindings.StakingCommissionTooHigh:
+		return fmt.Sprintf("a commission of %s bps is above the maximum of %s", e.Bps, e.Maximum)
+	case *bindings.StakingCommissionRise:
+		return fmt.Sprintf("a commission may rise by %s bps at a time, this is %s", e.Maximum, e.Bps)
+	case *bindings.StakingBondTooLow:
+		return fmt.Sprintf("a bond of %s is below the minimum of %s: deposit more bond first", wal(e.Bond), wal(e.Minimum))
+	case *bindings.StakingNodeJailed:
+		return fmt.Sprintf("node %d is in jail until epoch %d", e.Node, e.Until)
+	case *bindings.StakingNodeNotJailed:
+		return fmt.Sprintf("node %d is not in jail", e.Node)
+	case *bindings.StakingNodeIsLeaving:
+		return fmt.Sprintf("node %d is leaving", e.Node)
+	case *bindings.StakingAlreadyCandidate:
+		return fmt.Sprintf("node %d is a candidate already", e.Node)
+	case *bindings.StakingNotCandidate:
+		return fmt.Sprintf("node %d is no candidate", e.Node)
+	case *bindings.StakingCommitteeFull:
+		return fmt.Sprintf("all places for candidates are taken and node %d is not lighter: raise bond and stake above a lightest candidate's", e.Loser)
+	case *bindings.StakingZeroAddress:
+		return "an address is missing"
+	}
+	return ""
+}
+
+func explainEpoch(args any) string {
+	switch e := args.(type) {
+	case *bindings.StakingWrongPhase:
+		return fmt.Sprintf("this is not possible while the epoch is %s", Phase(e.Phase))
+	case *bindings.StakingTooEarly:
+		return fmt.Sprintf("this is possible from time %s on, the block's is %s", e.NotBefore, e.Now)
+	case *bindings.StakingClaimsOpen:
+		return fmt.Sprintf("claims of the epoch can change until block %s, this is block %s", e.NotBefore, e.Block)
+	case *bindings.StakingNotSettled:
+		return fmt.Sprintf("%s of %s members are settled: settle the others first", e.Settled, e.Members)
+	case *bindings.StakingNotPeer:
+		return notPeer(e.Caller)
+	case *bindings.BlobRegistryNotPeer:
+		return notPeer(e.Caller)
+	case *bindings.AvailabilityProofsNotPeer:
+		return notPeer(e.Caller)
+	case *bindings.StakingInvalidParameters:
+		return invalidParameter(e.Field)
+	case *bindings.AvailabilityProofsInvalidParameters:
+		return invalidParameter(e.Field)
+	}
+	return ""
+}
+
+func explainMarket(args any) string {
+	switch e := args.(type) {
+	case *bindings.BlobRegistrySalesPaused:
+		return "no storage is sold in this epoch, its committee is too small: wait for the next"
+	case *bindings.BlobRegistryInvalidEpochs:
+		return fmt.Sprintf("%s epochs cannot be bought: want %s to %s", e.Epochs, e.Minimum, e.Maximum)
+	case *bindings.BlobRegistrySizeTooLarge:
+		return fmt.Sprintf("a blob of %s bytes is too large: the network takes %s", e.Size, e.Maximum)
+	case *bindings.BlobRegistryCostTooHigh:
+		return fmt.Sprintf("this costs %s, more than the %s allowed: raise the limit", wal(e.Cost), wal(e.Maximum))
+	case *bindings.BlobRegistryCapacityExceeded:
+		return fmt.Sprintf("epoch %d has room for %s billed bytes, this needs %s: store less or for fewer epochs", e.Epoch, e.Available, e.Wanted)
+	case *bindings.BlobRegistryUnknownObject:
+		return fmt.Sprintf("there is no object %d", e.Object)
+	case *bindings.BlobRegistryAlreadyCertified:
+		return fmt.Sprintf("object %d is certified already", e.Object)
+	case *bindings.BlobRegistryInvalidCommitmentRoot:
+		return "the commitment root is zero"
+	case *bindings.BlobRegistryObjectExpired:
+		return fmt.Sprintf("object %d ends with epoch %d, this needs it to last until %d: register it again", e.Object, e.End, e.Needed)
+	case *bindings.BlobRegistryQuorumMissed:
+		return fmt.Sprintf("the certificate speaks for %s shards, a quorum is %s: collect more confirmations", e.Shards, e.Quorum)
+	case *bindings.BlobRegistryInvalidCertificate:
+		return "the certificate's signature is not one of these signers over this object in this epoch"
+	case *bindings.BlobRegistryEpochChanged:
+		return fmt.Sprintf("epoch %d was expected, but it is %d", e.Expected, e.Actual)
+	}
+	return ""
+}
+
+func explainClaim(args any) string {
+	switch e := args.(type) {
+	case *bindings.AvailabilityProofsSeedTooEarly:
+		return fmt.Sprintf("the seed can be drawn from block %s on, this is block %s", e.NotBefore, e.Block)
+	case *bindings.AvailabilityProofsSeedAlreadySet:
+		return fmt.Sprintf("the seed of epoch %d is drawn already", e.Epoch)
+	case *bindings.AvailabilityProofsSeedNotSet:
+		return fmt.Sprintf("the seed of epoch %d is not drawn yet", e.Epoch)
+	case *bindings.AvailabilityProofsProofTooLate:
+		return fmt.Sprintf("availability proofs were accepted until block %s, this is block %s", e.Last, e.Block)
+	case *bindings.AvailabilityProofsNotHotKey:
+		return fmt.Sprintf("%s is not the hot key of node %d", e.Caller, e.Node)
+	case *bindings.AvailabilityProofsNotEligible:
+		return fmt.Sprintf("node %d is no member of this epoch's committee, or is in jail", e.Node)
+	case *bindings.AvailabilityProofsAlreadyClaimed:
+		return fmt.Sprintf("node %d has submitted its availability proof of epoch %d already", e.Node, e.Epoch)
+	case *bindings.AvailabilityProofsWeightTooHigh:
+		return fmt.Sprintf("the claim weighs %s, the node's shards allow %s", e.Weight, e.Maximum)
+	case *bindings.AvailabilityProofsTooManyLeaves:
+		return fmt.Sprintf("the trace has %s leaves, at most %s are allowed", e.Leaves, e.Maximum)
+	case *bindings.AvailabilityProofsMalformedClaim:
+		return "the claim is malformed: an empty trace goes with a zero root, weight and commitment, and lengths must fit"
+	case *bindings.AvailabilityProofsExclusionsUnsorted:
+		return fmt.Sprintf("exclusion %s does not follow the one before it", e.Index)
+	case *bindings.AvailabilityProofsExclusionNotObligated:
+		return fmt.Sprintf("shard %d of object %d cannot be excluded: the node does not answer for it", e.Shard, e.Object)
+	case *bindings.AvailabilityProofsTooManyExclusions:
+		return fmt.Sprintf("%s exclusions are too many: at most %s are allowed", e.Count, e.Maximum)
+	case *bindings.AvailabilityProofsExclusionsTooHeavy:
+		return fmt.Sprintf("the exclusions weigh %s, at most %s is allowed", e.Excluded, e.Maximum)
+	case *bindings.AvailabilityProofsInvalidPoint:
+		return "the aggregated commitment is no point in canonical form"
+	case *bindings.AvailabilityProofsInvalidOpening:
+		return "the opening does not prove the claim"
+	}
+	return ""
+}
+
+func explainFraud(args any) string {
+	switch e := args.(type) {
+	case *bindings.FraudProofsNoLiveClaim:
+		return fmt.Sprintf("node %d has no live claim in this epoch", e.Node)
+	case *bindings.FraudProofsChallengeClosed:
+		return fmt.Sprintf("frauds could be proven until block %s, this is block %s", e.Last, e.Block)
+	case *bindings.FraudProofsWrongClaim:
+		return fmt.Sprintf("the evidence is about claim %x, the node's is %x", e.Digest, e.Stored)
+	case *bindings.FraudProofsIndexOutOfRange:
+		return fmt.Sprintf("step %s is outside the trace of %s leaves", e.Index, e.Leaves)
+	case *bindings.FraudProofsWrongPath:
+		return "a Merkle path does not lead to the root it should"
+	case *bindings.FraudProofsNotFraud:
+		return fmt.Sprintf("the evidence shows no fraud of kind F%d", int(e.Kind)+1)
+	case *bindings.FraudProofsWrongGroup:
+		return fmt.Sprintf("the evidence is about group %s, not about the one of the step", e.Key)
+	case *bindings.FraudProofsPrecompileFailed:
+		return fmt.Sprintf("precompile %s failed, so nothing can be concluded", e.Precompile)
+	case *bindings.FraudProofsNotEnoughGas:
+		return fmt.Sprintf("%s gas is left, the check needs %s: send more gas", e.Left, e.Needed)
+	}
+	return ""
+}
+
+func notPeer(caller any) string {
+	return fmt.Sprintf("only another contract of the network may call this, not %s", caller)
+}
+
+func invalidParameter(field string) string {
+	return fmt.Sprintf("the network parameter %q is outside its bounds", field)
+}
+
+func wal(n *big.Int) Amount { return amountOf(n) }
+
+func dereference(args any) any {
+	if v := reflect.ValueOf(args); v.Kind() == reflect.Pointer && !v.IsNil() {
+		return v.Elem().Interface()
+	}
+	return args
+}

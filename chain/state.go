@@ -1,0 +1,166 @@
+package chain
+
+import (
+	"maps"
+	"slices"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/walrus-evm/walrus/availability"
+	"github.com/walrus-evm/walrus/blob"
+	"github.com/walrus-evm/walrus/chain/bindings"
+)
+
+// State is what obligations, claims and committees were after a block, rebuilt from events alone. The zero epoch has no
+// committee. Whoever holds a State by [Mirror.View] must not keep or change it; a [Mirror.Snapshot] is the caller's own.
+type State struct {
+	// Head is the block whose state this is.
+	Head Head
+
+	Epoch      uint32
+	Tag        common.Hash // binds confirmations to this epoch on this fork
+	StartTime  uint64      // Unix seconds; 0 while nothing is known
+	StartBlock uint64
+	Phase      Phase // at Head's time
+	Settled    int   // members settled so far
+
+	// Nodes are the registered nodes by id, from 1.
+	Nodes map[uint32]Node
+
+	// Shards are the network's shards by number.
+	Shards []Shard
+
+	// Members is the committee of the epoch in its order, NextMembers that of the next one once selected.
+	Members, NextMembers []Member
+
+	// Objects are the registered blobs by number, from 1.
+	Objects map[uint64]Object
+
+	// Seed and SeedBlock are zero until the epoch's seed is drawn, as are the last blocks in which availability proofs and
+	// frauds are accepted.
+	Seed                         common.Hash
+	SeedBlock                    uint64
+	ProofsUntil, ChallengesUntil uint64
+
+	// Claims are the claims made in the epoch by node. A settled member without a claim has a record with status missed.
+	Claims map[uint32]ClaimRecord
+}
+
+// Node is a registered storage node.
+type Node struct {
+	ID                         uint32
+	Name, Endpoint             string
+	Governance, HotKey, Payout common.Address
+	BLSKey                     availability.PublicKey
+	CommissionBps              uint16 // as last announced
+	CommissionFrom             uint32 // epoch from which CommissionBps counts
+	Candidate, Leaving         bool
+	Jailed                     bool   // as of its last settlement, unless let out since
+	JailedUntil                uint32 // first epoch from which it may ask to be let out
+	UnjailFrom                 uint32 // epoch from which it is free again once it asked, else 0
+	MissCount                  uint8
+	Registered                 uint64 // block
+}
+
+// JailedIn reports whether the node sits in jail in an epoch, as far as is known now.
+func (n Node) JailedIn(epoch uint32) bool {
+	return n.Jailed && (n.UnjailFrom == 0 || epoch < n.UnjailFrom)
+}
+
+// Object is a registered blob: what obligations need of it, and what a reader or recoverer does.
+type Object struct {
+	availability.Object
+	Number      uint64
+	Size        uint64
+	ContentRoot blob.Hash
+	Owner       common.Address // who registered it
+	Registered  uint32         // epoch
+	Block       uint64         // of the registration
+	Rate        uint64         // price paid for its last epoch, base units per billed byte
+}
+
+// IsCertified reports whether the network has promised to keep the object.
+func (o Object) IsCertified() bool { return o.CommitmentRoot != [32]byte{} }
+
+// ClaimRecord is a claim with all that was submitted for it.
+type ClaimRecord struct {
+	availability.Claim
+
+	// Body is the claim as the contracts take it.
+	Body bindings.IAvailabilityProofsClaimBody
+
+	// Malformed says that the commitment in Body is no point of the subgroup, whatever Commitment says: such a claim
+	// cannot be right.
+	Malformed bool
+
+	Node        uint32
+	Epoch       uint32
+	Status      ClaimStatus
+	Digest      common.Hash    // R
+	Y           [32]byte       // value of the aggregated polynomial at z
+	Opening     []byte         // KZG opening, 48 bytes compressed
+	Beneficiary common.Address // of a proven fraud's bounty; zero when it is burned
+	Block       uint64
+	Tx          common.Hash
+}
+
+func newState(p Parameters) *State {
+	return &State{
+		Nodes:   make(map[uint32]Node),
+		Shards:  make([]Shard, p.Shards),
+		Objects: make(map[uint64]Object),
+		Claims:  make(map[uint32]ClaimRecord),
+	}
+}
+
+// clone returns a copy that shares nothing mutable: the values of the maps are replaced, never changed in place.
+func (s *State) clone() *State {
+	c := *s
+	c.Nodes, c.Objects, c.Claims = maps.Clone(s.Nodes), maps.Clone(s.Objects), maps.Clone(s.Claims)
+	c.Shards = slices.Clone(s.Shards)
+	c.Members, c.NextMembers = slices.Clone(s.Members), slices.Clone(s.NextMembers)
+	return &c
+}
+
+// NodeIDByHotKey returns the node whose hot key an account is, or 0.
+func (s *State) NodeIDByHotKey(hotKey common.Address) uint32 {
+	for id, node := range s.Nodes {
+		if node.HotKey == hotKey {
+			return id
+		}
+	}
+	return 0
+}
+
+// Member returns a node's index in the committee, which is its bit in a certificate, and its seats; −1 and 0 when it is
+// no member.
+func (s *State) Member(node uint32) (index, seats int) {
+	index = slices.IndexFunc(s.Members, func(m Member) bool { return m.Node == node })
+	if index < 0 {
+		return -1, 0
+	}
+	return index, s.Members[index].Seats
+}
+
+// ShardsOf returns the shards that a node owns, ascending.
+func (s *State) ShardsOf(node uint32) []int {
+	var shards []int
+	for i, shard := range s.Shards {
+		if shard.Owner == node {
+			shards = append(shards, i)
+		}
+	}
+	return shards
+}
+
+// ObjectsOf returns the numbers of the objects that register a blob, ascending.
+func (s *State) ObjectsOf(id blob.ID) []uint64 {
+	var numbers []uint64
+	for number, object := range s.Objects {
+		if object.ID == id {
+			numbers = append(numbers, number)
+		}
+	}
+	slices.Sort(numbers)
+	return numbers
+}
