@@ -130,6 +130,7 @@ CREATE TABLE nodes (
 );
 COMMENT ON COLUMN nodes.bls_key IS 'BLS12-381 G1, affine, EIP-2537 form';
 COMMENT ON COLUMN nodes.commission_bps IS '1/10 000 of rewards; next_commission_bps replaces it from next_commission_from on, when that is not 0';
+COMMENT ON COLUMN nodes.jailed IS 'was sentenced to jail, where it stays until unjail_from begins';
 COMMENT ON COLUMN nodes.jailed_until IS 'first epoch from which unjail is possible';
 COMMENT ON COLUMN nodes.unjail_from IS 'epoch from which the node is free again; 0 when nobody asked';
 
@@ -162,7 +163,7 @@ CREATE TABLE rates (
     shares NUMERIC(78,0) NOT NULL CHECK (shares >= 0),
     PRIMARY KEY (node, epoch)
 );
-COMMENT ON TABLE rates IS 'price of a share from the start of an epoch: stake WAL for shares shares';
+COMMENT ON TABLE rates IS 'price of a share from the start of an epoch until the next row: stake WAL for shares shares';
 
 CREATE TABLE exit_pots (
     node   BIGINT NOT NULL REFERENCES nodes DEFERRABLE INITIALLY DEFERRED,
@@ -257,6 +258,7 @@ CREATE TABLE shards (
     next_owner  BIGINT NOT NULL CHECK (next_owner >= 0)
 );
 COMMENT ON COLUMN shards.owner IS 'node that answers for it; 0 before the first committee';
+COMMENT ON COLUMN shards.next_owner IS 'owner from the next epoch on, once its committee is selected; 0 before';
 COMMENT ON COLUMN shards.active_from IS 'first epoch in which the owner answers for slivers that it inherited';
 
 CREATE TABLE objects (
