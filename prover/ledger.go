@@ -1,0 +1,114 @@
+package prover
+
+import (
+	"context"
+	"errors"
+	"iter"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/walrus-evm/walrus/availability"
+	"github.com/walrus-evm/walrus/blob"
+	"github.com/walrus-evm/walrus/kzg"
+)
+
+// ErrAlreadyClaimed reports that the node's claim of the epoch is on chain already.
+var ErrAlreadyClaimed = errors.New("epoch is claimed already")
+
+// Ledger is what a node must know of the chain. [OnChain] is the real one.
+type Ledger interface {
+	// Encoding returns the network's encoding.
+	Encoding() blob.Encoding
+	// View returns the chain at the newest safe head that is known.
+	View() View
+	// Wait returns the first view for which the condition holds, or the context's error.
+	Wait(ctx context.Context, condition func(View) bool) (View, error)
+	// HeadTag returns the epoch tag at the newest head, safe or not.
+	HeadTag(ctx context.Context) (common.Hash, error)
+	// FinalEpoch returns the epoch that runs at the finalized head: all epochs before are settled for good.
+	FinalEpoch(ctx context.Context) (uint32, error)
+}
+
+// View is the chain at one safe head. It never changes and is safe for concurrent use.
+type View interface {
+	// Block returns the head's number.
+	Block() uint64
+	// Epoch returns the running epoch.
+	Epoch() Epoch
+	// Shard returns who owns a shard.
+	Shard(shard int) Shard
+	// Member reports whether a node is in the committee, and whether it may prove (it is not jailed).
+	Member(node uint32) (member, eligible bool)
+	// Holders returns the endpoints of the nodes that should have the slivers of a shard, the node
+	// itself left out: the owner, then those that keep them from earlier epochs.
+	Holders(shard int, self uint32) []string
+	// Registration returns an object.
+	Registration(object uint64) (Registration, bool)
+	// Registrations returns all objects of a blob, oldest first.
+	Registrations(id blob.ID) []Registration
+	// Certified yields every certified object that somebody still answers for.
+	Certified() iter.Seq[Registration]
+	// Obligations yields what the node must prove in the running epoch, by rising key.
+	Obligations(node uint32) iter.Seq[Group]
+	// Claimed reports whether the node's claim of the running epoch is on chain.
+	Claimed(node uint32) bool
+}
+
+// Epoch is the running epoch.
+type Epoch struct {
+	Number uint32
+	Tag    common.Hash
+	// Seed and SeedBlock are zero until the seed is drawn.
+	Seed      common.Hash
+	SeedBlock uint64
+	// ProofsUntil is the last block that may include a claim, once the seed is drawn.
+	ProofsUntil uint64
+}
+
+// Shard is who owns a shard now and next.
+type Shard struct {
+	// Owner and Next are nodes; Next is that of the next epoch, once selected, else 0.
+	Owner, Next uint32
+	// Since is the epoch in which the owner received it, ActiveFrom the first in which it answers
+	// for slivers that it inherited.
+	Since, ActiveFrom uint32
+}
+
+// Registration is an object as the node needs it.
+type Registration struct {
+	Object uint64
+	Blob   blob.ID
+	// CommitmentRoot is zero until the object is certified.
+	CommitmentRoot common.Hash
+	// End is the first epoch in which nobody answers for it any more.
+	End uint32
+}
+
+// Submitter sends the node's claims, from its hot key. [OnChain] is the real one.
+type Submitter interface {
+	// SubmitProof returns once the claim is in a block. It returns [ErrAlreadyClaimed], or
+	// [ErrDeadline] when that did not happen up to the last block.
+	SubmitProof(ctx context.Context, s Submission) (Inclusion, error)
+}
+
+// Submission is what submitProof takes.
+type Submission struct {
+	Node    uint32
+	Claim   availability.Claim
+	Opening kzg.Opening
+	// LastBlock is the last block that may include it.
+	LastBlock uint64
+}
+
+// Inclusion is where a claim was included.
+type Inclusion struct {
+	Transaction common.Hash `json:"transaction"`
+	Block       uint64      `json:"block"`
+	Gas         uint64      `json:"gas"`
+}
+
+// Checker checks the node's own claim before it is sent, with the code of those
+// who will judge it. An error means that it must not be sent.
+type Checker interface {
+	CheckClaim(ctx context.Context, node uint32, epoch Epoch, built BuiltClaim) error
+}

@@ -1,0 +1,282 @@
+package prover
+
+import (
+	"bufio"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"iter"
+	"runtime"
+
+	"golang.org/x/sync/errgroup"
+
+	"github.com/walrus-evm/walrus/availability"
+	"github.com/walrus-evm/walrus/blob"
+	"github.com/walrus-evm/walrus/kzg"
+)
+
+// Group is a group of chunks that a claim must cover.
+type Group struct {
+	Key    availability.Key
+	Sliver SliverRef
+	// Weight is what proving it earns, in billed bytes.
+	Weight uint64
+}
+
+// Source supplies the bytes and commitments of groups. [Store] is one.
+type Source interface {
+	// ReadGroup hands each chunk of group g of the sliver to visit exactly once, in order and
+	// checked, a few at a time, and returns the group's commitments. The chunks belong to the
+	// source again when visit returns. It is called from several goroutines.
+	ReadGroup(ctx context.Context, ref SliverRef, g int, visit func(chunks [][]byte) error) ([]kzg.Commitment, error)
+}
+
+// ClaimInput is what a claim is made of.
+type ClaimInput struct {
+	Node uint32
+	Seed [32]byte
+	// Groups yields the node's obligations by rising key.
+	Groups iter.Seq[Group]
+	Source Source
+	// Trace receives the steps of the trace, [availability.StepSize] bytes each.
+	Trace io.Writer
+}
+
+// BuiltClaim is a claim with the opening that submitProof wants.
+type BuiltClaim struct {
+	Claim   availability.Claim
+	Opening kzg.Opening
+	// Bytes is the number of bytes of slivers that were read.
+	Bytes int64
+}
+
+// BuildClaim reads every chunk of the groups once and makes the availability
+// proof over them (docs/protocol.md, Availability proof): P = Σ ρ·p of the
+// bytes, C = Σ ρ·C of the commitments with its running sums in the trace, and
+// the opening of P at the point that the finished claim determines. Groups are
+// read ahead on all processors and traced in order. Memory does not depend on
+// how much there is to prove, but for one byte a group in the trace's tree.
+//
+// It returns the first error of the source or the trace's writer,
+// [availability.ErrOrder] for keys that do not rise and the context's error. It
+// does not check that the bytes and the commitments belong together: see
+// [CheckClaim].
+func BuildClaim(ctx context.Context, in ClaimInput) (BuiltClaim, error) {
+	b := builder{
+		ClaimInput: in,
+		tasks:      make(chan *task),
+		inOrder:    make(chan *task, 4*runtime.GOMAXPROCS(0)),
+		trace:      bufio.NewWriterSize(in.Trace, 1<<16),
+	}
+	if err := b.run(ctx); err != nil {
+		return BuiltClaim{}, fmt.Errorf("build claim of node %d: %w", in.Node, err)
+	}
+	claim := availability.Claim{
+		Commitment: b.last.Sum,
+		Weight:     b.last.Weight,
+		Leaves:     uint32(b.leaves), //nolint:gosec // the tree's builder bounds it
+		TraceRoot:  b.tree.Tree().Root(),
+	}
+	opening, err := b.sum.Sum().Open(availability.Challenge(in.Seed, in.Node, claim.Digest()))
+	if err != nil {
+		return BuiltClaim{}, fmt.Errorf("build claim of node %d: open: %w", in.Node, err)
+	}
+	return BuiltClaim{Claim: claim, Opening: opening, Bytes: b.bytes}, nil
+}
+
+// CheckClaim checks what the contract will check of a claim: its shape and its
+// opening. Since the opening is of the bytes and C of the commitments, it also
+// finds stored commitments that do not belong to the bytes. It returns
+// [availability.ErrClaim] or [kzg.ErrWrongProof].
+func CheckClaim(node uint32, seed [32]byte, built BuiltClaim) error {
+	if err := built.Claim.Validate(); err != nil {
+		return err
+	}
+	opening := built.Opening
+	opening.Z = availability.Challenge(seed, node, built.Claim.Digest())
+	return kzg.VerifyOpening(built.Claim.Commitment, opening)
+}
+
+// task is a group on its way through the workers.
+type task struct {
+	group Group
+	sum   kzg.Commitment
+	bytes int64
+	done  chan struct{} // closed when sum and bytes are set
+}
+
+type builder struct {
+	ClaimInput
+	tasks   chan *task // to the workers
+	inOrder chan *task // the same, to the tracer; its capacity bounds the reading ahead
+	sum     kzg.Aggregator
+
+	trace  *bufio.Writer
+	tree   availability.TraceTreeBuilder
+	last   availability.Step
+	leaves int
+	bytes  int64
+}
+
+func (b *builder) run(ctx context.Context) error {
+	group, ctx := errgroup.WithContext(ctx)
+	group.Go(func() error { return b.produce(ctx) })
+	group.Go(func() error { return b.traceInOrder(ctx) })
+	// Twice as many workers as processors: while half of them wait for the disk, the others compute.
+	aggregators := make([]*kzg.Aggregator, 2*runtime.GOMAXPROCS(0))
+	for i := range aggregators {
+		aggregators[i] = new(kzg.Aggregator)
+		group.Go(func() error { return b.work(ctx, aggregators[i]) })
+	}
+	if err := group.Wait(); err != nil {
+		return err
+	}
+	for _, a := range aggregators {
+		b.sum.Merge(a)
+	}
+	return nil
+}
+
+func (b *builder) produce(ctx context.Context) error {
+	defer close(b.tasks)
+	defer close(b.inOrder)
+	for group := range b.Groups {
+		t := &task{group: group, done: make(chan struct{})}
+		for _, queue := range []chan *task{b.inOrder, b.tasks} {
+			select {
+			case queue <- t:
+			case <-ctx.Done():
+				return ctx.Err()
+			}
+		}
+	}
+	return nil
+}
+
+func (b *builder) work(ctx context.Context, sum *kzg.Aggregator) error {
+	for t := range b.tasks {
+		if err := ctx.Err(); err != nil {
+			return err
+		}
+		if err := b.prove(ctx, t, sum); err != nil {
+			return fmt.Errorf("group %s: %w", t.group.Key, err)
+		}
+		close(t.done)
+	}
+	return nil
+}
+
+// prove adds the group's chunks to the worker's sum and computes the group's part of C.
+func (b *builder) prove(ctx context.Context, t *task, sum *kzg.Aggregator) error {
+	key := t.group.Key
+	rho := availability.Coefficients(b.Seed, key.Object, key.Shard, key.Group*blob.GroupChunks, blob.GroupChunks)
+	seen := 0
+	commitments, err := b.Source.ReadGroup(ctx, t.group.Sliver, int(key.Group), func(chunks [][]byte) error {
+		if seen+len(chunks) > len(rho) {
+			return fmt.Errorf("%w: more than %d chunks in a group", ErrSize, len(rho))
+		}
+		err := sum.Add(chunks, rho[seen:seen+len(chunks)])
+		seen += len(chunks)
+		for _, chunk := range chunks {
+			t.bytes += int64(len(chunk))
+		}
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	if len(commitments) != seen {
+		return fmt.Errorf("%w: %d commitments of %d chunks", ErrSize, len(commitments), seen)
+	}
+	t.sum, err = kzg.Combine(commitments, rho[:seen])
+	return err
+}
+
+// traceInOrder writes the running sums after each group.
+func (b *builder) traceInOrder(ctx context.Context) error {
+	var buf []byte
+	for t := range b.inOrder {
+		select {
+		case <-t.done:
+		case <-ctx.Done():
+			return ctx.Err()
+		}
+		step := availability.Step{
+			Key:    t.group.Key,
+			Sum:    b.last.Sum.Add(t.sum),
+			Weight: b.last.Weight.Add(availability.NewWeight(t.group.Weight)),
+		}
+		if step.Key.Compare(b.last.Key) <= 0 {
+			return fmt.Errorf("%w: %s after %s", availability.ErrOrder, step.Key, b.last.Key)
+		}
+		if err := b.tree.Add(step.Leaf()); err != nil {
+			return err
+		}
+		buf, _ = step.AppendBinary(buf[:0]) // never fails
+		if _, err := b.trace.Write(buf); err != nil {
+			return fmt.Errorf("write trace: %w", err)
+		}
+		b.last = step
+		b.leaves++
+		b.bytes += t.bytes
+	}
+	if err := b.trace.Flush(); err != nil {
+		return fmt.Errorf("write trace: %w", err)
+	}
+	return nil
+}
+
+// readBatch is the number of chunks handed over at a time: what the aggregator takes in one pass.
+const readBatch = 4
+
+// ReadGroup implements [Source].
+func (s *Store) ReadGroup(ctx context.Context, ref SliverRef, g int, visit func(chunks [][]byte) error) ([]kzg.Commitment, error) {
+	return s.readGroup(ctx, ref, g, 0, visit)
+}
+
+// readGroup is ReadGroup without the first skip chunks of the group.
+func (s *Store) readGroup(ctx context.Context, ref SliverRef, g, skip int, visit func(chunks [][]byte) error) ([]kzg.Commitment, error) {
+	points, err := s.OpenPoints(ref)
+	if err != nil {
+		return nil, err
+	}
+	commitments, _, err := points.Group(g)
+	if err := errors.Join(err, points.Close()); err != nil {
+		return nil, err
+	}
+	sliver, err := s.OpenSliver(ref)
+	if err != nil {
+		return nil, err
+	}
+	err = visitChunks(ctx, sliver, g*blob.GroupChunks+skip, g*blob.GroupChunks+len(commitments), visit)
+	return commitments, errors.Join(err, sliver.Close())
+}
+
+// visitChunks reads chunks [from, to) of the sliver.
+func visitChunks(ctx context.Context, sliver *Sliver, from, to int, visit func(chunks [][]byte) error) error {
+	buffers := chunkBuffers.Get().(*[readBatch][blob.ChunkSize]byte)
+	defer chunkBuffers.Put(buffers)
+	chunks := make([][]byte, 0, readBatch)
+	for ; from < to; from += readBatch {
+		if err := ctx.Err(); err != nil {
+			return err
+		}
+		chunks = chunks[:0]
+		for j := from; j < min(from+readBatch, to); j++ {
+			chunk, err := sliver.Chunk(j, buffers[j-from][:])
+			if err != nil {
+				// What was read before the bad chunk counts, so that a repaired sliver goes on from there.
+				if len(chunks) > 0 {
+					err = errors.Join(visit(chunks), err)
+				}
+				return err
+			}
+			chunks = append(chunks, chunk)
+		}
+		if err := visit(chunks); err != nil {
+			return err
+		}
+	}
+	return nil
+}

@@ -1,0 +1,173 @@
+package prover
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"time"
+)
+
+// proveEpochs does the node's duty in every epoch, one after the other, until
+// the context ends.
+func (n *Node) proveEpochs(ctx context.Context) error {
+	var done Epoch
+	for {
+		// The seed counts only once its block is safe: a claim made of another would be worth nothing.
+		view, err := n.ledger.Wait(ctx, func(v View) bool {
+			e := v.Epoch()
+			return e.SeedBlock != 0 && (e.Number != done.Number || e.Seed != done.Seed)
+		})
+		if err != nil {
+			return err
+		}
+		epoch := view.Epoch()
+		if err := n.proveEpoch(ctx, epoch); err != nil {
+			if ctx.Err() != nil {
+				return ctx.Err()
+			}
+			n.logger.ErrorContext(ctx, "epoch not proven", "epoch", epoch.Number, "err", err)
+		}
+		done = epoch
+	}
+}
+
+// errSuperseded ends the work on an epoch whose seed a reorganisation replaced or which is over.
+var errSuperseded = errors.New("epoch or its seed has changed")
+
+// proveEpoch makes the node's claim and brings it on chain. It retries whatever
+// fails until the proof window has closed on the safe chain, and then returns
+// [ErrDeadline] with the last failure.
+func (n *Node) proveEpoch(ctx context.Context, epoch Epoch) error {
+	if !n.owes(ctx, n.ledger.View(), epoch) {
+		return nil
+	}
+	ctx, cancel := context.WithCancelCause(ctx)
+	defer cancel(nil)
+	over := make(chan struct{})
+	defer func() { <-over }() // the watcher ends with the context
+	defer cancel(nil)
+	go func() {
+		defer close(over)
+		_, err := n.ledger.Wait(ctx, func(v View) bool { return current(v, epoch) != nil })
+		if err == nil {
+			cancel(current(n.ledger.View(), epoch))
+		}
+	}()
+	for {
+		err := n.attempt(ctx, epoch)
+		if err == nil {
+			return nil
+		}
+		if ctx.Err() == nil {
+			n.logger.WarnContext(ctx, "claim not made yet, will retry", "epoch", epoch.Number, "err", err)
+			if n.pause(ctx) == nil {
+				continue
+			}
+		}
+		switch cause := context.Cause(ctx); {
+		case errors.Is(cause, errSuperseded) || n.ledger.View().Claimed(n.id):
+			return nil
+		case errors.Is(cause, ErrDeadline):
+			return fmt.Errorf("%w: %w", cause, err)
+		}
+		return ctx.Err()
+	}
+}
+
+// current returns nil while the epoch's claim can still be included, as far as
+// the safe chain tells.
+func current(v View, epoch Epoch) error {
+	switch now := v.Epoch(); {
+	case now.Number != epoch.Number || now.Seed != epoch.Seed:
+		return errSuperseded
+	case v.Block() >= epoch.ProofsUntil:
+		return fmt.Errorf("%w: block %d", ErrDeadline, epoch.ProofsUntil)
+	}
+	return nil
+}
+
+// owes reports whether the node should submit a claim in the epoch.
+func (n *Node) owes(ctx context.Context, view View, epoch Epoch) bool {
+	member, eligible := view.Member(n.id)
+	switch {
+	case !member:
+		return false
+	case !eligible:
+		n.logger.WarnContext(ctx, "node is jailed and cannot prove", "epoch", epoch.Number)
+		return false
+	case view.Claimed(n.id):
+		return false
+	case current(view, epoch) != nil:
+		n.logger.WarnContext(ctx, "proof window had closed before the node saw it", "epoch", epoch.Number)
+		return false
+	}
+	return true
+}
+
+// attempt makes the claim, or takes the one made before a crash, and submits it.
+func (n *Node) attempt(ctx context.Context, epoch Epoch) error {
+	record, err := n.claimOf(ctx, epoch)
+	if err != nil {
+		return err
+	}
+	return n.submit(ctx, epoch, record)
+}
+
+// claimOf returns the epoch's claim, which is durable with its trace before
+// anybody can see it.
+func (n *Node) claimOf(ctx context.Context, epoch Epoch) (claimRecord, error) {
+	record, err := n.archive.claim(epoch.Number)
+	if err == nil && record.Seed == epoch.Seed && record.Node == n.id {
+		return record, nil
+	}
+	if err != nil && !errors.Is(err, ErrNotFound) {
+		return claimRecord{}, err
+	}
+	n.setBuilding(epoch.Number)
+	defer n.setBuilding(0)
+	started := time.Now()
+	if err := n.archive.begin(epoch.Number); err != nil {
+		return claimRecord{}, err
+	}
+	built, err := n.build(ctx, epoch)
+	if err != nil {
+		return claimRecord{}, err
+	}
+	if err := n.config.Checker.CheckClaim(ctx, n.id, epoch, built); err != nil {
+		return claimRecord{}, fmt.Errorf("own claim is wrong and is not sent: %w", err)
+	}
+	elapsed := time.Since(started)
+	record = newClaimRecord(n.id, epoch, built, elapsed.Seconds())
+	if err := n.archive.saveClaim(record); err != nil {
+		return claimRecord{}, err
+	}
+	n.logger.InfoContext(ctx, "claim made", "epoch", epoch.Number, "leaves", record.Leaves, "bytes", record.Bytes, "elapsed", elapsed)
+	return record, nil
+}
+
+// build makes the claim and stores its trace. The obligations are frozen, so any
+// view of the epoch names the same ones.
+func (n *Node) build(ctx context.Context, epoch Epoch) (built BuiltClaim, err error) {
+	view := n.ledger.View()
+	if err := current(view, epoch); err != nil {
+		return BuiltClaim{}, err
+	}
+	err = n.archive.saveTrace(epoch.Number, func(w io.Writer) error {
+		built, err = BuildClaim(ctx, ClaimInput{
+			Node:   n.id,
+			Seed:   epoch.Seed,
+			Groups: view.Obligations(n.id),
+			Source: mendingSource{n},
+			Trace:  w,
+		})
+		return err
+	})
+	return built, err
+}
+
+func (n *Node) setBuilding(epoch uint32) {
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	n.building = epoch
+}

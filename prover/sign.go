@@ -1,0 +1,228 @@
+package prover
+
+import (
+	"bytes"
+	"context"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"io"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/walrus-evm/walrus/availability"
+	"github.com/walrus-evm/walrus/blob"
+	"github.com/walrus-evm/walrus/kzg"
+)
+
+// Reason is a condition of docs/protocol.md, Signing, that is not met.
+type Reason uint8
+
+// The reasons for which a node refuses to sign.
+const (
+	// Unregistered: the registration is not at or below the safe head.
+	Unregistered Reason = iota + 1
+	// EndsTooSoon: the registration does not run to e+2.
+	EndsTooSoon
+	// CertifiedOtherwise: the object is certified under another commitment root.
+	CertifiedOtherwise
+	// NoShards: the node owns no shard in this epoch.
+	NoShards
+	// SliverMissing: a sliver of the node's shards is not durable.
+	SliverMissing
+	// CommitmentsMissing: the commitments of a sliver are not computed.
+	CommitmentsMissing
+	// ListMissing: the commitment list under the root is not durable.
+	ListMissing
+	// ListWrong: the node's own commitments do not stand in the list at their places.
+	ListWrong
+	// TagStale: the epoch of the safe head is not that of the newest head.
+	TagStale
+)
+
+var reasons = map[Reason]struct {
+	text string
+	kind error
+}{
+	Unregistered:       {"its registration is not at or below the safe head: retry in a few blocks", ErrNotReady},
+	EndsTooSoon:        {"it ends before the epoch after the next: register it for longer", ErrConflict},
+	CertifiedOtherwise: {"it is certified under another commitment root", ErrConflict},
+	NoShards:           {"the node owns no shard in this epoch: ask the members of the committee", ErrNotMine},
+	SliverMissing:      {"a sliver of the node's shards is not stored: send it first", ErrNotReady},
+	CommitmentsMissing: {"commitments of a sliver are not computed yet: retry", ErrNotReady},
+	ListMissing:        {"the commitment list under this root is not stored: send it first", ErrNotReady},
+	ListWrong:          {"the node's own commitments are not in the list at their places", ErrMismatch},
+	TagStale:           {"the epoch has just changed and the change is not safe yet: retry in a few blocks", ErrNotReady},
+}
+
+// Refusal says why a node does not sign for an object. It is [ErrNotReady] when
+// asking again later may succeed, else [ErrConflict], [ErrNotMine] or [ErrMismatch].
+type Refusal struct {
+	Object uint64
+	Reason Reason
+	// Sliver is the sliver concerned, −1 when none is.
+	Sliver int
+}
+
+// Error implements error.
+func (r *Refusal) Error() string {
+	if r.Sliver >= 0 {
+		return fmt.Sprintf("object %d is not confirmed: sliver %d: %s", r.Object, r.Sliver, reasons[r.Reason].text)
+	}
+	return fmt.Sprintf("object %d is not confirmed: %s", r.Object, reasons[r.Reason].text)
+}
+
+// Is reports whether target is the kind of the reason.
+func (r *Refusal) Is(target error) bool { return target == reasons[r.Reason].kind }
+
+// Confirmation is the node's signed word that it stores its slivers of an object.
+type Confirmation struct {
+	Node           uint32      `json:"node"`
+	Epoch          uint32      `json:"epoch"`
+	Tag            common.Hash `json:"tag"`
+	Object         uint64      `json:"object"`
+	BlobID         blob.ID     `json:"blobId"`
+	CommitmentRoot common.Hash `json:"commitmentRoot"`
+	// Shards are those the node answers for with it.
+	Shards    []int     `json:"shards"`
+	Signature Signature `json:"signature"`
+}
+
+// Signature is a BLS signature with a text form: 96 bytes in hexadecimal.
+type Signature availability.Signature
+
+// MarshalText implements [encoding.TextMarshaler].
+func (s Signature) MarshalText() ([]byte, error) {
+	b := availability.Signature(s).Bytes()
+	return []byte("0x" + hex.EncodeToString(b[:])), nil
+}
+
+// Confirm signs that the node holds its slivers of an object whose commitments
+// have the given root, if every condition of docs/protocol.md, Signing, is met;
+// otherwise it returns a [Refusal]. The signature makes the node liable, so it is
+// on record durably before it is given.
+func (n *Node) Confirm(ctx context.Context, object uint64, root common.Hash) (Confirmation, error) {
+	view := n.ledger.View()
+	registration, shards, err := n.mayConfirm(ctx, view, object, root)
+	if err != nil {
+		return Confirmation{}, err
+	}
+	id, epoch := registration.Blob, view.Epoch()
+	if err := n.checkStored(id, shards, object, root); err != nil {
+		return Confirmation{}, err
+	}
+	if err := n.store.recordSigned(id, signedRoot{Object: object, Epoch: epoch.Number, Root: rootName(root)}); err != nil {
+		return Confirmation{}, fmt.Errorf("record confirmation of object %d: %w", object, err)
+	}
+	message := availability.ConfirmationMessage(epoch.Tag, object, id, root)
+	n.logger.InfoContext(ctx, "object confirmed", "object", object, "blob_id", id, "epoch", epoch.Number)
+	return Confirmation{
+		Node: n.id, Epoch: epoch.Number, Tag: epoch.Tag,
+		Object: object, BlobID: id, CommitmentRoot: root, Shards: shards,
+		Signature: Signature(n.key.Sign(message)),
+	}, nil
+}
+
+// mayConfirm checks what the chain says.
+func (n *Node) mayConfirm(ctx context.Context, view View, object uint64, root common.Hash) (Registration, []int, error) {
+	refuse := func(reason Reason) (Registration, []int, error) {
+		return Registration{}, nil, &Refusal{Object: object, Reason: reason, Sliver: -1}
+	}
+	registration, ok := view.Registration(object)
+	epoch := view.Epoch()
+	switch {
+	case !ok:
+		return refuse(Unregistered)
+	case registration.End < epoch.Number+2:
+		return refuse(EndsTooSoon)
+	case registration.CommitmentRoot != common.Hash{} && registration.CommitmentRoot != root:
+		return refuse(CertifiedOtherwise)
+	}
+	shards := n.shards(view)
+	if len(shards) == 0 {
+		return refuse(NoShards)
+	}
+	tag, err := n.ledger.HeadTag(ctx)
+	if err != nil {
+		return Registration{}, nil, fmt.Errorf("read epoch tag: %w", err)
+	}
+	if tag != epoch.Tag {
+		return refuse(TagStale)
+	}
+	return registration, shards, nil
+}
+
+// shards returns the shards that the node owns, ascending.
+func (n *Node) shards(view View) []int {
+	shards := []int{}
+	for i := range n.encoding.Shards() {
+		if view.Shard(i).Owner == n.id {
+			shards = append(shards, i)
+		}
+	}
+	return shards
+}
+
+// checkStored checks what the disk says. That a stored sliver has its root, and
+// the metadata its ID, was checked when they came, before they became visible.
+func (n *Node) checkStored(id blob.ID, shards []int, object uint64, root [32]byte) error {
+	var slivers []int
+	for _, shard := range shards {
+		sliver := n.encoding.SliverOfShard(id, shard)
+		slivers = append(slivers, sliver)
+		ref := SliverRef{Blob: id, Index: sliver}
+		if !n.store.Has(ref) {
+			return &Refusal{Object: object, Reason: SliverMissing, Sliver: sliver}
+		}
+		if !n.store.Committed(ref) {
+			n.committer.enqueue(ref)
+			return &Refusal{Object: object, Reason: CommitmentsMissing, Sliver: sliver}
+		}
+	}
+	list, err := n.store.OpenList(id, root)
+	if errors.Is(err, ErrNotFound) || errors.Is(err, ErrCorrupt) {
+		return &Refusal{Object: object, Reason: ListMissing, Sliver: -1}
+	}
+	if err != nil {
+		return err
+	}
+	defer list.Close()
+	// The list may have come while the node owned other shards.
+	for _, sliver := range slivers {
+		equal, err := n.store.listed(id, sliver, list)
+		if err != nil {
+			return err
+		}
+		if !equal {
+			return &Refusal{Object: object, Reason: ListWrong, Sliver: sliver}
+		}
+	}
+	return nil
+}
+
+// listed reports whether the node's own commitments of a sliver stand in the list at their places.
+func (s *Store) listed(id blob.ID, sliver int, list io.ReadSeeker) (bool, error) {
+	points, err := s.OpenPoints(SliverRef{Blob: id, Index: sliver})
+	if err != nil {
+		return false, err
+	}
+	defer points.Close()
+	l := points.layout
+	if _, err := list.Seek(int64(sliver)*int64(l.Chunks())*kzg.CommitmentSize, io.SeekStart); err != nil {
+		return false, err
+	}
+	for g := range l.Groups() {
+		own, _, err := points.Group(g)
+		if err != nil {
+			return false, err
+		}
+		raw := make([]byte, len(own)*kzg.CommitmentSize)
+		if _, err := io.ReadFull(list, raw); err != nil {
+			return false, fmt.Errorf("read commitment list of blob %s: %w", id, err)
+		}
+		if !bytes.Equal(raw, compress(own)) {
+			return false, nil
+		}
+	}
+	return true, nil
+}
