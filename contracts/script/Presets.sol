@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import { Vm } from "forge-std/Vm.sol";
+import {Vm} from "forge-std/Vm.sol";
 
-import { Parameters } from "../src/types/Parameters.sol";
+import {Parameters} from "../src/types/Parameters.sol";
 
 /// @title Presets
 /// @notice Reads the parameters of a network from `presets.json`, the one place where they stand.

@@ -1,23 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import { Test } from "forge-std/Test.sol";
-import { BLS } from "solady/utils/ext/ithaca/BLS.sol";
-import { FixedPointMathLib } from "solady/utils/FixedPointMathLib.sol";
+import {Test} from "forge-std/Test.sol";
+import {BLS} from "solady/utils/ext/ithaca/BLS.sol";
+import {FixedPointMathLib} from "solady/utils/FixedPointMathLib.sol";
 
-import { IAvailabilityProofs } from "../src/interfaces/IAvailabilityProofs.sol";
-import { IBlobRegistry } from "../src/interfaces/IBlobRegistry.sol";
-import { IFraudProofs } from "../src/interfaces/IFraudProofs.sol";
-import { Geometry } from "../src/libraries/Geometry.sol";
-import { Hashes } from "../src/libraries/Hashes.sol";
-import { TestKeys } from "./TestKeys.sol";
+import {IAvailabilityProofs} from "../src/interfaces/IAvailabilityProofs.sol";
+import {IBlobRegistry} from "../src/interfaces/IBlobRegistry.sol";
+import {IFraudProofs} from "../src/interfaces/IFraudProofs.sol";
+import {Geometry} from "../src/libraries/Geometry.sol";
+import {Hashes} from "../src/libraries/Hashes.sol";
+import {TestKeys} from "./TestKeys.sol";
 
 /// @title Claims
-/// @notice Builds commitment trees, canonical traces and claims from nothing but the definitions in docs/protocol.md, with
-/// none of the contracts' tree code.
+/// @notice Builds commitment trees, canonical traces and claims from nothing but the definitions in docs/protocol.md,
+/// with none of the contracts' tree code.
 ///
-/// Every chunk of a test blob is a constant polynomial a, 0 <= a <= 16, so that its commitment is a * G (infinity for 0),
-/// its aggregate is a constant too and opens at every point with the opening "infinity". Vectors made in Go cover chunks
+/// Every chunk of a test blob is a constant polynomial a, 0 <= a <= 16, so that its commitment is a * G (infinity for
+/// 0), its aggregate is a constant too and opens at every point with the opening "infinity". Vectors made in Go cover
+/// chunks
 /// with real bytes.
 abstract contract Claims is Test {
     using Hashes for bytes32;
@@ -166,7 +167,8 @@ abstract contract Claims is Test {
             uint256 rho = uint256(
                 keccak256(abi.encode(keccak256("walrus/RHO/1"), seed, object, uint256(uint8(key >> 32)), chunk))
             ) >> 128;
-            scalar = addmod(scalar, mulmod(rho, constantOf(salts[object], sliver, chunk), TestKeys.ORDER), TestKeys.ORDER);
+            scalar =
+                addmod(scalar, mulmod(rho, constantOf(salts[object], sliver, chunk), TestKeys.ORDER), TestKeys.ORDER);
         }
         weight = Geometry.groupWeight(blob.size, source, group);
     }

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import { Presets } from "../script/Presets.sol";
-import { AvailabilityProofs } from "../src/AvailabilityProofs.sol";
-import { Beacon } from "../src/Beacon.sol";
-import { BlobRegistry } from "../src/BlobRegistry.sol";
-import { FraudProofs } from "../src/FraudProofs.sol";
-import { WAL } from "../src/WAL.sol";
-import { IAvailabilityProofs } from "../src/interfaces/IAvailabilityProofs.sol";
-import { Hashes } from "../src/libraries/Hashes.sol";
-import { Parameters, Peers } from "../src/types/Parameters.sol";
-import { Claims } from "./Claims.sol";
-import { TestKeys } from "./TestKeys.sol";
-import { MockStaking } from "./mocks/MockStaking.sol";
+import {Presets} from "../script/Presets.sol";
+import {AvailabilityProofs} from "../src/AvailabilityProofs.sol";
+import {Beacon} from "../src/Beacon.sol";
+import {BlobRegistry} from "../src/BlobRegistry.sol";
+import {FraudProofs} from "../src/FraudProofs.sol";
+import {WAL} from "../src/WAL.sol";
+import {IAvailabilityProofs} from "../src/interfaces/IAvailabilityProofs.sol";
+import {Hashes} from "../src/libraries/Hashes.sol";
+import {Parameters, Peers} from "../src/types/Parameters.sol";
+import {Claims} from "./Claims.sol";
+import {TestKeys} from "./TestKeys.sol";
+import {MockStaking} from "./mocks/MockStaking.sol";
 
 /// @title Isolated
 /// @notice Market, claims and fraud proofs beside a Staking whose every value the test sets (MockStaking): ten nodes of
@@ -85,9 +85,7 @@ abstract contract Isolated is Claims {
 
     function confirmationOf(uint64 object, bytes32 root) internal view returns (bytes32) {
         return keccak256(
-            abi.encode(
-                keccak256("walrus/CONFIRM/1"), staking.tag(), object, registry.blobObject(object).blobId, root
-            )
+            abi.encode(keccak256("walrus/CONFIRM/1"), staking.tag(), object, registry.blobObject(object).blobId, root)
         );
     }
 

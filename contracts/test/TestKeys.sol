@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import { BLS } from "solady/utils/ext/ithaca/BLS.sol";
+import {BLS} from "solady/utils/ext/ithaca/BLS.sol";
 
 /// @title TestKeys
 /// @notice BLS keys and signatures for tests, made with the precompiles. A node's secret key is a number.

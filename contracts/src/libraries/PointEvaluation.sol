@@ -13,6 +13,9 @@ library PointEvaluation {
     /// @dev Bytes of a compressed opening.
     uint256 internal constant OPENING_BYTES = 48;
 
+    /// @dev Gas given to the precompile, twice its price. It takes all it is given when it refuses, and without a limit
+    /// a wrong opening would cost its sender everything and leave too little to say why.
+    uint256 private constant GAS = 100_000;
     /// @dev First byte of a versioned hash (EIP-4844, VERSIONED_HASH_VERSION_KZG).
     bytes32 private constant VERSION = bytes32(uint256(0x01) << 248);
     uint256 private constant VERSION_MASK = type(uint256).max >> 8;
@@ -31,7 +34,8 @@ library PointEvaluation {
         (bytes16 high, bytes32 low) = G1.compress(commitment);
         bytes32 hash = sha256(abi.encodePacked(high, low));
         bytes32 versioned = VERSION | (hash & bytes32(VERSION_MASK));
-        (bool ok, bytes memory answer) = PRECOMPILE.staticcall(abi.encodePacked(versioned, z, y, high, low, opening));
+        (bool ok, bytes memory answer) =
+            PRECOMPILE.staticcall{gas: GAS}(abi.encodePacked(versioned, z, y, high, low, opening));
         return
             ok && answer.length == 64
                 && keccak256(answer) == keccak256(abi.encode(FIELD_ELEMENTS, Hashes.SCALAR_MODULUS));

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import { BLS } from "solady/utils/ext/ithaca/BLS.sol";
+import {BLS} from "solady/utils/ext/ithaca/BLS.sol";
 
-import { IAvailabilityProofs } from "../../src/interfaces/IAvailabilityProofs.sol";
-import { IBlobRegistry } from "../../src/interfaces/IBlobRegistry.sol";
-import { IStaking } from "../../src/interfaces/IStaking.sol";
-import { IWAL } from "../../src/interfaces/IWAL.sol";
-import { ShardSet } from "../../src/types/ShardSet.sol";
-import { TestKeys } from "../TestKeys.sol";
+import {IAvailabilityProofs} from "../../src/interfaces/IAvailabilityProofs.sol";
+import {IBlobRegistry} from "../../src/interfaces/IBlobRegistry.sol";
+import {IStaking} from "../../src/interfaces/IStaking.sol";
+import {IWAL} from "../../src/interfaces/IWAL.sol";
+import {ShardSet} from "../../src/types/ShardSet.sol";
+import {TestKeys} from "../TestKeys.sol";
 
 /// @title MockStaking
 /// @notice The part of Staking that the market, the claims and the fraud proofs see, every value of it set by the test:

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import { IERC20Errors } from "@openzeppelin/contracts/interfaces/draft-IERC6093.sol";
+import {IERC20Errors} from "@openzeppelin/contracts/interfaces/draft-IERC6093.sol";
 
-import { BlobRegistry } from "../../src/BlobRegistry.sol";
-import { IBlobRegistry } from "../../src/interfaces/IBlobRegistry.sol";
-import { ShardSet } from "../../src/types/ShardSet.sol";
-import { Parameters } from "../../src/types/Parameters.sol";
-import { Isolated } from "../Isolated.sol";
+import {BlobRegistry} from "../../src/BlobRegistry.sol";
+import {IBlobRegistry} from "../../src/interfaces/IBlobRegistry.sol";
+import {ShardSet} from "../../src/types/ShardSet.sol";
+import {Parameters} from "../../src/types/Parameters.sol";
+import {Isolated} from "../Isolated.sol";
 
 contract BlobRegistryRegisterTest is Isolated {
     bytes32 private constant ROOT = keccak256("content");
@@ -26,12 +26,9 @@ contract BlobRegistryRegisterTest is Isolated {
         bytes32 id = keccak256(abi.encode(keccak256("walrus/BLOB/1"), uint8(1), 10, 4, uint64(100), ROOT));
 
         vm.expectEmit(address(registry));
-        emit IBlobRegistry.BlobRegistered(
-            1, id, alice, 100, ROOT, 1, 5, BILLED, 50_000_000, COST, RESERVED, 3 * EACH
-        );
+        emit IBlobRegistry.BlobRegistered(1, id, alice, 100, ROOT, 1, 5, BILLED, 50_000_000, COST, RESERVED, 3 * EACH);
         vm.prank(alice);
         uint64 object = registry.register(100, ROOT, 3, COST);
-        vm.snapshotGasLastCall("BlobRegistry", "register, 3 epochs");
 
         assertEq(object, 1, "numbers start at 1");
         assertEq(registry.objectCount(), 1, "count");
@@ -101,9 +98,7 @@ contract BlobRegistryRegisterTest is Isolated {
         registry.register(1, ROOT, 0, type(uint256).max);
         vm.expectRevert(abi.encodeWithSelector(IBlobRegistry.InvalidEpochs.selector, 1000, 1, 999));
         registry.register(1, ROOT, 1000, type(uint256).max);
-        vm.expectRevert(
-            abi.encodeWithSelector(IBlobRegistry.InvalidEpochs.selector, type(uint32).max, 1, 999)
-        );
+        vm.expectRevert(abi.encodeWithSelector(IBlobRegistry.InvalidEpochs.selector, type(uint32).max, 1, 999));
         registry.register(1, ROOT, type(uint32).max, type(uint256).max);
         registry.register(1, ROOT, 999, type(uint256).max);
     }
@@ -228,7 +223,6 @@ contract BlobRegistryExtendTest is Isolated {
         vm.expectEmit(address(registry));
         emit IBlobRegistry.BlobExtended(object, mallory, 5, 50_000_000, 2 * each, 3 * each);
         registry.extend(object, 2, 2 * each);
-        vm.snapshotGasLastCall("BlobRegistry", "extend, 2 epochs");
         vm.stopPrank();
 
         assertEq(registry.blobObject(object).end, 5, "end");
