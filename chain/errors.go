@@ -23,10 +23,11 @@ type RevertError struct {
 	// carries no declared error.
 	Contract string
 
-	// Name is the error's name in Solidity: one of the interfaces' errors, "Error", "Panic" or "" when nothing is known.
+	// Name is the error's name in Solidity: one of the interfaces' errors, "Error", "Panic", "OutOfGas" or "" when
+	// nothing is known.
 	Name string
 
-	// Args is the decoded error: a pointer to the bindings' type, a string for Error(string) and Panic(uint256), or nil.
+	// Args is the decoded error: a pointer to the bindings' type, a string for the three without one, or nil.
 	Args any
 
 	// Data is the raw revert data.
@@ -42,6 +43,8 @@ func (e *RevertError) Error() string {
 		return text
 	}
 	switch {
+	case e.Name == "OutOfGas":
+		return fmt.Sprintf("the transaction ran out of gas: %s", e.Args)
 	case e.Name == "Error" || e.Name == "Panic":
 		return fmt.Sprintf("the contract refused the call: %s", e.Args)
 	case e.Name != "":

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"math/rand/v2"
+	"slices"
 	"strings"
 	"time"
 
@@ -66,10 +67,15 @@ func sleep(ctx context.Context, d time.Duration) error {
 	}
 }
 
-// isAnswer reports whether an error is what the node has to say rather than a sign that it could not.
+// isAnswer reports whether an error is what the node, or this package, has to say rather than a sign that the node could
+// not be asked.
 func isAnswer(err error) bool {
-	_, revert := errors.AsType[*RevertError](err)
-	return revert || errors.Is(err, ethereum.NotFound) || errors.Is(err, ErrDeployment) || errors.Is(err, errReorg)
+	if _, revert := errors.AsType[*RevertError](err); revert {
+		return true
+	}
+	return slices.ContainsFunc([]error{
+		ethereum.NotFound, ErrDeployment, ErrDeadline, ErrInsufficientFunds, ErrRejected, ErrOutbox, errReorg,
+	}, func(answer error) bool { return errors.Is(err, answer) })
 }
 
 // transientText knows messages that nodes send under their general error code while they catch up.
