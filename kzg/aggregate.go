@@ -22,9 +22,8 @@ var ErrLengths = errors.New("lists differ in length")
 // without entering Montgomery form, is where the speed comes from.
 type wide [7]uint64
 
-// lanes is the number of chunks added in one pass over the sums, so that a sum
-// is loaded and stored once for four products.
-const lanes = 4
+// lanes is the number of chunks added in one pass over the sums.
+const lanes = 8
 
 // Aggregator forms the random combination P = Σ ρ·p of chunks' polynomials
 // from the raw bytes, at gigabytes a second. The zero value is the empty sum.
@@ -46,34 +45,33 @@ func (a *Aggregator) Add(chunks [][]byte, coefficients []Coefficient) error {
 			return err
 		}
 	}
-	var pass batch
+	var full batch
 	for i, chunk := range chunks {
 		if len(chunk) < blob.ChunkSize {
 			a.addShort(chunk, coefficients[i])
 			continue
 		}
-		pass.push(chunk, coefficients[i])
-		if pass.n == lanes {
-			pass.accumulate(a.sums[:])
-			pass.n = 0
+		full.push(chunk, coefficients[i])
+		if full.n == lanes {
+			full.accumulate(a.sums[:])
+			full.n = 0
 		}
 	}
-	pass.accumulate(a.sums[:])
+	for lane := range full.n {
+		accumulateOne(a.sums[:], full.chunks[lane], full.low[lane], full.high[lane])
+	}
 	return nil
 }
 
 // addShort adds a chunk that ends early, at the cost of its real length only.
 func (a *Aggregator) addShort(chunk []byte, c Coefficient) {
+	low, high := c.limbs()
 	whole := len(chunk) / blob.ElementSize
-	var pass batch
-	pass.push(chunk, c)
-	pass.accumulate(a.sums[:whole])
+	accumulateOne(a.sums[:whole], chunk, low, high)
 	if rest := chunk[whole*blob.ElementSize:]; len(rest) > 0 {
 		var element [blob.ElementSize]byte
 		copy(element[:], rest)
-		pass = batch{}
-		pass.push(element[:], c)
-		pass.accumulate(a.sums[whole : whole+1])
+		accumulateOne(a.sums[whole:whole+1], element[:], low, high)
 	}
 }
 
@@ -99,7 +97,7 @@ func (a *Aggregator) Sum() *Polynomial {
 	return p
 }
 
-// batch is up to four chunks, or their ends, with coefficients as limbs.
+// batch is up to eight full chunks with their coefficients as limbs.
 type batch struct {
 	n         int
 	chunks    [lanes][]byte
@@ -112,57 +110,104 @@ func (b *batch) push(chunk []byte, c Coefficient) {
 	b.n++
 }
 
-// accumulate adds the batch's products to the sums, element i of the chunks to
-// sums[i]. The sum stays in local variables, which the compiler keeps in
-// registers, and the two rows of a product are added separately: their carry
-// chains are independent and so overlap.
+// accumulate adds the products of a full batch to the sums.
+//
+// They are summed over all lanes column by column, that is limb by limb of the
+// result, in an accumulator of three limbs. That keeps few values alive at a
+// time; with the rows of each product added one after the other, or with the
+// loops over the lanes unrolled, the compiler spills most registers and the
+// whole is half as fast.
 func (b *batch) accumulate(sums []wide) {
-	if b.n == 0 {
-		return
-	}
-	chunks := b.chunks[:b.n]
+	low, high := b.low, b.high
+	var x0, x1, x2, x3 [lanes]uint64
 	for i := range sums {
-		s := &sums[i]
-		s0, s1, s2, s3, s4, s5, s6 := s[0], s[1], s[2], s[3], s[4], s[5], s[6]
 		at := i * blob.ElementSize
-		for lane, chunk := range chunks {
-			x0, x1, x2, x3 := loadElement(chunk[at : at+blob.ElementSize])
-			low, high := b.low[lane&(lanes-1)], b.high[lane&(lanes-1)]
-			var carry uint64
-
-			h0, l0 := bits.Mul64(x0, low)
-			h1, l1 := bits.Mul64(x1, low)
-			h2, l2 := bits.Mul64(x2, low)
-			h3, l3 := bits.Mul64(x3, low)
-			l1, carry = bits.Add64(l1, h0, 0)
-			l2, carry = bits.Add64(l2, h1, carry)
-			l3, carry = bits.Add64(l3, h2, carry)
-			h3 += carry
-			s0, carry = bits.Add64(s0, l0, 0)
-			s1, carry = bits.Add64(s1, l1, carry)
-			s2, carry = bits.Add64(s2, l2, carry)
-			s3, carry = bits.Add64(s3, l3, carry)
-			s4, carry = bits.Add64(s4, h3, carry)
-			s5, carry = bits.Add64(s5, 0, carry)
-			s6 += carry
-
-			h0, l0 = bits.Mul64(x0, high)
-			h1, l1 = bits.Mul64(x1, high)
-			h2, l2 = bits.Mul64(x2, high)
-			h3, l3 = bits.Mul64(x3, high)
-			l1, carry = bits.Add64(l1, h0, 0)
-			l2, carry = bits.Add64(l2, h1, carry)
-			l3, carry = bits.Add64(l3, h2, carry)
-			h3 += carry
-			s1, carry = bits.Add64(s1, l0, 0)
-			s2, carry = bits.Add64(s2, l1, carry)
-			s3, carry = bits.Add64(s3, l2, carry)
-			s4, carry = bits.Add64(s4, l3, carry)
-			s5, carry = bits.Add64(s5, h3, carry)
-			s6 += carry
+		for lane := range lanes {
+			x0[lane], x1[lane], x2[lane], x3[lane] = loadElement(b.chunks[lane][at : at+blob.ElementSize])
 		}
-		s[0], s[1], s[2], s[3], s[4], s[5], s[6] = s0, s1, s2, s3, s4, s5, s6
+		s := &sums[i]
+		c0, c1, c2 := s[0], uint64(0), uint64(0)
+		for lane := range lanes {
+			c0, c1, c2 = addProduct(c0, c1, c2, x0[lane], low[lane])
+		}
+		s[0] = c0
+		c0, c1, c2 = nextColumn(c1, c2, s[1])
+		for lane := range lanes {
+			c0, c1, c2 = addProduct(c0, c1, c2, x1[lane], low[lane])
+			c0, c1, c2 = addProduct(c0, c1, c2, x0[lane], high[lane])
+		}
+		s[1] = c0
+		c0, c1, c2 = nextColumn(c1, c2, s[2])
+		for lane := range lanes {
+			c0, c1, c2 = addProduct(c0, c1, c2, x2[lane], low[lane])
+			c0, c1, c2 = addProduct(c0, c1, c2, x1[lane], high[lane])
+		}
+		s[2] = c0
+		c0, c1, c2 = nextColumn(c1, c2, s[3])
+		for lane := range lanes {
+			c0, c1, c2 = addProduct(c0, c1, c2, x3[lane], low[lane])
+			c0, c1, c2 = addProduct(c0, c1, c2, x2[lane], high[lane])
+		}
+		s[3] = c0
+		c0, c1, c2 = nextColumn(c1, c2, s[4])
+		for lane := range lanes {
+			c0, c1, c2 = addProduct(c0, c1, c2, x3[lane], high[lane])
+		}
+		s[4] = c0
+		var carry uint64
+		s[5], carry = bits.Add64(s[5], c1, 0)
+		s[6], _ = bits.Add64(s[6], c2, carry)
 	}
+}
+
+// accumulateOne adds the products of one chunk's elements to the sums.
+func accumulateOne(sums []wide, chunk []byte, low, high uint64) {
+	for i := range sums {
+		x0, x1, x2, x3 := loadElement(chunk[i*blob.ElementSize : (i+1)*blob.ElementSize])
+		sums[i].addRow(0, x0, x1, x2, x3, low)
+		sums[i].addRow(1, x0, x1, x2, x3, high)
+	}
+}
+
+// addRow adds x·y·2^(64·shift) to the sum; shift is 0 or 1.
+func (w *wide) addRow(shift int, x0, x1, x2, x3, y uint64) {
+	h0, l0 := bits.Mul64(x0, y)
+	h1, l1 := bits.Mul64(x1, y)
+	h2, l2 := bits.Mul64(x2, y)
+	h3, l3 := bits.Mul64(x3, y)
+	var carry uint64
+	l1, carry = bits.Add64(l1, h0, 0)
+	l2, carry = bits.Add64(l2, h1, carry)
+	l3, carry = bits.Add64(l3, h2, carry)
+	h3 += carry
+	s := w[shift&1:]
+	s[0], carry = bits.Add64(s[0], l0, 0)
+	s[1], carry = bits.Add64(s[1], l1, carry)
+	s[2], carry = bits.Add64(s[2], l2, carry)
+	s[3], carry = bits.Add64(s[3], l3, carry)
+	s[4], carry = bits.Add64(s[4], h3, carry)
+	s[5], carry = bits.Add64(s[5], 0, carry)
+	if shift == 0 {
+		w[6] += carry
+	}
+}
+
+// addProduct adds x·y to the accumulator of a column.
+func addProduct(c0, c1, c2, x, y uint64) (r0, r1, r2 uint64) {
+	high, low := bits.Mul64(x, y)
+	var carry uint64
+	r0, carry = bits.Add64(c0, low, 0)
+	r1, carry = bits.Add64(c1, high, carry)
+	r2, _ = bits.Add64(c2, 0, carry)
+	return
+}
+
+// nextColumn starts a column with what the one below carries and the sum's limb.
+// The third limb counts carries only, a few a lane, so it cannot overflow.
+func nextColumn(c1, c2, limb uint64) (r0, r1, r2 uint64) {
+	var carry uint64
+	r0, carry = bits.Add64(c1, limb, 0)
+	return r0, c2 + carry, 0
 }
 
 // loadElement reads a 31-byte big-endian element as little-endian limbs.

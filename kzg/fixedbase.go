@@ -22,8 +22,8 @@ const (
 	bucketBits = windowBits - 1
 	buckets    = 1 << bucketBits
 	// bucketBatch is how many buckets are summed together: enough to spread an inversion
-	// thinly over the additions, few enough to keep the batch in the second-level cache.
-	bucketBatch = 512
+	// thinly over the additions, few enough to keep the batch in a second-level cache of 1 MiB.
+	bucketBatch = 256
 )
 
 // commitTable returns the table, 7.5 MiB, entry w·4096+i being 2^(13·w)·Pᵢ. It is built on
@@ -100,7 +100,8 @@ func chunkLimbs(element []byte) (l [4]uint64) {
 }
 
 // multiplier does one multi-scalar multiplication over the table at a time. It
-// keeps some 8 MiB of scratch memory.
+// keeps some 3 MiB of scratch memory, more after a chunk of equal elements,
+// whose digits all meet in a few buckets.
 type multiplier struct {
 	// digits lists, scalar by scalar, the nonzero digits: their table entry and, signed, their
 	// bucket 1 … buckets.

@@ -24,7 +24,9 @@ func (r reference) negative() bool { return r&1 != 0 }
 // batch cost three multiplications each and one inversion altogether: six
 // multiplications an addition instead of eleven in Jacobian coordinates.
 //
-// Each list is summed as a binary tree; a level of all trees is one batch.
+// The lists are gathered one after the other and summed as binary trees; a
+// level of all trees is one batch. Gathering costs a copy, but the table they
+// come from does not fit the caches: reading it alone, nothing waits in between.
 type summer struct {
 	level, next []bls.G1Affine
 	lengths     []int32
@@ -37,10 +39,9 @@ type summer struct {
 // sum sets sums[k] to the sum of the points of base that refs[start[k]:start[k+1]]
 // name. Those points must be finite; sums may be infinite.
 func (s *summer) sum(sums, base []bls.G1Affine, refs []reference, start []int32) {
-	s.grow(int(start[len(sums)]-start[0]), len(sums))
+	s.gather(base, refs, start)
 	s.careful = false
-	s.firstLevel(base, refs, start)
-	for s.nextLevel() {
+	for s.halve() {
 	}
 	at := 0
 	for k, n := range s.lengths {
@@ -53,49 +54,30 @@ func (s *summer) sum(sums, base []bls.G1Affine, refs []reference, start []int32)
 	}
 }
 
-func (s *summer) grow(points, lists int) {
-	if half := points/2 + lists; len(s.level) < half {
-		s.level, s.next = make([]bls.G1Affine, half), make([]bls.G1Affine, half)
+// gather copies the points of all lists to s.level.
+func (s *summer) gather(base []bls.G1Affine, refs []reference, start []int32) {
+	lists := len(start) - 1
+	refs = refs[start[0]:start[lists]]
+	if n := len(refs); len(s.level) < n {
+		// Each list of the next level may be half a point longer than half.
+		half := n/2 + lists
+		s.level, s.next = make([]bls.G1Affine, n), make([]bls.G1Affine, n)
 		s.dx, s.inverse = make([]fp.Element, half), make([]fp.Element, half)
 	}
-	if cap(s.lengths) < lists {
-		s.lengths = make([]int32, lists)
+	s.lengths = s.lengths[:0]
+	for k := range lists {
+		s.lengths = append(s.lengths, start[k+1]-start[k])
 	}
-	s.lengths = s.lengths[:lists]
-}
-
-// firstLevel adds the points pair by pair straight from base into s.level.
-func (s *summer) firstLevel(base []bls.G1Affine, refs []reference, start []int32) {
-	pairs := 0
-	for k := range s.lengths {
-		list := refs[start[k]:start[k+1]]
-		for i := 0; i+1 < len(list); i += 2 {
-			s.dx[pairs].Sub(&base[list[i+1].index()].X, &base[list[i].index()].X)
-			pairs++
+	for i, r := range refs {
+		s.level[i] = base[r.index()]
+		if r.negative() {
+			s.level[i].Y.Neg(&s.level[i].Y)
 		}
-	}
-	invertAll(s.inverse[:pairs], s.dx[:pairs])
-	pair, out := 0, 0
-	for k := range s.lengths {
-		list := refs[start[k]:start[k+1]]
-		for ; len(list) >= 2; list = list[2:] {
-			s.add(&s.level[out], &base[list[0].index()], &base[list[1].index()], list[0].negative(), list[1].negative(), &s.inverse[pair])
-			pair++
-			out++
-		}
-		if len(list) == 1 {
-			s.level[out] = base[list[0].index()]
-			if list[0].negative() {
-				s.level[out].Y.Neg(&s.level[out].Y)
-			}
-			out++
-		}
-		s.lengths[k] = (start[k+1] - start[k] + 1) / 2
 	}
 }
 
-// nextLevel halves every list of s.level and reports whether there was anything to add.
-func (s *summer) nextLevel() bool {
+// halve adds the points of every list pair by pair and reports whether there was anything to add.
+func (s *summer) halve() bool {
 	pairs, at := 0, 0
 	for _, n := range s.lengths {
 		list := s.level[at : at+int(n)]
@@ -114,7 +96,7 @@ func (s *summer) nextLevel() bool {
 	for k, n := range s.lengths {
 		list := s.level[at : at+int(n)]
 		for ; len(list) >= 2; list = list[2:] {
-			s.add(&s.next[out], &list[0], &list[1], false, false, &s.inverse[pair])
+			s.add(&s.next[out], &list[0], &list[1], &s.inverse[pair])
 			pair++
 			out++
 		}
@@ -138,63 +120,64 @@ func (s *summer) difference(dx *fp.Element, p, q *bls.G1Affine) {
 	dx.Sub(&q.X, &p.X)
 }
 
-// add sets r = ±p ± q, where inverse is 1/(q.x − p.x) or zero if there is none. r is neither p nor q.
-func (s *summer) add(r, p, q *bls.G1Affine, negateP, negateQ bool, inverse *fp.Element) {
+// add sets r = p + q, where inverse is 1/(q.x − p.x), or zero if there is none.
+// r is neither p nor q.
+func (s *summer) add(r, p, q *bls.G1Affine, inverse *fp.Element) {
 	if inverse.IsZero() {
-		s.addSlowly(r, *p, *q, negateP, negateQ)
+		// Equal, opposite or infinite points: it takes a chosen chunk and a discrete logarithm
+		// for them to meet.
+		s.careful = true
+		r.Add(p, q)
 		return
 	}
-	// ±p ± q = ±(p ± q): the inner sign decides the slope, the outer one the sign of y.
 	var slope, t fp.Element
-	if negateP == negateQ {
-		slope.Sub(&q.Y, &p.Y)
-	} else {
-		slope.Add(&q.Y, &p.Y)
-		slope.Neg(&slope)
-	}
+	slope.Sub(&q.Y, &p.Y)
 	slope.Mul(&slope, inverse)
 	r.X.Square(&slope)
 	t.Add(&p.X, &q.X)
 	r.X.Sub(&r.X, &t)
 	t.Sub(&p.X, &r.X)
 	t.Mul(&t, &slope)
-	if negateP {
-		r.Y.Sub(&p.Y, &t)
-	} else {
-		r.Y.Sub(&t, &p.Y)
-	}
+	r.Y.Sub(&t, &p.Y)
 }
 
-// addSlowly handles equal, opposite and infinite points, which take a chosen
-// chunk and a discrete logarithm to meet.
-func (s *summer) addSlowly(r *bls.G1Affine, p, q bls.G1Affine, negateP, negateQ bool) {
-	s.careful = true
-	if negateP {
-		p.Neg(&p)
-	}
-	if negateQ {
-		q.Neg(&q)
-	}
-	r.Add(&p, &q)
-}
+// chains is the number of running products of an inversion. A single one would
+// make every multiplication wait for the one before it.
+const chains = 4
 
-// invertAll sets out[i] = 1/in[i], and 0 for 0; it overwrites nothing else.
+// invertAll sets out[i] = 1/in[i], and 0 for 0, by one inversion.
 func invertAll(out, in []fp.Element) {
-	var product fp.Element
-	product.SetOne()
-	for i := range in {
-		out[i] = product
-		if !in[i].IsZero() {
-			product.Mul(&product, &in[i])
+	var product [chains]fp.Element
+	for c := range product {
+		product[c].SetOne()
+	}
+	whole := len(in) - len(in)%chains
+	for i := 0; i < whole; i += chains {
+		for c := range chains {
+			out[i+c] = product[c]
+			product[c].Mul(&product[c], &in[i+c])
 		}
 	}
-	product.Inverse(&product)
-	for i := len(in) - 1; i >= 0; i-- {
-		if in[i].IsZero() {
-			out[i].SetZero()
-			continue
+	for i := whole; i < len(in); i++ {
+		out[i] = product[0]
+		product[0].Mul(&product[0], &in[i])
+	}
+	inverse := fp.BatchInvert(product[:])
+	for _, p := range inverse {
+		if p.IsZero() {
+			// The exception: a zero among the elements, which the products must leave out.
+			copy(out, fp.BatchInvert(in))
+			return
 		}
-		out[i].Mul(&out[i], &product)
-		product.Mul(&product, &in[i])
+	}
+	for i := len(in) - 1; i >= whole; i-- {
+		out[i].Mul(&out[i], &inverse[0])
+		inverse[0].Mul(&inverse[0], &in[i])
+	}
+	for i := whole - chains; i >= 0; i -= chains {
+		for c := range chains {
+			out[i+c].Mul(&out[i+c], &inverse[c])
+			inverse[c].Mul(&inverse[c], &in[i+c])
+		}
 	}
 }
