@@ -51,7 +51,7 @@ func TestBrokenBinariesInPathArePassedOver(t *testing.T) {
 			if strings.HasPrefix(real, "/usr/local/bin") {
 				t.Skip("the only binaries are in PATH")
 			}
-			start(t, t.TempDir())
+			start(t, tempDir(t))
 		})
 	}
 }

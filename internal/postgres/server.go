@@ -88,7 +88,8 @@ func start(ctx context.Context, config Config) (_ *Server, err error) {
 	if config.Dir, err = filepath.Abs(config.Dir); err != nil {
 		return nil, err
 	}
-	if err := os.MkdirAll(config.Dir, 0o700); err != nil {
+	// Others may pass through, because the server may have to be another user; what is inside is private.
+	if err := os.MkdirAll(config.Dir, 0o711); err != nil {
 		return nil, err
 	}
 	lock, err := lockDir(config.Dir)

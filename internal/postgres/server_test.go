@@ -73,6 +73,22 @@ func stored(t *testing.T, server *postgres.Server) string {
 	return text
 }
 
+// tempDir is t.TempDir for a server: where user namespaces are forbidden it runs as a user
+// who cannot enter the directories above t.TempDir.
+func tempDir(t *testing.T) string {
+	t.Helper()
+	dir, err := os.MkdirTemp("", "walrus-pg-test-")
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		if err := os.RemoveAll(dir); err != nil {
+			t.Error(err)
+		}
+	})
+	return dir
+}
+
 // start runs a server that ends with the test.
 func start(t *testing.T, dir string) *postgres.Server {
 	t.Helper()
@@ -96,7 +112,7 @@ func stop(t *testing.T, server *postgres.Server) {
 }
 
 func TestStoppedServerResumes(t *testing.T) {
-	dir := t.TempDir()
+	dir := tempDir(t)
 	server := start(t, dir)
 	if err := store(t.Context(), server, "kept"); err != nil {
 		t.Fatal(err)
@@ -123,7 +139,7 @@ func TestStoppedServerResumes(t *testing.T) {
 }
 
 func TestSocketIsPrivate(t *testing.T) {
-	dir := t.TempDir()
+	dir := tempDir(t)
 	server := start(t, dir)
 	config, err := pgx.ParseConfig(server.URL("postgres"))
 	if err != nil {
@@ -151,12 +167,12 @@ func TestSocketIsPrivate(t *testing.T) {
 }
 
 func TestDirectoryTooDeepForASocket(t *testing.T) {
-	dir := filepath.Join(t.TempDir(), strings.Repeat("deep/", 40))
+	dir := filepath.Join(tempDir(t), strings.Repeat("deep/", 40))
 	start(t, dir)
 }
 
 func TestDirectoryBelongsToOneServer(t *testing.T) {
-	dir := t.TempDir()
+	dir := tempDir(t)
 	start(t, dir)
 	_, err := postgres.Start(t.Context(), postgres.Config{Dir: dir})
 	if !errors.Is(err, postgres.ErrDirInUse) {
@@ -165,7 +181,7 @@ func TestDirectoryBelongsToOneServer(t *testing.T) {
 }
 
 func TestServerEndsWithItsOwnerAndResumes(t *testing.T) {
-	dir := t.TempDir()
+	dir := tempDir(t)
 	child := exec.CommandContext(t.Context(), os.Args[0])
 	child.Env = append(os.Environ(), childDir+"="+dir)
 	child.Stderr = os.Stderr
@@ -189,7 +205,7 @@ func TestServerEndsWithItsOwnerAndResumes(t *testing.T) {
 }
 
 func TestStaleLockFileOfALivingProcess(t *testing.T) {
-	dir := t.TempDir()
+	dir := tempDir(t)
 	stop(t, start(t, dir))
 	content := fmt.Sprintf("%d\n%s\n", os.Getpid(), filepath.Join(dir, "data"))
 	if err := os.WriteFile(filepath.Join(dir, "data", "postmaster.pid"), []byte(content), 0o600); err != nil {
@@ -199,7 +215,7 @@ func TestStaleLockFileOfALivingProcess(t *testing.T) {
 }
 
 func TestInterruptedCreationStartsOver(t *testing.T) {
-	dir := t.TempDir()
+	dir := tempDir(t)
 	half := filepath.Join(dir, "data.new")
 	if err := os.MkdirAll(half, 0o700); err != nil {
 		t.Fatal(err)
@@ -211,7 +227,7 @@ func TestInterruptedCreationStartsOver(t *testing.T) {
 }
 
 func TestServerThatDiesIsNoticed(t *testing.T) {
-	dir := t.TempDir()
+	dir := tempDir(t)
 	server, err := postgres.Start(t.Context(), postgres.Config{Dir: dir})
 	if err != nil {
 		t.Fatal(err)
@@ -240,12 +256,7 @@ func TestDataOfAnotherUser(t *testing.T) {
 	if os.Geteuid() != 0 || err != nil {
 		t.Skip("needs root and a user postgres")
 	}
-	// Not t.TempDir, which that user cannot reach.
-	dir, err := os.MkdirTemp("", "walrus-pg-test-")
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { os.RemoveAll(dir) })
+	dir := tempDir(t)
 	server := start(t, dir)
 	if err := store(t.Context(), server, "kept"); err != nil {
 		t.Fatal(err)
