@@ -238,11 +238,6 @@ func objectChange(event Event) (uint64, func(*Object)) {
 }
 
 func (s *State) applyProof(j *journal, e *bindings.AvailabilityProofsProofSubmitted) error {
-	body := bindings.IAvailabilityProofsClaimBody{
-		Commitment: e.Commitment, Weight: e.Weight, Leaves: e.Leaves, TraceRoot: e.TraceRoot, Exclusions: e.Exclusions,
-	}
-	raw := G1Bytes(e.Commitment)
-	commitment, malformed := kzg.ParsePoint(raw[:])
 	weight, err := availability.WeightFromBig(e.Weight)
 	if err != nil {
 		return fmt.Errorf("claim of node %d in epoch %d: %w", e.Node, e.Epoch, err)
@@ -257,10 +252,9 @@ func (s *State) applyProof(j *journal, e *bindings.AvailabilityProofsProofSubmit
 	}
 	set(j, claims, s, e.Node, ClaimRecord{
 		Claim: availability.Claim{
-			Commitment: commitment, Weight: weight, Excluded: excluded,
+			Commitment: kzg.Point(G1Bytes(e.Commitment)), Weight: weight, Excluded: excluded,
 			Leaves: e.Leaves, TraceRoot: e.TraceRoot, Exclusions: exclusions,
 		},
-		Body: body, Malformed: malformed != nil,
 		Node: e.Node, Epoch: e.Epoch, Status: ClaimLive, Digest: e.Digest, Y: e.Y, Opening: e.Opening,
 		Block: e.Raw.BlockNumber, Tx: e.Raw.TxHash,
 	})

@@ -49,7 +49,7 @@ func (t *Transactor) SubmitClaim(ctx context.Context, node, epoch uint32, body b
 // ClaimBody returns a claim as the contracts take it.
 func ClaimBody(c availability.Claim) bindings.IAvailabilityProofsClaimBody {
 	return bindings.IAvailabilityProofsClaimBody{
-		Commitment: G1Point(c.Commitment.Point()), Weight: c.Weight.Big(), Leaves: c.Leaves, TraceRoot: c.TraceRoot,
+		Commitment: G1Point(c.Commitment), Weight: c.Weight.Big(), Leaves: c.Leaves, TraceRoot: c.TraceRoot,
 		Exclusions: availability.PackExclusions(c.Exclusions),
 	}
 }
@@ -90,7 +90,7 @@ func (t *Transactor) ProveFraud(ctx context.Context, node, epoch uint32, body bi
 }
 
 func leafOf(s availability.Step) bindings.IFraudProofsLeaf {
-	return bindings.IFraudProofsLeaf{Key: keyInt(s.Key), Sum: G1Point(s.Sum.Point()), Weight: s.Weight.Big()}
+	return bindings.IFraudProofsLeaf{Key: keyInt(s.Key), Sum: G1Point(s.Sum), Weight: s.Weight.Big()}
 }
 
 // keyInt returns the uint104 of a key.

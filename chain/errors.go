@@ -9,6 +9,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/vm"
+	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/ethclient"
 	"github.com/ethereum/go-ethereum/rpc"
 )
@@ -47,6 +48,8 @@ func (e *RevertError) Error() string {
 		return fmt.Sprintf("the transaction ran out of gas: %s", e.Args)
 	case e.Name == "Error" || e.Name == "Panic":
 		return fmt.Sprintf("the contract refused the call: %s", e.Args)
+	case e.Name == "TransferFromFailed":
+		return "WAL could not be taken from the caller: check its balance and that the contract has an allowance"
 	case e.Name != "":
 		return fmt.Sprintf("the contract %s refused the call with %s%+v", e.Contract, e.Name, dereference(e.Args))
 	case len(e.Data) > 0:
@@ -86,7 +89,17 @@ var errorDecoders = []errorDecoder{
 	{nameRegistry, registryABI.GetABI(), registryABI.UnpackError},
 	{nameProofs, proofsABI.GetABI(), proofsABI.UnpackError},
 	{nameFraudProofs, fraudProofsABI.GetABI(), fraudProofsABI.UnpackError},
+	{nameWAL, walABI.GetABI(), walABI.UnpackError},
 }
+
+// libraryErrors are errors that libraries of the contracts raise without declaring them in any interface.
+var libraryErrors = map[[4]byte]string{
+	selector("TransferFromFailed()"): "TransferFromFailed",
+	selector("TransferFailed()"):     "TransferFailed",
+	selector("Overflow()"):           "Overflow",
+}
+
+func selector(signature string) [4]byte { return [4]byte(crypto.Keccak256([]byte(signature))) }
 
 // decodeRevert explains revert data of a call to the contract named called. Contracts call each other, so errors of all
 // of them are tried, those of the called one first.
@@ -102,9 +115,10 @@ func decodeRevert(called string, data []byte) *RevertError {
 	if len(data) < 4 {
 		return e
 	}
-	selector := [4]byte(data)
+	id := [4]byte(data)
+	e.Name = libraryErrors[id]
 	for _, d := range errorDecoders {
-		declared, err := d.abi.ErrorByID(selector)
+		declared, err := d.abi.ErrorByID(id)
 		if err != nil {
 			continue
 		}

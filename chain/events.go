@@ -66,7 +66,11 @@ func newEventDecoders() eventDecoders {
 
 	enter(m, nameWAL, wal, walABI.UnpackTransferEvent)
 	enter(m, nameWAL, wal, walABI.UnpackApprovalEvent)
+	enter(m, nameWAL, wal, walABI.UnpackEIP712DomainChangedEvent)
 
+	enter(m, nameStaking, staking, stakingABI.UnpackTransferEvent)
+	enter(m, nameStaking, staking, stakingABI.UnpackApprovalEvent)
+	enter(m, nameStaking, staking, stakingABI.UnpackApprovalForAllEvent)
 	enter(m, nameStaking, staking, stakingABI.UnpackBondDepositedEvent)
 	enter(m, nameStaking, staking, stakingABI.UnpackBondExitRequestedEvent)
 	enter(m, nameStaking, staking, stakingABI.UnpackBurnedEvent)
@@ -92,6 +96,9 @@ func newEventDecoders() eventDecoders {
 	enter(m, nameStaking, staking, stakingABI.UnpackWithdrawClaimedEvent)
 	enter(m, nameStaking, staking, stakingABI.UnpackWithdrawRequestedEvent)
 
+	enter(m, nameRegistry, registry, registryABI.UnpackTransferEvent)
+	enter(m, nameRegistry, registry, registryABI.UnpackApprovalEvent)
+	enter(m, nameRegistry, registry, registryABI.UnpackApprovalForAllEvent)
 	enter(m, nameRegistry, registry, registryABI.UnpackBlobCertifiedEvent)
 	enter(m, nameRegistry, registry, registryABI.UnpackBlobExtendedEvent)
 	enter(m, nameRegistry, registry, registryABI.UnpackBlobRegisteredEvent)

@@ -10,7 +10,7 @@ import (
 
 // explain returns a sentence for people about a decoded contract error, or "" for a type it does not know.
 func explain(args any) string {
-	for _, of := range []func(any) string{explainStake, explainNode, explainEpoch, explainMarket, explainClaim, explainFraud} {
+	for _, of := range []func(any) string{explainStake, explainNode, explainEpoch, explainMarket, explainClaim, explainFraud, explainToken} {
 		if text := of(args); text != "" {
 			return text
 		}
@@ -40,6 +40,8 @@ func explainStake(args any) string {
 		return fmt.Sprintf("stake position %s can be claimed once epoch %d is over and settled", e.Position, e.Exit)
 	case *bindings.StakingPositionVoid:
 		return fmt.Sprintf("stake position %s is worth nothing since its node's pool lost everything; it can only be burned", e.Position)
+	case *bindings.StakingPositionNotVoid:
+		return fmt.Sprintf("stake position %s is worth something: withdraw it instead", e.Position)
 	case *bindings.StakingPoolExhausted:
 		return fmt.Sprintf("the pool of node %d lost too much to take new stake: choose another node", e.Node)
 	case *bindings.StakingNothingToClaim:
@@ -66,6 +68,8 @@ func explainNode(args any) string {
 		return fmt.Sprintf("a commission of %s bps is above the maximum of %s", e.Bps, e.Maximum)
 	case *bindings.StakingCommissionRise:
 		return fmt.Sprintf("a commission may rise by %s bps at a time, this is %s", e.Maximum, e.Bps)
+	case *bindings.StakingCommissionPending:
+		return fmt.Sprintf("a commission announced for epoch %d is pending: change it after", e.FromEpoch)
 	case *bindings.StakingBondTooLow:
 		return fmt.Sprintf("a bond of %s is below the minimum of %s: deposit more bond first", wal(e.Bond), wal(e.Minimum))
 	case *bindings.StakingNodeJailed:
@@ -102,6 +106,10 @@ func explainEpoch(args any) string {
 		return notPeer(e.Caller)
 	case *bindings.AvailabilityProofsNotPeer:
 		return notPeer(e.Caller)
+	case *bindings.StakingReentrancy:
+		return "the contract is in the middle of another call"
+	case *bindings.BlobRegistryInvalidParameters:
+		return invalidParameter(e.Field)
 	case *bindings.StakingInvalidParameters:
 		return invalidParameter(e.Field)
 	case *bindings.AvailabilityProofsInvalidParameters:
@@ -134,6 +142,10 @@ func explainMarket(args any) string {
 		return fmt.Sprintf("the certificate speaks for %s shards, a quorum is %s: collect more confirmations", e.Shards, e.Quorum)
 	case *bindings.BlobRegistryInvalidCertificate:
 		return "the certificate's signature is not one of these signers over this object in this epoch"
+	case *bindings.StakingUnknownSigners:
+		return "the certificate names signers that the committee does not have"
+	case *bindings.BlobRegistrySafeERC20FailedOperation:
+		return "WAL could not be moved: check the balance and the allowance"
 	case *bindings.BlobRegistryEpochChanged:
 		return fmt.Sprintf("epoch %d was expected, but it is %d", e.Expected, e.Actual)
 	}
@@ -198,6 +210,16 @@ func explainFraud(args any) string {
 		return fmt.Sprintf("precompile %s failed, so nothing can be concluded", e.Precompile)
 	case *bindings.FraudProofsNotEnoughGas:
 		return fmt.Sprintf("%s gas is left, the check needs %s: send more gas", e.Left, e.Needed)
+	}
+	return ""
+}
+
+func explainToken(args any) string {
+	switch e := args.(type) {
+	case *bindings.WALERC20InsufficientBalance:
+		return fmt.Sprintf("%s has %s, this needs %s", e.Sender, wal(e.Balance), wal(e.Needed))
+	case *bindings.WALERC20InsufficientAllowance:
+		return fmt.Sprintf("%s may take %s, this needs %s: approve more", e.Spender, wal(e.Allowance), wal(e.Needed))
 	}
 	return ""
 }

@@ -8,7 +8,6 @@ import (
 
 	"github.com/walrus-evm/walrus/availability"
 	"github.com/walrus-evm/walrus/blob"
-	"github.com/walrus-evm/walrus/chain/bindings"
 )
 
 // State is what obligations, claims and committees were after a block, rebuilt from events alone. The zero epoch has no
@@ -85,13 +84,6 @@ func (o Object) IsCertified() bool { return o.CommitmentRoot != [32]byte{} }
 // ClaimRecord is a claim with all that was submitted for it.
 type ClaimRecord struct {
 	availability.Claim
-
-	// Body is the claim as the contracts take it.
-	Body bindings.IAvailabilityProofsClaimBody
-
-	// Malformed says that the commitment in Body is no point of the subgroup, whatever Commitment says: such a claim
-	// cannot be right.
-	Malformed bool
 
 	Node        uint32
 	Epoch       uint32

@@ -102,7 +102,7 @@ func (c *Client) RegistryOwed(ctx context.Context, at At) (Amount, error) {
 // Seed returns the seed of the running epoch and the block that gave it; zeroes before.
 func (c *Client) Seed(ctx context.Context, at At) (seed common.Hash, block uint64, err error) {
 	out, err := call(ctx, c, at, c.deployment.Proofs, proofsABI.PackSeed(), proofsABI.UnpackSeed)
-	return out.Seed, out.SeedBlock, err
+	return out.Arg0, out.Arg1, err
 }
 
 // Windows returns the last blocks in which availability proofs and in which frauds of the running epoch are accepted.

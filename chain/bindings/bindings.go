@@ -207,10 +207,48 @@ type IStakingShard struct {
 	Next       uint32
 }
 
+// Parameters is an auto generated low-level Go binding around an user-defined struct.
+type Parameters struct {
+	Shards            uint8
+	EpochSeconds      uint32
+	BlockSeconds      uint32
+	SeedDelay         uint32
+	ProofWindow       uint32
+	ChallengeWindow   uint32
+	RevealWindow      uint32
+	QueueWindow       uint32
+	InheritanceEpochs uint32
+	MinStake          *big.Int
+	MinBond           *big.Int
+	Leverage          uint32
+	MaxNodes          uint32
+	Horizon           uint32
+	Capacity          *big.Int
+	MinCapacity       *big.Int
+	MaxCapacity       *big.Int
+	Price             uint64
+	WritePrice        uint64
+	MaxPrice          uint64
+	LadderJailEpochs  uint32
+	FraudJailEpochs   uint32
+}
+
+// Peers is an auto generated low-level Go binding around an user-defined struct.
+type Peers struct {
+	Wal         common.Address
+	Staking     common.Address
+	Registry    common.Address
+	Proofs      common.Address
+	FraudProofs common.Address
+	Beacon      common.Address
+	Committee   common.Address
+}
+
 // AvailabilityProofsMetaData contains all meta data concerning the AvailabilityProofs contract.
 var AvailabilityProofsMetaData = bind.MetaData{
-	ABI: "[{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"digest\",\"type\":\"bytes32\"}],\"name\":\"challenge\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"}],\"name\":\"claim\",\"outputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"digest\",\"type\":\"bytes32\"},{\"internalType\":\"uint128\",\"name\":\"weight\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"excluded\",\"type\":\"uint128\"},{\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"internalType\":\"enumIAvailabilityProofs.Status\",\"name\":\"status\",\"type\":\"uint8\"},{\"internalType\":\"uint32\",\"name\":\"openRequests\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"beneficiary\",\"type\":\"address\"}],\"internalType\":\"structIAvailabilityProofs.Claim\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"x_a\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"x_b\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"y_a\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"y_b\",\"type\":\"bytes32\"}],\"internalType\":\"structBLS.G1Point\",\"name\":\"commitment\",\"type\":\"tuple\"},{\"internalType\":\"uint128\",\"name\":\"weight\",\"type\":\"uint128\"},{\"internalType\":\"uint32\",\"name\":\"leaves\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"traceRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"exclusions\",\"type\":\"bytes\"}],\"internalType\":\"structIAvailabilityProofs.ClaimBody\",\"name\":\"body\",\"type\":\"tuple\"},{\"internalType\":\"uint128\",\"name\":\"excluded\",\"type\":\"uint128\"}],\"name\":\"digestOf\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"pokeSeed\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"seed\",\"type\":\"bytes32\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"beneficiary\",\"type\":\"address\"}],\"name\":\"refute\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"seed\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"seed\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"seedBlock\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"}],\"name\":\"settleClaim\",\"outputs\":[{\"internalType\":\"enumIAvailabilityProofs.Status\",\"name\":\"status\",\"type\":\"uint8\"},{\"internalType\":\"uint128\",\"name\":\"weight\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"excluded\",\"type\":\"uint128\"},{\"internalType\":\"address\",\"name\":\"beneficiary\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"},{\"components\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"x_a\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"x_b\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"y_a\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"y_b\",\"type\":\"bytes32\"}],\"internalType\":\"structBLS.G1Point\",\"name\":\"commitment\",\"type\":\"tuple\"},{\"internalType\":\"uint128\",\"name\":\"weight\",\"type\":\"uint128\"},{\"internalType\":\"uint32\",\"name\":\"leaves\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"traceRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"exclusions\",\"type\":\"bytes\"}],\"internalType\":\"structIAvailabilityProofs.ClaimBody\",\"name\":\"body\",\"type\":\"tuple\"},{\"internalType\":\"bytes32\",\"name\":\"y\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"opening\",\"type\":\"bytes\"}],\"name\":\"submitProof\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"}],\"name\":\"weightBound\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"windows\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"proofsUntil\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"challengesUntil\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"beneficiary\",\"type\":\"address\"}],\"name\":\"ClaimRefuted\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"enumIAvailabilityProofs.Status\",\"name\":\"status\",\"type\":\"uint8\"}],\"name\":\"ClaimSettled\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"digest\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"x_a\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"x_b\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"y_a\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"y_b\",\"type\":\"bytes32\"}],\"indexed\":false,\"internalType\":\"structBLS.G1Point\",\"name\":\"commitment\",\"type\":\"tuple\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"weight\",\"type\":\"uint128\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"excluded\",\"type\":\"uint128\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"leaves\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"traceRoot\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"y\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bytes\",\"name\":\"opening\",\"type\":\"bytes\"},{\"indexed\":false,\"internalType\":\"bytes\",\"name\":\"exclusions\",\"type\":\"bytes\"}],\"name\":\"ProofSubmitted\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"seed\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"seedBlock\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"proofsUntil\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"challengesUntil\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"by\",\"type\":\"address\"}],\"name\":\"SeedSet\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"}],\"name\":\"AlreadyClaimed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"object\",\"type\":\"uint64\"},{\"internalType\":\"uint8\",\"name\":\"shard\",\"type\":\"uint8\"}],\"name\":\"ExclusionNotObligated\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"excluded\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"maximum\",\"type\":\"uint256\"}],\"name\":\"ExclusionsTooHeavy\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"}],\"name\":\"ExclusionsUnsorted\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidOpening\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"field\",\"type\":\"string\"}],\"name\":\"InvalidParameters\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidPoint\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"MalformedClaim\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"}],\"name\":\"NotEligible\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotHotKey\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotPeer\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"block_\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"last\",\"type\":\"uint256\"}],\"name\":\"ProofTooLate\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"}],\"name\":\"SeedAlreadySet\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"}],\"name\":\"SeedNotSet\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"block_\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"notBefore\",\"type\":\"uint256\"}],\"name\":\"SeedTooEarly\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"count\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"maximum\",\"type\":\"uint256\"}],\"name\":\"TooManyExclusions\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"leaves\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"maximum\",\"type\":\"uint256\"}],\"name\":\"TooManyLeaves\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"weight\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"maximum\",\"type\":\"uint256\"}],\"name\":\"WeightTooHigh\",\"type\":\"error\"}]",
+	ABI: "[{\"inputs\":[{\"components\":[{\"internalType\":\"uint8\",\"name\":\"shards\",\"type\":\"uint8\"},{\"internalType\":\"uint32\",\"name\":\"epochSeconds\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"blockSeconds\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"seedDelay\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"proofWindow\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"challengeWindow\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"revealWindow\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"queueWindow\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"inheritanceEpochs\",\"type\":\"uint32\"},{\"internalType\":\"uint128\",\"name\":\"minStake\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"minBond\",\"type\":\"uint128\"},{\"internalType\":\"uint32\",\"name\":\"leverage\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"maxNodes\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"horizon\",\"type\":\"uint32\"},{\"internalType\":\"uint128\",\"name\":\"capacity\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"minCapacity\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"maxCapacity\",\"type\":\"uint128\"},{\"internalType\":\"uint64\",\"name\":\"price\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"writePrice\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"maxPrice\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"ladderJailEpochs\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"fraudJailEpochs\",\"type\":\"uint32\"}],\"internalType\":\"structParameters\",\"name\":\"parameters\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"wal\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"staking\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"registry\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"proofs\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"fraudProofs\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"beacon\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"committee\",\"type\":\"address\"}],\"internalType\":\"structPeers\",\"name\":\"peers\",\"type\":\"tuple\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"beacon\",\"outputs\":[{\"internalType\":\"contractIBeacon\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"digest\",\"type\":\"bytes32\"}],\"name\":\"challenge\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"challengeWindow\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"\",\"type\":\"uint32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"}],\"name\":\"claim\",\"outputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"digest\",\"type\":\"bytes32\"},{\"internalType\":\"uint128\",\"name\":\"weight\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"excluded\",\"type\":\"uint128\"},{\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"internalType\":\"enumIAvailabilityProofs.Status\",\"name\":\"status\",\"type\":\"uint8\"},{\"internalType\":\"uint32\",\"name\":\"openRequests\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"beneficiary\",\"type\":\"address\"}],\"internalType\":\"structIAvailabilityProofs.Claim\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"x_a\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"x_b\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"y_a\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"y_b\",\"type\":\"bytes32\"}],\"internalType\":\"structBLS.G1Point\",\"name\":\"commitment\",\"type\":\"tuple\"},{\"internalType\":\"uint128\",\"name\":\"weight\",\"type\":\"uint128\"},{\"internalType\":\"uint32\",\"name\":\"leaves\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"traceRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"exclusions\",\"type\":\"bytes\"}],\"internalType\":\"structIAvailabilityProofs.ClaimBody\",\"name\":\"body\",\"type\":\"tuple\"},{\"internalType\":\"uint128\",\"name\":\"excluded\",\"type\":\"uint128\"}],\"name\":\"digestOf\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"fraudProofs\",\"outputs\":[{\"internalType\":\"contractIFraudProofs\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"pokeSeed\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"seed_\",\"type\":\"bytes32\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"proofWindow\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"\",\"type\":\"uint32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"beneficiary\",\"type\":\"address\"}],\"name\":\"refute\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"registry\",\"outputs\":[{\"internalType\":\"contractIBlobRegistry\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"seed\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"seedDelay\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"\",\"type\":\"uint32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"}],\"name\":\"settleClaim\",\"outputs\":[{\"internalType\":\"enumIAvailabilityProofs.Status\",\"name\":\"status\",\"type\":\"uint8\"},{\"internalType\":\"uint128\",\"name\":\"weight\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"excluded\",\"type\":\"uint128\"},{\"internalType\":\"address\",\"name\":\"beneficiary\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"staking\",\"outputs\":[{\"internalType\":\"contractIStaking\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"},{\"components\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"x_a\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"x_b\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"y_a\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"y_b\",\"type\":\"bytes32\"}],\"internalType\":\"structBLS.G1Point\",\"name\":\"commitment\",\"type\":\"tuple\"},{\"internalType\":\"uint128\",\"name\":\"weight\",\"type\":\"uint128\"},{\"internalType\":\"uint32\",\"name\":\"leaves\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"traceRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"exclusions\",\"type\":\"bytes\"}],\"internalType\":\"structIAvailabilityProofs.ClaimBody\",\"name\":\"body\",\"type\":\"tuple\"},{\"internalType\":\"bytes32\",\"name\":\"y\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"opening\",\"type\":\"bytes\"}],\"name\":\"submitProof\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"}],\"name\":\"weightBound\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"windows\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"proofsUntil\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"challengesUntil\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"beneficiary\",\"type\":\"address\"}],\"name\":\"ClaimRefuted\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"enumIAvailabilityProofs.Status\",\"name\":\"status\",\"type\":\"uint8\"}],\"name\":\"ClaimSettled\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"digest\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"x_a\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"x_b\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"y_a\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"y_b\",\"type\":\"bytes32\"}],\"indexed\":false,\"internalType\":\"structBLS.G1Point\",\"name\":\"commitment\",\"type\":\"tuple\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"weight\",\"type\":\"uint128\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"excluded\",\"type\":\"uint128\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"leaves\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"traceRoot\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"y\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bytes\",\"name\":\"opening\",\"type\":\"bytes\"},{\"indexed\":false,\"internalType\":\"bytes\",\"name\":\"exclusions\",\"type\":\"bytes\"}],\"name\":\"ProofSubmitted\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"seed\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"seedBlock\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"proofsUntil\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"challengesUntil\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"by\",\"type\":\"address\"}],\"name\":\"SeedSet\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"}],\"name\":\"AlreadyClaimed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"object\",\"type\":\"uint64\"},{\"internalType\":\"uint8\",\"name\":\"shard\",\"type\":\"uint8\"}],\"name\":\"ExclusionNotObligated\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"excluded\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"maximum\",\"type\":\"uint256\"}],\"name\":\"ExclusionsTooHeavy\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"}],\"name\":\"ExclusionsUnsorted\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidOpening\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"field\",\"type\":\"string\"}],\"name\":\"InvalidParameters\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidPoint\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"MalformedClaim\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"}],\"name\":\"NotEligible\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotHotKey\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotPeer\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"block_\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"last\",\"type\":\"uint256\"}],\"name\":\"ProofTooLate\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"}],\"name\":\"SeedAlreadySet\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"}],\"name\":\"SeedNotSet\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"block_\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"notBefore\",\"type\":\"uint256\"}],\"name\":\"SeedTooEarly\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"count\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"maximum\",\"type\":\"uint256\"}],\"name\":\"TooManyExclusions\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"leaves\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"maximum\",\"type\":\"uint256\"}],\"name\":\"TooManyLeaves\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"weight\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"maximum\",\"type\":\"uint256\"}],\"name\":\"WeightTooHigh\",\"type\":\"error\"}]",
 	ID:  "9c0b05b7c8aa7e2752bcc0dc8e4e9e228b",
+	Bin: "0x610180604052348015610010575f5ffd5b50604051612f16380380612f1683398101604081905261002f9161044e565b815160ff1660048110801590610046575060ff8111155b8015610065575080610057816102d5565b610062906004610631565b10155b6100a05760405163dd23c3ad60e01b815260206004820152600660248201526573686172647360d01b60448201526064015b60405180910390fd5b826080015163ffffffff165f036100e85760405163dd23c3ad60e01b815260206004820152600b60248201526a70726f6f6657696e646f7760a81b6044820152606401610097565b60028360e0015163ffffffff1610156101325760405163dd23c3ad60e01b815260206004820152600b60248201526a717565756557696e646f7760a81b6044820152606401610097565b5f8360e0015163ffffffff168460c0015163ffffffff166101539190610648565b60e085015190915063ffffffff1661016c826005610631565b6101769190610648565b8460a0015163ffffffff1610156101c25760405163dd23c3ad60e01b815260206004820152600f60248201526e6368616c6c656e676557696e646f7760881b6044820152606401610097565b5f8460a0015163ffffffff16856080015163ffffffff16866060015163ffffffff166101ee9190610648565b6101f89190610648565b9050846020015163ffffffff16605f6102119190610631565b60408601516102269063ffffffff1683610631565b610231906064610631565b111561026f5760405163dd23c3ad60e01b815260206004820152600c60248201526b65706f63685365636f6e647360a01b6044820152606401610097565b505060208201516001600160a01b0390811660809081526040840151821660a090815281850151831660c0529384015190911660e052606084015163ffffffff90811661010052908401518116610120529290910151909116610140526101605261068d565b5f60036102e360018461065b565b6102ed919061066e565b92915050565b6040516102c081016001600160401b038111828210171561032257634e487b7160e01b5f52604160045260245ffd5b60405290565b805160ff81168114610338575f5ffd5b919050565b805163ffffffff81168114610338575f5ffd5b80516001600160801b0381168114610338575f5ffd5b80516001600160401b0381168114610338575f5ffd5b80516001600160a01b0381168114610338575f5ffd5b5f60e082840312156103a2575f5ffd5b60405160e081016001600160401b03811182821017156103d057634e487b7160e01b5f52604160045260245ffd5b6040529050806103df8361037c565b81526103ed6020840161037c565b60208201526103fe6040840161037c565b604082015261040f6060840161037c565b60608201526104206080840161037c565b608082015261043160a0840161037c565b60a082015261044260c0840161037c565b60c08201525092915050565b5f5f8284036103a0811215610461575f5ffd5b6102c081121561046f575f5ffd5b506104786102f3565b61048184610328565b815261048f6020850161033d565b60208201526104a06040850161033d565b60408201526104b16060850161033d565b60608201526104c26080850161033d565b60808201526104d360a0850161033d565b60a08201526104e460c0850161033d565b60c08201526104f560e0850161033d565b60e0820152610507610100850161033d565b61010082015261051a6101208501610350565b61012082015261052d6101408501610350565b610140820152610540610160850161033d565b610160820152610553610180850161033d565b6101808201526105666101a0850161033d565b6101a08201526105796101c08501610350565b6101c082015261058c6101e08501610350565b6101e082015261059f6102008501610350565b6102008201526105b26102208501610366565b6102208201526105c56102408501610366565b6102408201526105d86102608501610366565b6102608201526105eb610280850161033d565b6102808201526105fe6102a0850161033d565b6102a08201529150610614846102c08501610392565b90509250929050565b634e487b7160e01b5f52601160045260245ffd5b80820281158282048414176102ed576102ed61061d565b808201808211156102ed576102ed61061d565b818103818111156102ed576102ed61061d565b5f8261068857634e487b7160e01b5f52601260045260245ffd5b500490565b60805160a05160c05160e0516101005161012051610140516101605161277f6107975f395f61125601525f8181610277015281816104ea01526108cc01525f818161029e015281816104230152818161089c015281816108f3015261151b01525f8181610138015261075801525f81816101db015281816106c8015261155d01525f81816103000152610a5b01525f818161022301528181611277015281816118d2015281816119980152611e1301525f818161019c015281816103960152818161044d0152818161053d015281816105bf01528181610643015281816109ba01528181610e1a01528181610e8201528181610edb0152818161148c0152611640015261277f5ff3fe608060405234801561000f575f5ffd5b5060043610610106575f3560e01c80637d94792a1161009e578063c8cc5fc01161006e578063c8cc5fc0146102d5578063c9c437ef146102e8578063c9cf5116146102fb578063ce0a3d2314610322578063f2d6d17b14610335575f5ffd5b80637d94792a1461024d578063861a141214610272578063a479265d14610299578063b94f6094146102c0575f5ffd5b806359659e90116100d957806359659e90146101d65780636f79d41b146101fd5780637b1039991461021e5780637c8bd05a14610245575f5ffd5b8063049518911461010a5780630aef4781146101335780632713f36e1461016f5780634cf088d914610197575b5f5ffd5b61011d610118366004612029565b610358565b60405161012a9190612078565b60405180910390f35b61015a7f000000000000000000000000000000000000000000000000000000000000000081565b60405163ffffffff909116815260200161012a565b61017761041f565b604080516001600160401b0393841681529290911660208301520161012a565b6101be7f000000000000000000000000000000000000000000000000000000000000000081565b6040516001600160a01b03909116815260200161012a565b6101be7f000000000000000000000000000000000000000000000000000000000000000081565b61021061020b366004612029565b610516565b60405190815260200161012a565b6101be7f000000000000000000000000000000000000000000000000000000000000000081565b6102106105ba565b61025561096e565b604080519283526001600160401b0390911660208301520161012a565b61015a7f000000000000000000000000000000000000000000000000000000000000000081565b61015a7f000000000000000000000000000000000000000000000000000000000000000081565b6102d36102ce36600461210a565b610a59565b005b6102106102e3366004612166565b610b2a565b6102d36102f63660046121a9565b610b79565b6101be7f000000000000000000000000000000000000000000000000000000000000000081565b610210610330366004612257565b610e11565b610348610343366004612029565b610e7c565b60405161012a9493929190612281565b6040805160e0810182525f80825260208201819052918101829052606081018290526080810182905260a0810182905260c0810191909152610419827f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031663900cf0cf6040518163ffffffff1660e01b8152600401602060405180830381865afa1580156103f0573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061041491906122bf565b61102c565b92915050565b5f5f7f000000000000000000000000000000000000000000000000000000000000000063ffffffff166104d07f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031663900cf0cf6040518163ffffffff1660e01b8152600401602060405180830381865afa1580156104a7573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906104cb91906122bf565b6111b5565b602001516104de91906122ee565b915061051063ffffffff7f000000000000000000000000000000000000000000000000000000000000000016836122ee565b90509091565b6040516343eb2aeb60e11b815263ffffffff821660048201525f9081906001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016906387d655d690602401606060405180830381865afa158015610582573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906105a69190612321565b509150506105b381611253565b9392505050565b5f5f5f7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03166315e5a1e56040518163ffffffff1660e01b81526004016040805180830381865afa158015610618573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061063c919061235d565b915091505f7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316639363c14f6040518163ffffffff1660e01b81526004016040805180830381865afa15801561069c573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906106c09190612395565b9150505f5f5f7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03166357de26a46040518163ffffffff1660e01b8152600401606060405180830381865afa158015610722573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061074691906123c1565b919450925090505f61078763ffffffff7f0000000000000000000000000000000000000000000000000000000000000000166001600160401b0388166123ec565b90508381808210156107ba5760405163ccd34a9960e01b8152600481019290925260248201526044015b60405180910390fd5b50506001545f9063ffffffff898116600160401b909204161415806107ea575060018101546001600160401b0316155b889061081157604051620a379960e11b815263ffffffff90911660048201526024016107b1565b5061081e88878587611312565b808255985061082c85611385565b60018201805463ffffffff8b16600160401b81026bffffffffffffffffffffffff199092166001600160401b0394909416939093171790557f83ded3abde6cbce233705bd71e11a2503ea9cc9615ce2ddf0b34233da54d9eff8a61088f88611385565b6108c76108c263ffffffff7f0000000000000000000000000000000000000000000000000000000000000000168b6123ec565b611385565b61092d7f000000000000000000000000000000000000000000000000000000000000000063ffffffff167f000000000000000000000000000000000000000000000000000000000000000063ffffffff168c61092391906123ec565b6108c291906123ec565b604080519485526001600160401b039384166020860152918316848301529091166060830152336080830152519081900360a00190a2505050505050505090565b604080516060810182525f805482526001546001600160401b038116602080850191909152600160401b90910463ffffffff1683850152835163900cf0cf60e01b8152935191938493927f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169263900cf0cf92600480820193918290030181865afa158015610a07573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610a2b91906122bf565b63ffffffff16816040015163ffffffff1614610a48575f80610a50565b805160208201515b92509250509091565b7f0000000000000000000000000000000000000000000000000000000000000000336001600160a01b0382168114610ab05760405163c0d40b9f60e01b81526001600160a01b0390911660048201526024016107b1565b5063ffffffff8084165f9081526002602081905260409091208082015490921690610adf90839083908761139d565b836001600160a01b03168163ffffffff168663ffffffff167fd85abc97cb210aef02b17ba49040f66dbd8336bce612e6f2374cf370c38af6c660405160405180910390a45050505050565b5f6105b360c08401803590610b429060a08701612029565b63ffffffff1685610b5960a08201608083016123ff565b6001600160801b03908116908716610b7460e08a018a61241a565b611413565b5f5f610b83611488565b915091505f610b9188611615565b63ffffffff808a165f90815260026020819052604090912090810154929350918116908516141580610be257505f6002820154640100000000900460ff166004811115610be057610be0612044565b145b89859091610c13576040516304abac1160e01b815263ffffffff9283166004820152911660248201526044016107b1565b5063020000009050610c2b60c08a0160a08b01612029565b63ffffffff161115610c4360c08a0160a08b01612029565b63020000009091610c7557604051632811a22960e01b815263ffffffff909216600483015260248201526044016107b1565b505060c0880180351590610c8c9060a08b01612029565b63ffffffff161514610cb15760405163622ef9a760e11b815260040160405180910390fd5b610cc8610cc3368a90038a018a612463565b611727565b610ce55760405163b8fedf8760e01b815260040160405180910390fd5b5f610d158a610cfa60a08c0160808d016123ff565b6001600160801b0316610d1060e08d018d61241a565b6117cf565b9050610d4d836001600160801b038316610d3560a08d0160808e016123ff565b6001600160801b0316610d4891906123ec565b611a93565b5f610d588a83610b2a565b90505f610d66868d84611ad2565b9050610d83610d7a368d90038d018d612463565b828c8c8c611b5e565b610da05760405163399d2d9b60e01b815260040160405180910390fd5b818455610db360a08c0160808d016123ff565b6001600160801b03848116600160801b02911617600180860191909155610dde90859089905f61139d565b610dee8c8884868f8f8f8f611d22565b610e03610dfe60e08d018d61241a565b611db2565b505050505050505050505050565b5f6105b3610e747f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031663900cf0cf6040518163ffffffff1660e01b8152600401602060405180830381865afa1580156104a7573d5f5f3e3d5ffd5b518484611ad2565b5f8080807f0000000000000000000000000000000000000000000000000000000000000000336001600160a01b0382168114610ed75760405163c0d40b9f60e01b81526001600160a01b0390911660048201526024016107b1565b505f7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031663900cf0cf6040518163ffffffff1660e01b8152600401602060405180830381865afa158015610f35573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610f5991906122bf565b90505f610f66888361102c565b9050610f7181611e84565b965080608001516004811115610f8957610f89612044565b876004811115610f9b57610f9b612044565b1461100c57610fc660025f8a63ffffffff1681526020019081526020015f2083898460c0015161139d565b8163ffffffff168863ffffffff167f08a75dd570406f284db48af8b781340d355e16f0fedd5f7574f95ecf68fc99738960405161100391906124d1565b60405180910390a35b6020810151604082015160c0909201519799909850909695509350505050565b6040805160e0810182525f80825260208201819052918101829052606081018290526080810182905260a0810182905260c081019190915263ffffffff8381165f90815260026020819052604090912090810154909184811691161415806110b357505f6002820154640100000000900460ff1660048111156110b1576110b1612044565b145b156110be5750610419565b60046002820154640100000000900460ff1660048111156110e1576110e1612044565b1461119a576040805160e0810182528254815260018301546001600160801b038082166020840152600160801b9091041691810191909152600282015463ffffffff8116606083015282906080830190640100000000900460ff16600481111561114d5761114d612044565b600481111561115e5761115e612044565b81526002919091015465010000000000810463ffffffff166020830152600160481b90046001600160a01b031660409091015291506104199050565b5063ffffffff91909116606082015260046080820152919050565b604080516060810182525f808252602082018190529181019190915250604080516060810182525f5481526001546001600160401b038116602083015263ffffffff600160401b90910481169282018390529091908316148015611225575060208101516001600160401b031615155b829061124d5760405163661a852560e11b815263ffffffff90911660048201526024016107b1565b50919050565b5f7f00000000000000000000000000000000000000000000000000000000000000007f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03166302c7e7af6040518163ffffffff1660e01b8152600401602060405180830381865afa1580156112d1573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906112f591906124df565b6001600160801b0316611308919061250e565b6104199083612521565b604080517fac38c02cac95faf75b71684d12cb915eabb6ae5b8c38aff8db9221b3783a2110602082015263ffffffff861691810191909152606081018490526080810183905260a081018290525f9060c0016040516020818303038152906040528051906020012090505b949350505050565b5f600160401b821061139957611399611eed565b5090565b60028401805463ffffffff851663ffffffff1982168117835584929164ffffffffff1916176401000000008360048111156113da576113da612044565b0217905550600290930180546001600160a01b03909416600160481b0265010000000000600160e81b0319909416939093179092555050565b5f7fa26d6e6d23072bd245c8672e3f774f404c7dce0a585a9ee3f6e3924bd36ff0438888888888888860405161144a929190612538565b60405190819003812061146597969594939291602001612547565b604051602081830303815290604052805190602001209050979650505050505050565b5f5f7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031663900cf0cf6040518163ffffffff1660e01b8152600401602060405180830381865afa1580156114e6573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061150a91906122bf565b91505f611516836111b5565b90505f7f000000000000000000000000000000000000000000000000000000000000000063ffffffff1682602001516001600160401b031661155891906123ec565b90505f7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03166357e871e76040518163ffffffff1660e01b8152600401602060405180830381865afa1580156115b7573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906115db91906125a8565b905080828082111561160957604051630a7fd81760e31b8152600481019290925260248201526044016107b1565b50509151939492505050565b6040516343eb2aeb60e11b815263ffffffff821660048201525f908190819081906001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016906387d655d690602401606060405180830381865afa158015611685573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906116a99190612321565b9194509250905084336001600160a01b03851681146116f25760405163732e0b6d60e01b815263ffffffff90921660048301526001600160a01b031660248201526044016107b1565b505080859061171d57604051630fd5623360e11b815263ffffffff90911660048201526024016107b1565b5090949350505050565b805160208201515f91611775916f1a0111ea397fe69a4b1ba7b6434bacd761177060017f64774b84f38512bf6730d2a0f6b0f6241eabfffeb153ffffb9feffffffffaaab6125bf565b611efa565b15801561041957506117c8826040015183606001516f1a0111ea397fe69a4b1ba7b6434bacd760017f64774b84f38512bf6730d2a0f6b0f6241eabfffeb153ffffb9feffffffffaaab61177091906125bf565b1592915050565b5f8181036117de57505f61137d565b6117e96009836125d2565b156118075760405163622ef9a760e11b815260040160405180910390fd5b5f61181360098461250e565b905080608080821115611842576040516374daaccb60e01b8152600481019290925260248201526044016107b1565b505f905080805b83811015611a35575f61185d888884611f18565b90506001600160401b03600882901c16818368ffffffffffffffffff8216861061189d57604051634c6a222760e01b81526004016107b191815260200190565b50604051637ea0db9960e11b815263ffffffff8d166004820152602084901b6cffffffffffffffffff000000001660248201527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063fd41b73290604401602060405180830381865afa15801561191f573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061194391906125e5565b82829091611978576040516313a0d26560e01b81526001600160401b03909216600483015260ff1660248201526044016107b1565b505060405163086ea5db60e01b81526001600160401b03831660048201527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063086ea5db90602401602060405180830381865afa1580156119e5573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190611a0991906124df565b611a1c906001600160801b0316876123ec565b9550505068ffffffffffffffffff169150600101611849565b505f6014611a43848a6123ec565b611a4d919061250e565b9050828180821115611a7b57604051631d39eaa360e21b8152600481019290925260248201526044016107b1565b5050611a8683611f5f565b9998505050505050505050565b5f611a9d83611253565b9050818180821115611acb576040516365dacea960e01b8152600481019290925260248201526044016107b1565b5050505050565b604080517f017d9a3aa4696845b153e1a3369dc201b4eef3f8e209620a806feac57f51981a602082015290810184905263ffffffff83166060820152608081018290525f907f73eda753299d7d483339d80809a1d80553bda402fffe5bfeffffffff000000019060a001604051602081830303815290604052805190602001205f1c61137d91906125d2565b5f60308214611b6e57505f611d19565b5f5f611b7988611f73565b6040516fffffffffffffffffffffffffffffffff19831660208201526030810182905291935091505f9060029060500160408051601f1981840301815290829052611bc3916125fe565b602060405180830381855afa158015611bde573d5f5f3e3d5ffd5b5050506040513d601f19601f82011682018060405250810190611c0191906125a8565b90505f60085f19901c5f1b821660f86001901b5f1b1790505f5f600a6001600160a01b0316620186a0848d8d8a8a8f8f604051602001611c479796959493929190612614565b60408051601f1981840301815290829052611c61916125fe565b5f604051808303818686fa925050503d805f8114611c9a576040519150601f19603f3d011682016040523d82523d5f602084013e611c9f565b606091505b5091509150818015611cb2575080516040145b8015611d1057506040805161100060208201527f73eda753299d7d483339d80809a1d80553bda402fffe5bfeffffffff0000000191810191909152606001604051602081830303815290604052805190602001208180519060200120145b96505050505050505b95945050505050565b63ffffffff8088169089167fde413a1916ea469fdde7c9406ecb7abc7617f01741a918dfc01627c9b1d9b2bc8887611d6060a08201608083016123ff565b8a611d7160c08c0160a08d01612029565b8b60c001358b8b8b8f8060e00190611d89919061241a565b604051611da09b9a9998979695949392919061267b565b60405180910390a35050505050505050565b5f5b611dbf60098361250e565b811015611e7f575f5f611de7611dd6868686611f18565b6001600160401b03600882901c1691565b6040516340c31eb560e01b81526001600160401b038316600482015260ff8216602482015291935091507f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316906340c31eb5906044015f604051808303815f87803b158015611e5c575f5ffd5b505af1158015611e6e573d5f5f3e3d5ffd5b505050505050806001019050611db4565b505050565b5f8082608001516004811115611e9c57611e9c612044565b03611ea957506004919050565b600182608001516004811115611ec157611ec1612044565b14611ece57506080015190565b60a082015163ffffffff1615611ee5576002610419565b600392915050565b6335278d125f526004601cfd5b5f82851180611d1957508483148015611d1957505090911192915050565b5f8383611f26600985612521565b906009611f348660016123ec565b611f3e9190612521565b92611f4b93929190612720565b611f5491612747565b60b81c949350505050565b5f600160801b821061139957611399611eed565b5f5f5f611f96846060810151604082015160208301519251909217909117171590565b15611fa3575060c0611ffb565b611fe7846040015185606001516f0d0088f51cbff34d258dd3db21a5d66b7fb23ba5c279c2895fb39869507b587b120f55ffff58a9ffffdcff7fffffffd555611efa565b611ff2576080611ff5565b60a05b60ff1690505b835160209094015160789190911b90931760801b93915050565b63ffffffff81168114612026575f5ffd5b50565b5f60208284031215612039575f5ffd5b81356105b381612015565b634e487b7160e01b5f52602160045260245ffd5b6005811061207457634e487b7160e01b5f52602160045260245ffd5b9052565b5f60e082019050825182526001600160801b0360208401511660208301526001600160801b03604084015116604083015263ffffffff606084015116606083015260808301516120cb6080840182612058565b5060a08381015163ffffffff169083015260c0928301516001600160a01b0316929091019190915290565b6001600160a01b0381168114612026575f5ffd5b5f5f6040838503121561211b575f5ffd5b823561212681612015565b91506020830135612136816120f6565b809150509250929050565b5f610100828403121561124d575f5ffd5b6001600160801b0381168114612026575f5ffd5b5f5f60408385031215612177575f5ffd5b82356001600160401b0381111561218c575f5ffd5b61219885828601612141565b925050602083013561213681612152565b5f5f5f5f5f608086880312156121bd575f5ffd5b85356121c881612015565b945060208601356001600160401b038111156121e2575f5ffd5b6121ee88828901612141565b9450506040860135925060608601356001600160401b03811115612210575f5ffd5b8601601f81018813612220575f5ffd5b80356001600160401b03811115612235575f5ffd5b886020828401011115612246575f5ffd5b959894975092955050506020019190565b5f5f60408385031215612268575f5ffd5b823561227381612015565b946020939093013593505050565b6080810161228f8287612058565b6001600160801b0394851660208301529290931660408401526001600160a01b0316606090920191909152919050565b5f602082840312156122cf575f5ffd5b81516105b381612015565b634e487b7160e01b5f52601160045260245ffd5b6001600160401b038181168382160190811115610419576104196122da565b8051801515811461231c575f5ffd5b919050565b5f5f5f60608486031215612333575f5ffd5b835161233e816120f6565b602085015190935091506123546040850161230d565b90509250925092565b5f5f6040838503121561236e575f5ffd5b825161237981612015565b60208401519092506001600160401b0381168114612136575f5ffd5b5f5f604083850312156123a6575f5ffd5b82516123b181612015565b6020939093015192949293505050565b5f5f5f606084860312156123d3575f5ffd5b5050815160208301516040909301519094929350919050565b80820180821115610419576104196122da565b5f6020828403121561240f575f5ffd5b81356105b381612152565b5f5f8335601e1984360301811261242f575f5ffd5b8301803591506001600160401b03821115612448575f5ffd5b60200191503681900382131561245c575f5ffd5b9250929050565b5f6080828403128015612474575f5ffd5b50604051608081016001600160401b03811182821017156124a357634e487b7160e01b5f52604160045260245ffd5b6040908152833582526020808501359083015283810135908201526060928301359281019290925250919050565b602081016104198284612058565b5f602082840312156124ef575f5ffd5b81516105b381612152565b634e487b7160e01b5f52601260045260245ffd5b5f8261251c5761251c6124fa565b500490565b8082028115828204841417610419576104196122da565b818382375f9101908152919050565b878152602081018790526040810186905261014081016125886060830187803582526020808201359083015260408082013590830152606090810135910152565b8460e0830152836101008301528261012083015298975050505050505050565b5f602082840312156125b8575f5ffd5b5051919050565b81810381811115610419576104196122da565b5f826125e0576125e06124fa565b500690565b5f602082840312156125f5575f5ffd5b6105b38261230d565b5f82518060208501845e5f920191825250919050565b8781528660208201528560408201526001600160801b031985166060820152836070820152818360908301375f91016090019081529695505050505050565b81835281816020850137505f828201602090810191909152601f909101601f19169091010190565b8b81526126a9602082018c803582526020808201359083015260408082013590830152606090810135910152565b6001600160801b038a1660a08201526001600160801b03891660c082015263ffffffff881660e082015286610100820152856101208201526101806101408201525f6126fa61018083018688612653565b82810361016084015261270e818587612653565b9e9d5050505050505050505050505050565b5f5f8585111561272e575f5ffd5b8386111561273a575f5ffd5b5050820193919092039150565b80356001600160b81b03198116906009841015612778576001600160b81b0319600985900360031b81901b82161691505b509291505056",
 }
 
 // AvailabilityProofs is an auto generated Go binding around an Ethereum contract.
@@ -236,6 +274,53 @@ func NewAvailabilityProofs() *AvailabilityProofs {
 // Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
 func (c *AvailabilityProofs) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
 	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor((uint8,uint32,uint32,uint32,uint32,uint32,uint32,uint32,uint32,uint128,uint128,uint32,uint32,uint32,uint128,uint128,uint128,uint64,uint64,uint64,uint32,uint32) parameters, (address,address,address,address,address,address,address) peers) returns()
+func (availabilityProofs *AvailabilityProofs) PackConstructor(parameters Parameters, peers Peers) []byte {
+	enc, err := availabilityProofs.abi.Pack("", parameters, peers)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackBeacon is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x59659e90.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function beacon() view returns(address)
+func (availabilityProofs *AvailabilityProofs) PackBeacon() []byte {
+	enc, err := availabilityProofs.abi.Pack("beacon")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackBeacon is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x59659e90.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function beacon() view returns(address)
+func (availabilityProofs *AvailabilityProofs) TryPackBeacon() ([]byte, error) {
+	return availabilityProofs.abi.Pack("beacon")
+}
+
+// UnpackBeacon is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x59659e90.
+//
+// Solidity: function beacon() view returns(address)
+func (availabilityProofs *AvailabilityProofs) UnpackBeacon(data []byte) (common.Address, error) {
+	out, err := availabilityProofs.abi.Unpack("beacon", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
 }
 
 // PackChallenge is the Go binding used to pack the parameters required for calling
@@ -270,6 +355,41 @@ func (availabilityProofs *AvailabilityProofs) UnpackChallenge(data []byte) ([32]
 		return *new([32]byte), err
 	}
 	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackChallengeWindow is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x861a1412.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function challengeWindow() view returns(uint32)
+func (availabilityProofs *AvailabilityProofs) PackChallengeWindow() []byte {
+	enc, err := availabilityProofs.abi.Pack("challengeWindow")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackChallengeWindow is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x861a1412.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function challengeWindow() view returns(uint32)
+func (availabilityProofs *AvailabilityProofs) TryPackChallengeWindow() ([]byte, error) {
+	return availabilityProofs.abi.Pack("challengeWindow")
+}
+
+// UnpackChallengeWindow is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x861a1412.
+//
+// Solidity: function challengeWindow() view returns(uint32)
+func (availabilityProofs *AvailabilityProofs) UnpackChallengeWindow(data []byte) (uint32, error) {
+	out, err := availabilityProofs.abi.Unpack("challengeWindow", data)
+	if err != nil {
+		return *new(uint32), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint32)).(*uint32)
 	return out0, nil
 }
 
@@ -343,11 +463,46 @@ func (availabilityProofs *AvailabilityProofs) UnpackDigestOf(data []byte) ([32]b
 	return out0, nil
 }
 
+// PackFraudProofs is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc9cf5116.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function fraudProofs() view returns(address)
+func (availabilityProofs *AvailabilityProofs) PackFraudProofs() []byte {
+	enc, err := availabilityProofs.abi.Pack("fraudProofs")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFraudProofs is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc9cf5116.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function fraudProofs() view returns(address)
+func (availabilityProofs *AvailabilityProofs) TryPackFraudProofs() ([]byte, error) {
+	return availabilityProofs.abi.Pack("fraudProofs")
+}
+
+// UnpackFraudProofs is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xc9cf5116.
+//
+// Solidity: function fraudProofs() view returns(address)
+func (availabilityProofs *AvailabilityProofs) UnpackFraudProofs(data []byte) (common.Address, error) {
+	out, err := availabilityProofs.abi.Unpack("fraudProofs", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
 // PackPokeSeed is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x7c8bd05a.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function pokeSeed() returns(bytes32 seed)
+// Solidity: function pokeSeed() returns(bytes32 seed_)
 func (availabilityProofs *AvailabilityProofs) PackPokeSeed() []byte {
 	enc, err := availabilityProofs.abi.Pack("pokeSeed")
 	if err != nil {
@@ -360,7 +515,7 @@ func (availabilityProofs *AvailabilityProofs) PackPokeSeed() []byte {
 // the contract method with ID 0x7c8bd05a.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function pokeSeed() returns(bytes32 seed)
+// Solidity: function pokeSeed() returns(bytes32 seed_)
 func (availabilityProofs *AvailabilityProofs) TryPackPokeSeed() ([]byte, error) {
 	return availabilityProofs.abi.Pack("pokeSeed")
 }
@@ -368,13 +523,48 @@ func (availabilityProofs *AvailabilityProofs) TryPackPokeSeed() ([]byte, error) 
 // UnpackPokeSeed is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x7c8bd05a.
 //
-// Solidity: function pokeSeed() returns(bytes32 seed)
+// Solidity: function pokeSeed() returns(bytes32 seed_)
 func (availabilityProofs *AvailabilityProofs) UnpackPokeSeed(data []byte) ([32]byte, error) {
 	out, err := availabilityProofs.abi.Unpack("pokeSeed", data)
 	if err != nil {
 		return *new([32]byte), err
 	}
 	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackProofWindow is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa479265d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function proofWindow() view returns(uint32)
+func (availabilityProofs *AvailabilityProofs) PackProofWindow() []byte {
+	enc, err := availabilityProofs.abi.Pack("proofWindow")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackProofWindow is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa479265d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function proofWindow() view returns(uint32)
+func (availabilityProofs *AvailabilityProofs) TryPackProofWindow() ([]byte, error) {
+	return availabilityProofs.abi.Pack("proofWindow")
+}
+
+// UnpackProofWindow is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa479265d.
+//
+// Solidity: function proofWindow() view returns(uint32)
+func (availabilityProofs *AvailabilityProofs) UnpackProofWindow(data []byte) (uint32, error) {
+	out, err := availabilityProofs.abi.Unpack("proofWindow", data)
+	if err != nil {
+		return *new(uint32), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint32)).(*uint32)
 	return out0, nil
 }
 
@@ -400,11 +590,46 @@ func (availabilityProofs *AvailabilityProofs) TryPackRefute(node uint32, benefic
 	return availabilityProofs.abi.Pack("refute", node, beneficiary)
 }
 
+// PackRegistry is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7b103999.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function registry() view returns(address)
+func (availabilityProofs *AvailabilityProofs) PackRegistry() []byte {
+	enc, err := availabilityProofs.abi.Pack("registry")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRegistry is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7b103999.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function registry() view returns(address)
+func (availabilityProofs *AvailabilityProofs) TryPackRegistry() ([]byte, error) {
+	return availabilityProofs.abi.Pack("registry")
+}
+
+// UnpackRegistry is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7b103999.
+//
+// Solidity: function registry() view returns(address)
+func (availabilityProofs *AvailabilityProofs) UnpackRegistry(data []byte) (common.Address, error) {
+	out, err := availabilityProofs.abi.Unpack("registry", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
 // PackSeed is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x7d94792a.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function seed() view returns(bytes32 seed, uint64 seedBlock)
+// Solidity: function seed() view returns(bytes32, uint64)
 func (availabilityProofs *AvailabilityProofs) PackSeed() []byte {
 	enc, err := availabilityProofs.abi.Pack("seed")
 	if err != nil {
@@ -417,7 +642,7 @@ func (availabilityProofs *AvailabilityProofs) PackSeed() []byte {
 // the contract method with ID 0x7d94792a.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function seed() view returns(bytes32 seed, uint64 seedBlock)
+// Solidity: function seed() view returns(bytes32, uint64)
 func (availabilityProofs *AvailabilityProofs) TryPackSeed() ([]byte, error) {
 	return availabilityProofs.abi.Pack("seed")
 }
@@ -425,23 +650,58 @@ func (availabilityProofs *AvailabilityProofs) TryPackSeed() ([]byte, error) {
 // SeedOutput serves as a container for the return parameters of contract
 // method Seed.
 type SeedOutput struct {
-	Seed      [32]byte
-	SeedBlock uint64
+	Arg0 [32]byte
+	Arg1 uint64
 }
 
 // UnpackSeed is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x7d94792a.
 //
-// Solidity: function seed() view returns(bytes32 seed, uint64 seedBlock)
+// Solidity: function seed() view returns(bytes32, uint64)
 func (availabilityProofs *AvailabilityProofs) UnpackSeed(data []byte) (SeedOutput, error) {
 	out, err := availabilityProofs.abi.Unpack("seed", data)
 	outstruct := new(SeedOutput)
 	if err != nil {
 		return *outstruct, err
 	}
-	outstruct.Seed = *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
-	outstruct.SeedBlock = *abi.ConvertType(out[1], new(uint64)).(*uint64)
+	outstruct.Arg0 = *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	outstruct.Arg1 = *abi.ConvertType(out[1], new(uint64)).(*uint64)
 	return *outstruct, nil
+}
+
+// PackSeedDelay is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0aef4781.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function seedDelay() view returns(uint32)
+func (availabilityProofs *AvailabilityProofs) PackSeedDelay() []byte {
+	enc, err := availabilityProofs.abi.Pack("seedDelay")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSeedDelay is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0aef4781.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function seedDelay() view returns(uint32)
+func (availabilityProofs *AvailabilityProofs) TryPackSeedDelay() ([]byte, error) {
+	return availabilityProofs.abi.Pack("seedDelay")
+}
+
+// UnpackSeedDelay is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x0aef4781.
+//
+// Solidity: function seedDelay() view returns(uint32)
+func (availabilityProofs *AvailabilityProofs) UnpackSeedDelay(data []byte) (uint32, error) {
+	out, err := availabilityProofs.abi.Unpack("seedDelay", data)
+	if err != nil {
+		return *new(uint32), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint32)).(*uint32)
+	return out0, nil
 }
 
 // PackSettleClaim is the Go binding used to pack the parameters required for calling
@@ -490,6 +750,41 @@ func (availabilityProofs *AvailabilityProofs) UnpackSettleClaim(data []byte) (Se
 	outstruct.Excluded = abi.ConvertType(out[2], new(big.Int)).(*big.Int)
 	outstruct.Beneficiary = *abi.ConvertType(out[3], new(common.Address)).(*common.Address)
 	return *outstruct, nil
+}
+
+// PackStaking is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4cf088d9.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function staking() view returns(address)
+func (availabilityProofs *AvailabilityProofs) PackStaking() []byte {
+	enc, err := availabilityProofs.abi.Pack("staking")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackStaking is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4cf088d9.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function staking() view returns(address)
+func (availabilityProofs *AvailabilityProofs) TryPackStaking() ([]byte, error) {
+	return availabilityProofs.abi.Pack("staking")
+}
+
+// UnpackStaking is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x4cf088d9.
+//
+// Solidity: function staking() view returns(address)
+func (availabilityProofs *AvailabilityProofs) UnpackStaking(data []byte) (common.Address, error) {
+	out, err := availabilityProofs.abi.Unpack("staking", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
 }
 
 // PackSubmitProof is the Go binding used to pack the parameters required for calling
@@ -1290,6 +1585,7 @@ func (availabilityProofs *AvailabilityProofs) UnpackWeightTooHighError(raw []byt
 var BeaconMetaData = bind.MetaData{
 	ABI: "[{\"inputs\":[],\"name\":\"blockNumber\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"parentHash\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"read\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"number\",\"type\":\"uint256\"},{\"internalType\":\"bytes32\",\"name\":\"parent\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"randomness\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"}]",
 	ID:  "69bcb86d73a9eb746ad59ba31e0d0d50ea",
+	Bin: "0x6080604052348015600e575f5ffd5b5060ca80601a5f395ff3fe6080604052348015600e575f5ffd5b5060043610603a575f3560e01c806351a9f1e614603e57806357de26a414605757806357e871e7146077575b5f5ffd5b6044607c565b6040519081526020015b60405180910390f35b605d608c565b60408051938452602084019290925290820152606001604e565b436044565b5f608660014360a6565b40905090565b5f808043609960018260a6565b9094904093504492509050565b8181038181111560c457634e487b7160e01b5f52601160045260245ffd5b9291505056",
 }
 
 // Beacon is an auto generated Go binding around an Ethereum contract.
@@ -1435,8 +1731,9 @@ func (beacon *Beacon) UnpackRead(data []byte) (ReadOutput, error) {
 
 // BlobRegistryMetaData contains all meta data concerning the BlobRegistry contract.
 var BlobRegistryMetaData = bind.MetaData{
-	ABI: "[{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"size\",\"type\":\"uint64\"}],\"name\":\"billedWeight\",\"outputs\":[{\"internalType\":\"uint128\",\"name\":\"\",\"type\":\"uint128\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"size\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"contentRoot\",\"type\":\"bytes32\"}],\"name\":\"blobIdOf\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"object\",\"type\":\"uint64\"}],\"name\":\"blobObject\",\"outputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"blobId\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"commitmentRoot\",\"type\":\"bytes32\"},{\"internalType\":\"ShardSet\",\"name\":\"heldOld\",\"type\":\"uint256\"},{\"internalType\":\"ShardSet\",\"name\":\"heldNew\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"size\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"rate\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"end\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"certified\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"heldEpoch\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"rotation\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"flags\",\"type\":\"uint8\"}],\"internalType\":\"structIBlobRegistry.BlobObject\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"capacity\",\"outputs\":[{\"internalType\":\"uint128\",\"name\":\"\",\"type\":\"uint128\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"object\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"commitmentRoot\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"x_c0_a\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"x_c0_b\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"x_c1_a\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"x_c1_b\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"y_c0_a\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"y_c0_b\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"y_c1_a\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"y_c1_b\",\"type\":\"bytes32\"}],\"internalType\":\"structBLS.G2Point\",\"name\":\"signature\",\"type\":\"tuple\"},{\"internalType\":\"uint256\",\"name\":\"signers\",\"type\":\"uint256\"}],\"name\":\"certify\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"closeEpoch\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"fee\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"price\",\"type\":\"uint64\"},{\"internalType\":\"uint128\",\"name\":\"sold\",\"type\":\"uint128\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"current\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"fee\",\"type\":\"uint256\"},{\"internalType\":\"uint128\",\"name\":\"sold\",\"type\":\"uint128\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"object\",\"type\":\"uint64\"},{\"internalType\":\"uint8\",\"name\":\"shard\",\"type\":\"uint8\"}],\"name\":\"exclude\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"object\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"epochs\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"maxCost\",\"type\":\"uint256\"}],\"name\":\"extend\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"futureFees\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"object\",\"type\":\"uint64\"}],\"name\":\"held\",\"outputs\":[{\"internalType\":\"ShardSet\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"objectCount\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"},{\"internalType\":\"uint104\",\"name\":\"key\",\"type\":\"uint104\"}],\"name\":\"obligated\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"}],\"name\":\"openEpoch\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"owed\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"price\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"size\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"contentRoot\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"epochs\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"maxCost\",\"type\":\"uint256\"}],\"name\":\"register\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"object\",\"type\":\"uint64\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"size\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"epochs\",\"type\":\"uint32\"}],\"name\":\"registrationCost\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"cost\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"reserved\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"sold\",\"outputs\":[{\"internalType\":\"uint128\",\"name\":\"\",\"type\":\"uint128\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"}],\"name\":\"soldIn\",\"outputs\":[{\"internalType\":\"uint128\",\"name\":\"sold\",\"type\":\"uint128\"},{\"internalType\":\"uint256\",\"name\":\"fee\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"usedNow\",\"outputs\":[{\"internalType\":\"uint128\",\"name\":\"\",\"type\":\"uint128\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"writePrice\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"object\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"blobId\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"commitmentRoot\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"ShardSet\",\"name\":\"held\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"signers\",\"type\":\"uint256\"}],\"name\":\"BlobCertified\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"object\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"payer\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"end\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"rate\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"cost\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"futureFees\",\"type\":\"uint256\"}],\"name\":\"BlobExtended\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"object\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"blobId\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"size\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"contentRoot\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"end\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"billedWeight\",\"type\":\"uint128\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"rate\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"cost\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"reserved\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"futureFees\",\"type\":\"uint256\"}],\"name\":\"BlobRegistered\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"fee\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"sold\",\"type\":\"uint128\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"futureFees\",\"type\":\"uint256\"}],\"name\":\"EpochClosed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"fee\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"sold\",\"type\":\"uint128\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"price\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"writePrice\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"capacity\",\"type\":\"uint128\"}],\"name\":\"EpochOpened\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"object\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"effective\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"ShardSet\",\"name\":\"held\",\"type\":\"uint256\"}],\"name\":\"HeldChanged\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"object\",\"type\":\"uint64\"}],\"name\":\"AlreadyCertified\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"wanted\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"available\",\"type\":\"uint256\"}],\"name\":\"CapacityExceeded\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"cost\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"maximum\",\"type\":\"uint256\"}],\"name\":\"CostTooHigh\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"expected\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"actual\",\"type\":\"uint32\"}],\"name\":\"EpochChanged\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidCertificate\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidCommitmentRoot\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"epochs\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"minimum\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"maximum\",\"type\":\"uint256\"}],\"name\":\"InvalidEpochs\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotPeer\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"object\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"end\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"needed\",\"type\":\"uint32\"}],\"name\":\"ObjectExpired\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"shards\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"quorum\",\"type\":\"uint256\"}],\"name\":\"QuorumMissed\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"SalesPaused\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"size\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"maximum\",\"type\":\"uint256\"}],\"name\":\"SizeTooLarge\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"object\",\"type\":\"uint64\"}],\"name\":\"UnknownObject\",\"type\":\"error\"}]",
+	ABI: "[{\"inputs\":[{\"components\":[{\"internalType\":\"uint8\",\"name\":\"shards\",\"type\":\"uint8\"},{\"internalType\":\"uint32\",\"name\":\"epochSeconds\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"blockSeconds\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"seedDelay\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"proofWindow\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"challengeWindow\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"revealWindow\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"queueWindow\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"inheritanceEpochs\",\"type\":\"uint32\"},{\"internalType\":\"uint128\",\"name\":\"minStake\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"minBond\",\"type\":\"uint128\"},{\"internalType\":\"uint32\",\"name\":\"leverage\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"maxNodes\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"horizon\",\"type\":\"uint32\"},{\"internalType\":\"uint128\",\"name\":\"capacity\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"minCapacity\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"maxCapacity\",\"type\":\"uint128\"},{\"internalType\":\"uint64\",\"name\":\"price\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"writePrice\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"maxPrice\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"ladderJailEpochs\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"fraudJailEpochs\",\"type\":\"uint32\"}],\"internalType\":\"structParameters\",\"name\":\"parameters\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"wal\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"staking\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"registry\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"proofs\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"fraudProofs\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"beacon\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"committee\",\"type\":\"address\"}],\"internalType\":\"structPeers\",\"name\":\"peers\",\"type\":\"tuple\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"}],\"name\":\"approve\",\"outputs\":[],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"}],\"name\":\"balanceOf\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"result\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"size\",\"type\":\"uint64\"}],\"name\":\"billedWeight\",\"outputs\":[{\"internalType\":\"uint128\",\"name\":\"\",\"type\":\"uint128\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"size\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"contentRoot\",\"type\":\"bytes32\"}],\"name\":\"blobIdOf\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"object\",\"type\":\"uint64\"}],\"name\":\"blobObject\",\"outputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"blobId\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"commitmentRoot\",\"type\":\"bytes32\"},{\"internalType\":\"ShardSet\",\"name\":\"heldOld\",\"type\":\"uint256\"},{\"internalType\":\"ShardSet\",\"name\":\"heldNew\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"size\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"rate\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"end\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"certified\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"heldEpoch\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"rotation\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"flags\",\"type\":\"uint8\"}],\"internalType\":\"structIBlobRegistry.BlobObject\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"capacity\",\"outputs\":[{\"internalType\":\"uint128\",\"name\":\"\",\"type\":\"uint128\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"object\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"commitmentRoot\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"x_c0_a\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"x_c0_b\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"x_c1_a\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"x_c1_b\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"y_c0_a\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"y_c0_b\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"y_c1_a\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"y_c1_b\",\"type\":\"bytes32\"}],\"internalType\":\"structBLS.G2Point\",\"name\":\"signature\",\"type\":\"tuple\"},{\"internalType\":\"uint256\",\"name\":\"signers\",\"type\":\"uint256\"}],\"name\":\"certify\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"closeEpoch\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"fee\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"price_\",\"type\":\"uint64\"},{\"internalType\":\"uint128\",\"name\":\"sold_\",\"type\":\"uint128\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"current\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"fee\",\"type\":\"uint256\"},{\"internalType\":\"uint128\",\"name\":\"sold_\",\"type\":\"uint128\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"encoding\",\"outputs\":[{\"internalType\":\"uint8\",\"name\":\"shards\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"source\",\"type\":\"uint8\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"epoch\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"\",\"type\":\"uint32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"object\",\"type\":\"uint64\"},{\"internalType\":\"uint8\",\"name\":\"shard\",\"type\":\"uint8\"}],\"name\":\"exclude\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"object\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"epochs\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"maxCost\",\"type\":\"uint256\"}],\"name\":\"extend\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"object\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"epochs\",\"type\":\"uint32\"}],\"name\":\"extensionCost\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"cost\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"futureFees\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"}],\"name\":\"getApproved\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"result\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"object\",\"type\":\"uint64\"}],\"name\":\"held\",\"outputs\":[{\"internalType\":\"ShardSet\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"horizon\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"\",\"type\":\"uint32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"}],\"name\":\"isApprovedForAll\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"result\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"name\",\"outputs\":[{\"internalType\":\"string\",\"name\":\"\",\"type\":\"string\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"objectCount\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"},{\"internalType\":\"uint104\",\"name\":\"key\",\"type\":\"uint104\"}],\"name\":\"obligated\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"epoch_\",\"type\":\"uint32\"}],\"name\":\"openEpoch\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"owed\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"}],\"name\":\"ownerOf\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"result\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"price\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"proofs\",\"outputs\":[{\"internalType\":\"contractIAvailabilityProofs\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"size\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"contentRoot\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"epochs\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"maxCost\",\"type\":\"uint256\"}],\"name\":\"register\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"object\",\"type\":\"uint64\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"size\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"epochs\",\"type\":\"uint32\"}],\"name\":\"registrationCost\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"cost\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"reserved\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"}],\"name\":\"safeTransferFrom\",\"outputs\":[],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"}],\"name\":\"safeTransferFrom\",\"outputs\":[],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"},{\"internalType\":\"bool\",\"name\":\"isApproved\",\"type\":\"bool\"}],\"name\":\"setApprovalForAll\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"object\",\"type\":\"uint64\"}],\"name\":\"sliverWeight\",\"outputs\":[{\"internalType\":\"uint128\",\"name\":\"\",\"type\":\"uint128\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"sold\",\"outputs\":[{\"internalType\":\"uint128\",\"name\":\"\",\"type\":\"uint128\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"epoch_\",\"type\":\"uint32\"}],\"name\":\"soldIn\",\"outputs\":[{\"internalType\":\"uint128\",\"name\":\"sold_\",\"type\":\"uint128\"},{\"internalType\":\"uint256\",\"name\":\"fee\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"staking\",\"outputs\":[{\"internalType\":\"contractIStaking\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes4\",\"name\":\"interfaceId\",\"type\":\"bytes4\"}],\"name\":\"supportsInterface\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"result\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"symbol\",\"outputs\":[{\"internalType\":\"string\",\"name\":\"\",\"type\":\"string\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"name\":\"tokenURI\",\"outputs\":[{\"internalType\":\"string\",\"name\":\"\",\"type\":\"string\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"}],\"name\":\"transferFrom\",\"outputs\":[],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"usedNow\",\"outputs\":[{\"internalType\":\"uint128\",\"name\":\"\",\"type\":\"uint128\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"wal\",\"outputs\":[{\"internalType\":\"contractIWAL\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"writePrice\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"}],\"name\":\"Approval\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"bool\",\"name\":\"isApproved\",\"type\":\"bool\"}],\"name\":\"ApprovalForAll\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"object\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"blobId\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"commitmentRoot\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"ShardSet\",\"name\":\"held\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"signers\",\"type\":\"uint256\"}],\"name\":\"BlobCertified\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"object\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"payer\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"end\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"rate\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"cost\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"futureFees\",\"type\":\"uint256\"}],\"name\":\"BlobExtended\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"object\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"blobId\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"size\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"contentRoot\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"end\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"billedWeight\",\"type\":\"uint128\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"rate\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"cost\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"reserved\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"futureFees\",\"type\":\"uint256\"}],\"name\":\"BlobRegistered\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"fee\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"sold\",\"type\":\"uint128\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"futureFees\",\"type\":\"uint256\"}],\"name\":\"EpochClosed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"fee\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"sold\",\"type\":\"uint128\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"price\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"writePrice\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"capacity\",\"type\":\"uint128\"}],\"name\":\"EpochOpened\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"object\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"effective\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"ShardSet\",\"name\":\"held\",\"type\":\"uint256\"}],\"name\":\"HeldChanged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"}],\"name\":\"Transfer\",\"type\":\"event\"},{\"inputs\":[],\"name\":\"AccountBalanceOverflow\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"object\",\"type\":\"uint64\"}],\"name\":\"AlreadyCertified\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"BalanceQueryForZeroAddress\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"wanted\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"available\",\"type\":\"uint256\"}],\"name\":\"CapacityExceeded\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"cost\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"maximum\",\"type\":\"uint256\"}],\"name\":\"CostTooHigh\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"}],\"name\":\"EpochAlreadyClosed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"expected\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"actual\",\"type\":\"uint32\"}],\"name\":\"EpochChanged\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"}],\"name\":\"EpochNotClosed\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidCertificate\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidCommitmentRoot\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"epochs\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"minimum\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"maximum\",\"type\":\"uint256\"}],\"name\":\"InvalidEpochs\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"field\",\"type\":\"string\"}],\"name\":\"InvalidParameters\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NotOwnerNorApproved\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotPeer\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"object\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"end\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"needed\",\"type\":\"uint32\"}],\"name\":\"ObjectExpired\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"shards\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"quorum\",\"type\":\"uint256\"}],\"name\":\"QuorumMissed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"SafeERC20FailedOperation\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"SalesPaused\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"size\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"maximum\",\"type\":\"uint256\"}],\"name\":\"SizeTooLarge\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"TokenAlreadyExists\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"TokenDoesNotExist\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"TransferFromIncorrectOwner\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"TransferToNonERC721ReceiverImplementer\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"TransferToZeroAddress\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"object\",\"type\":\"uint64\"}],\"name\":\"UnknownObject\",\"type\":\"error\"}]",
 	ID:  "e0fd9222c9b1d0c1dca61331b623d917e3",
+	Bin: "0x610160604052348015610010575f5ffd5b5060405161448938038061448983398101604081905261002f91610553565b6004825f015160ff1610156100755760405163dd23c3ad60e01b815260206004820152600660248201526573686172647360d01b60448201526064015b60405180910390fd5b6002826101a0015163ffffffff1610156100bc5760405163dd23c3ad60e01b81526020600482015260076024820152663437b934bd37b760c91b604482015260640161006c565b6102208201516001600160401b0316158015906100f557508161026001516001600160401b03168261022001516001600160401b031611155b61012a5760405163dd23c3ad60e01b8152602060048201526005602482015264707269636560d81b604482015260640161006c565b6102408201516001600160401b03161580159061016357508161026001516001600160401b03168261024001516001600160401b031611155b61019d5760405163dd23c3ad60e01b815260206004820152600a6024820152697772697465507269636560b01b604482015260640161006c565b816101e001516001600160801b0316826101c001516001600160801b0316101580156101e557508161020001516001600160801b0316826101c001516001600160801b031611155b61021d5760405163dd23c3ad60e01b8152602060048201526008602482015267636170616369747960c01b604482015260640161006c565b6740000000000000008261020001516001600160801b031611156102725760405163dd23c3ad60e01b815260206004820152600b60248201526a6d6178436170616369747960a81b604482015260640161006c565b80516001600160a01b039081166080526020820151811660a05260608201511660c0526101a082015163ffffffff1660e052815160ff9081166101005282516102bb91166103bb565b6101205281516102cd9060ff166103e0565b82516102dc919060ff16610736565b610140526040805160608082018352610220850180516001600160401b0390811680855261024088018051831660208088018290526101c08b0180516001600160801b03908116998b018a9052600180546001600160801b03191690961768010000000000000000909402939093178316600160801b9099029890981790935593519051955187515f8082529381018490529184168289015295909216938201939093529216608083015291517f6493ef64d05fac9095816ca8e75e402bbce7b9efdaec19939215b6dcc3d8a1049160a0908290030190a2505061077f565b5f6103c5826103e0565b6103d0906002610749565b6103da9083610736565b92915050565b5f60036103ee600184610736565b6103da9190610760565b6040516102c081016001600160401b038111828210171561042757634e487b7160e01b5f52604160045260245ffd5b60405290565b805160ff8116811461043d575f5ffd5b919050565b805163ffffffff8116811461043d575f5ffd5b80516001600160801b038116811461043d575f5ffd5b80516001600160401b038116811461043d575f5ffd5b80516001600160a01b038116811461043d575f5ffd5b5f60e082840312156104a7575f5ffd5b60405160e081016001600160401b03811182821017156104d557634e487b7160e01b5f52604160045260245ffd5b6040529050806104e483610481565b81526104f260208401610481565b602082015261050360408401610481565b604082015261051460608401610481565b606082015261052560808401610481565b608082015261053660a08401610481565b60a082015261054760c08401610481565b60c08201525092915050565b5f5f8284036103a0811215610566575f5ffd5b6102c0811215610574575f5ffd5b5061057d6103f8565b6105868461042d565b815261059460208501610442565b60208201526105a560408501610442565b60408201526105b660608501610442565b60608201526105c760808501610442565b60808201526105d860a08501610442565b60a08201526105e960c08501610442565b60c08201526105fa60e08501610442565b60e082015261060c6101008501610442565b61010082015261061f6101208501610455565b6101208201526106326101408501610455565b6101408201526106456101608501610442565b6101608201526106586101808501610442565b61018082015261066b6101a08501610442565b6101a082015261067e6101c08501610455565b6101c08201526106916101e08501610455565b6101e08201526106a46102008501610455565b6102008201526106b7610220850161046b565b6102208201526106ca610240850161046b565b6102408201526106dd610260850161046b565b6102608201526106f06102808501610442565b6102808201526107036102a08501610442565b6102a08201529150610719846102c08501610497565b90509250929050565b634e487b7160e01b5f52601160045260245ffd5b818103818111156103da576103da610722565b80820281158282048414176103da576103da610722565b5f8261077a57634e487b7160e01b5f52601260045260245ffd5b500490565b60805160a05160c05160e051610100516101205161014051613bee61089b5f395f8181610ced0152610d2201525f818161096b015281816110f201528181611598015281816119a001526122e301525f818161111c015281816115770152818161197701528181611c90015261227c01525f81816103cf01528181610ef401528181610f3001528181612582015281816125b901526129e101525f81816104b90152610e4b01525f818161050b01528181610b0b01528181610c7e0152818161117e015281816117780152818161191b01528181611a6f01528181611e2c01528181611e6d01528181611f99015261235801525f81816106f6015281816118f901528181611dd401528181611e0901526122010152613bee5ff3fe608060405260043610610254575f3560e01c8063900cf0cf1161013f578063b88d4fde116100b3578063d8f4eeed11610078578063d8f4eeed1461082f578063d9f61cd81461085d578063e958f4401461087c578063e985e9c51461089f578063f04275a8146108d3578063fd41b732146108f2575f5ffd5b8063b88d4fde1461077d578063c87b56dd14610790578063c87d6779146107bc578063cdd5f2c8146107d0578063d7a1224b14610810575f5ffd5b8063a1b84e4911610104578063a1b84e49146106a7578063a22cb465146106c6578063a62cd358146106e5578063abdb033914610718578063ae15dd4f14610744578063af6f855d14610759575f5ffd5b8063900cf0cf146105db57806395d89b41146105f457806396c5892c146106225780639fa6a6e314610659578063a035b1fe1461068a575f5ffd5b806340c31eb5116101d65780634cf088d91161019b5780634cf088d9146104fa5780635cfc1a511461052d5780636352211e146105515780636fde03301461057057806370a082311461058f5780637ca90c90146105bc575f5ffd5b806340c31eb514610438578063423b3c781461045757806342842e0e14610495578063435d53f2146104a85780634423fc42146104db575f5ffd5b8063095ea7b31161021c578063095ea7b314610375578063127547ad1461038a5780631ce832b5146103be57806323b872dd146104065780633c18475014610419575f5ffd5b806301ffc9a71461025857806302c7e7af146102a957806306fdde03146102e1578063081812fc1461031f578063086ea5db14610356575b5f5ffd5b348015610263575f5ffd5b5061029461027236600461334c565b6301ffc9a760e09190911c9081146380ac58cd821417635b5e139f9091141790565b60405190151581526020015b60405180910390f35b3480156102b4575f5ffd5b50600254600160801b90046001600160801b03165b6040516001600160801b0390911681526020016102a0565b3480156102ec575f5ffd5b5060408051808201909152600d81526c15d85b1c9d5cc813d89a9958dd609a1b60208201525b6040516102a09190613373565b34801561032a575f5ffd5b5061033e6103393660046133a8565b610911565b6040516001600160a01b0390911681526020016102a0565b348015610361575f5ffd5b506102c96103703660046133d5565b61094c565b610388610383366004613404565b61099a565b005b348015610395575f5ffd5b506103a96103a4366004613440565b6109a9565b604080519283526020830191909152016102a0565b3480156103c9575f5ffd5b506103f17f000000000000000000000000000000000000000000000000000000000000000081565b60405163ffffffff90911681526020016102a0565b610388610414366004613475565b610a01565b348015610424575f5ffd5b506103886104333660046134af565b610afb565b348015610443575f5ffd5b506103886104523660046134fd565b610e49565b348015610462575f5ffd5b5061047661047136600461352c565b610ed0565b604080516001600160801b0390931683526020830191909152016102a0565b6103886104a3366004613475565b61106d565b3480156104b3575f5ffd5b5061033e7f000000000000000000000000000000000000000000000000000000000000000081565b3480156104e6575f5ffd5b506102c96104f53660046133d5565b611099565b348015610505575f5ffd5b5061033e7f000000000000000000000000000000000000000000000000000000000000000081565b348015610538575f5ffd5b50600154600160801b90046001600160801b03166102c9565b34801561055c575f5ffd5b5061033e61056b3660046133a8565b611140565b34801561057b575f5ffd5b5061038861058a36600461352c565b61117c565b34801561059a575f5ffd5b506105ae6105a9366004613547565b611462565b6040519081526020016102a0565b3480156105c7575f5ffd5b506105ae6105d6366004613440565b61149a565b3480156105e6575f5ffd5b505f5463ffffffff166103f1565b3480156105ff575f5ffd5b506040805180820190915260068152652ba0a627a12560d11b6020820152610312565b34801561062d575f5ffd5b505f54600160281b90046001600160401b03165b6040516001600160401b0390911681526020016102a0565b348015610664575f5ffd5b5061066d611542565b604080519283526001600160801b039091166020830152016102a0565b348015610695575f5ffd5b506001546001600160401b0316610641565b3480156106b2575f5ffd5b506105ae6106c1366004613560565b611571565b3480156106d1575f5ffd5b506103886106e0366004613587565b6115be565b3480156106f0575f5ffd5b5061033e7f000000000000000000000000000000000000000000000000000000000000000081565b348015610723575f5ffd5b506107376107323660046133d5565b611611565b6040516102a091906135b1565b34801561074f575f5ffd5b506105ae60055481565b348015610764575f5ffd5b50600154600160401b90046001600160401b0316610641565b61038861078b36600461368f565b611719565b34801561079b575f5ffd5b506103126107aa3660046133a8565b5060408051602081019091525f815290565b3480156107c7575f5ffd5b506005546105ae565b3480156107db575f5ffd5b506107e4611773565b604080519384526001600160401b0390921660208401526001600160801b0316908201526060016102a0565b34801561081b575f5ffd5b506105ae61082a3660046133d5565b611947565b34801561083a575f5ffd5b50610843611970565b6040805160ff9384168152929091166020830152016102a0565b348015610868575f5ffd5b50610641610877366004613722565b6119cc565b348015610887575f5ffd5b505f54600160681b90046001600160801b03166102c9565b3480156108aa575f5ffd5b506102946108b9366004613765565b601c52670a5a2e7a000000006008525f526030600c205490565b3480156108de575f5ffd5b506103886108ed366004613796565b611eda565b3480156108fd575f5ffd5b5061029461090c3660046137c1565b612233565b5f815f52673ec412a9852d173d60c11b601c5260205f2082018201805460601b6109425763ceea21b65f526004601cfd5b6001015492915050565b5f61099461098f61095c84612429565b600401546001600160401b03167f0000000000000000000000000000000000000000000000000000000000000000612485565b6124bc565b92915050565b6109a53383836124d4565b5050565b604080516060810182526001546001600160401b038082168352600160401b8204166020830152600160801b90046001600160801b0316918101919091525f9081906109f690858561256e565b915091509250929050565b5f818152673ec412a9852d173d60c11b3317601c52602090208101810180546001600160a01b039485169493841693811691908286148302610a525767ceea21b6a1148100831560021b526004601cfd5b855f528160010154925082331486331417610a7e576030600c2054610a7e57634b6e7f185f526004601cfd5b8215610a8b575f82600101555b85851818905550601c600c81812080545f190190555f84905220805460010163ffffffff81168402610acc5767ea553b3401336cea841560021b526004601cfd5b90558082847fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef5f38a45b505050565b5f610b0585612429565b90505f5f7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316639363c14f6040518163ffffffff1660e01b81526004016040805180830381865afa158015610b64573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610b8891906137fe565b60018501549193509150879015610bc35760405163f76b06bb60e01b81526001600160401b0390911660048201526024015b60405180910390fd5b505f869003610be557604051630e38ba3760e11b815260040160405180910390fd5b610bf082600261383e565b600484015463ffffffff918216600160801b90910490911690811015908890610c1a85600261383e565b909192610c5957604051635d42bac360e01b81526001600160401b03909316600484015263ffffffff9182166024840152166044820152606401610bba565b505060405163103cfdcd60e11b8152600481018690525f915081906001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001690632079fb9a9060240160a060405180830381865afa158015610cc3573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610ce7919061388e565b915091507f0000000000000000000000000000000000000000000000000000000000000000610d1582612694565b1015610d2082612694565b7f00000000000000000000000000000000000000000000000000000000000000009091610d695760405163fc2d859d60e01b815260048101929092526024820152604401610bba565b505084545f610d7a858c848d6126b9565b9050610d87848a8361272c565b610da457604051630e9cfca360e11b815260040160405180910390fd5b600187018a90556003870183905560048701805467ffffffffffffffff60a01b1916600160a01b63ffffffff891690810263ffffffff60c01b191691909117600160c01b820217909155604080518c8152602081018690529081018a905283906001600160401b038e16907f74b3155e0bc587092eacb905af4bdad849afa6aeb3a3ed7300d87f03492d429e9060600160405180910390a45050505050505050505050565b7f0000000000000000000000000000000000000000000000000000000000000000336001600160a01b0382168114610ea05760405163c0d40b9f60e01b81526001600160a01b039091166004820152602401610bba565b506001600160401b0383165f90815260046020526040902060030154610af6908490600160ff86161b191661286d565b5f8054819063ffffffff9081169084168111801590610f245750610f1a63ffffffff7f000000000000000000000000000000000000000000000000000000000000000016826138e7565b8463ffffffff1611155b8482610f5663ffffffff7f000000000000000000000000000000000000000000000000000000000000000016826138e7565b909192610f8c57604051631b756ccf60e11b815263ffffffff909316600484015260248301919091526044820152606401610bba565b5050604080518082019091526002546001600160801b038082168352600160801b90910416602082015290505f610fc48360016138e7565b90505b8563ffffffff168111611050575f81815260036020908152604091829020825180840190935254600f81810b808552600160801b909204900b91830191909152835161101291612931565b6001600160801b03168352602080840151908201516110319190612931565b6001600160801b0316602084015250611049816138fa565b9050610fc7565b506020810151905190956001600160801b03909116945092505050565b611078838383610a01565b813b15610af657610af683838360405180602001604052805f815250612954565b5f8166010000000000006001600160401b0382168110156110de57604051630c134ee560e21b81526001600160401b0390921660048301526024820152604401610bba565b5050610994611116836001600160401b03167f0000000000000000000000000000000000000000000000000000000000000000612485565b61098f907f0000000000000000000000000000000000000000000000000000000000000000613912565b5f818152673ec412a9852d173d60c11b601c526020902081018101546001600160a01b0316806111775763ceea21b65f526004601cfd5b919050565b7f0000000000000000000000000000000000000000000000000000000000000000336001600160a01b03821681146111d35760405163c0d40b9f60e01b81526001600160a01b039091166004820152602401610bba565b50604080516080810182525f5463ffffffff8116808352600160201b820460ff1615156020840152600160281b82046001600160401b031693830193909352600160681b90046001600160801b031660608201529061123390600161383e565b63ffffffff168363ffffffff1614815f01516001611251919061383e565b84909161128157604051632cbdc04560e01b815263ffffffff928316600482015291166024820152604401610bba565b505060208101518151906112b15760405163e1337f5d60e01b815263ffffffff9091166004820152602401610bba565b5063ffffffff83165f90815260036020908152604091829020825180840184529054600f81810b8352600160801b91829004900b8284015283518085019094526002546001600160801b03808216808752929091041692840192909252805190929161131c91612931565b6001600160801b031681526020808201519083015161133b9190612931565b6001600160801b039081166020838101918252604080516080808201835263ffffffff8b168083525f8386018190528a8501516001600160401b03908116858701819052606095860183905282546cffffffffffffffffffffffffff19168417600160281b90910217600160681b600160e81b031916825589518851908a16600160801b918b16820217600255838352600388528683209290925585518086018752600154808316808352600160401b8204909316828a018190529390048a168188018190528b51995188519a8c168b52909a169789019790975294870194909452918501929092529083019390935291907f6493ef64d05fac9095816ca8e75e402bbce7b9efdaec19939215b6dcc3d8a1049060a00160405180910390a2505050505050565b5f8161147557638f4eb6045f526004601cfd5b673ec412a9852d173d60c11b601c52815f5263ffffffff601c600c2054169050919050565b604080516080810182525f805463ffffffff8116835260ff600160201b82041615156020808501919091526001600160401b03600160281b83048116858701526001600160801b03600160681b9093048316606080870191909152865190810187526001548083168252600160401b810490921692810192909252600160801b9004909116938101939093529161153b919061153586612429565b856129dd565b9392505050565b604080518082019091526002546001600160801b03808216808452600160801b90920416602090920182905291565b5f61153b7f00000000000000000000000000000000000000000000000000000000000000007f00000000000000000000000000000000000000000000000000000000000000008585612ace565b801515905081601c52670a5a2e7a00000000600852335f52806030600c2055805f528160601b60601c337f17307eab39ab6107e8899845ad3d59bd9653f200f220920489ca2b5937696c3160205fa35050565b60408051610160810182525f80825260208201819052918101829052606081018290526080810182905260a0810182905260c0810182905260e081018290526101008101829052610120810182905261014081019190915261167282612429565b60408051610160810182528254815260018301546020820152600283015491810191909152600382015460608201526004909101546001600160401b038082166080840152600160401b82041660a083015263ffffffff600160801b8204811660c0840152600160a01b8204811660e0840152600160c01b82041661010083015260ff600160e01b82048116610120840152600160e81b9091041661014082015292915050565b611724858585610a01565b833b1561176c5761176c85858585858080601f0160208091040260200160405190810160405280939291908181526020018383808284375f9201919091525061295492505050565b5050505050565b5f80807f0000000000000000000000000000000000000000000000000000000000000000336001600160a01b03821681146117cd5760405163c0d40b9f60e01b81526001600160a01b039091166004820152602401610bba565b50604080516080810182525f5463ffffffff8116808352600160201b820460ff161580156020850152600160281b83046001600160401b031694840194909452600160681b9091046001600160801b03166060830152909161184b57604051630f7daa8160e41b815263ffffffff9091166004820152602401610bba565b50611854611542565b6001545f805464ff000000001916600160201b178155600580549499506001600160401b0390921697509195508792909190611891908490613929565b90915550508051600554604080518881526001600160801b0387166020820152808201929092525163ffffffff909216917f6c29215e3fa98de8ac1f2fe8c5479a95ab2773f62020c2c02e2a8260e28dd4f99181900360600190a26119406001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000167f000000000000000000000000000000000000000000000000000000000000000087612b2f565b5050909192565b6001600160401b0381165f9081526004602052604081208154610994919063ffffffff16612b64565b5f5f61199b7f0000000000000000000000000000000000000000000000000000000000000000612b94565b6119c47f0000000000000000000000000000000000000000000000000000000000000000612b94565b915091509091565b604080516080810182525f805463ffffffff8116835260ff600160201b82041615156020808501919091526001600160401b03600160281b83048116858701526001600160801b03600160681b9093048316606080870191909152865190810187526001548083168252600160401b810490921681840152600160801b90910490921682860152845163729205e760e01b81529451929491926001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000169263729205e79260048281019391928290030181865afa158015611ab5573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190611ad9919061393c565b611af6576040516337e5555960e01b815260040160405180910390fd5b5f5f611b03838a8961256e565b9092509050818680821115611b3457604051630de3624760e01b815260048101929092526024820152604401610bba565b50505f611b408a611099565b9050611b5e858583885f01518c6001611b59919061383e565b612ba6565b6040850151611b6e906001613957565b5f80546cffffffffffffffff00000000001916600160281b6001600160401b038416021790556060860151909650611ba7908290613976565b5f80546001600160801b0392909216600160681b02600160681b600160e81b0319909216919091179055611bdb8284613929565b60055f828254611beb91906138e7565b90915550506001600160401b0386165f908152600460205260409020611c118b8b611571565b815560048101805486516001600160401b03908116600160401b026fffffffffffffffffffffffffffffffff19909216908e161717905585518990611c5790600161383e565b611c61919061383e565b60048201805463ffffffff92909216600160801b0263ffffffff60801b199092169190911790558054611cb5907f000000000000000000000000000000000000000000000000000000000000000090613995565b81600401601c6101000a81548160ff021916908360ff160217905550336001600160a01b0316815f0154886001600160401b03167fed262d4d4c528c35f4e2e183145888dbded941f36869118b46b44177c4a0fd1b8e8e8b5f01518760040160109054906101000a900463ffffffff16898d5f01518d8d600554604051611da0999897969594939291906001600160401b03998a168152602081019890985263ffffffff96871660408901529490951660608701526001600160801b0392909216608086015290941660a084015260c083019390935260e08201526101008101919091526101200190565b60405180910390a4611dbb33886001600160401b0316612cea565b611dfc3330611dca8688613929565b6001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016929190612d86565b611e516001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016337f000000000000000000000000000000000000000000000000000000000000000086612d86565b6040516317a8bf9760e11b8152336004820152602481018490527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031690632f517f2e906044015f604051808303815f87803b158015611eb6575f5ffd5b505af1158015611ec8573d5f5f3e3d5ffd5b50505050505050505050949350505050565b5f611ee484612429565b604080516080810182525f5463ffffffff808216835260ff600160201b83041615156020808501919091526001600160401b03600160281b84048116858701526001600160801b03600160681b9094048416606080870191909152865190810187526001548083168252600160401b810490921681840152600160801b9182900490941684870152600480880154875163729205e760e01b815297519899509597949691909504909216936001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000169363729205e7938083019392908290030181865afa158015611fdd573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190612001919061393c565b61201e576040516337e5555960e01b815260040160405180910390fd5b825163ffffffff80831690821610908890839061203c90600161383e565b90919261207b57604051635d42bac360e01b81526001600160401b03909316600484015263ffffffff9182166024840152166044820152606401610bba565b5050505f61208b8484878a6129dd565b90508086808211156120b957604051630de3624760e01b815260048101929092526024820152604401610bba565b505060048501546120e190859085906120da906001600160401b0316611099565b858b612ba6565b8060055f8282546120f291906138e7565b909155506121029050878361383e565b60048601805463ffffffff92909216600160801b0263ffffffff60801b19909216919091179081905583516001600160401b03600160401b90920482169116101561217c5782516004860180546001600160401b03909216600160401b026fffffffffffffffff0000000000000000199092169190911790555b336001600160401b0389167f03c2cb6ae8170fe583bc4713bb4e81dcb47f7f139893fca1f1bc2e7240dabaac6121b28a8661383e565b60048901546005546040805163ffffffff9094168452600160401b9092046001600160401b03166020840152908201869052606082015260800160405180910390a36122296001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016333084612d86565b5050505050505050565b602881901c6001600160401b03165f90815260046020908152604082208254909184901c60ff169063ffffffff908116908616158061227457506001830154155b8061229f57507f00000000000000000000000000000000000000000000000000000000000000008210155b806122bf5750600483015463ffffffff600160801b909104811690821610155b156122cf575f9350505050610994565b6004830154612307906001600160401b03167f0000000000000000000000000000000000000000000000000000000000000000612dc2565b8563ffffffff16101580612330575061232e826123248584612b64565b6001911c81161490565b155b15612340575f9350505050610994565b6040516316571f0360e21b8152600481018390525f907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063595c7c0c90602401608060405180830381865afa1580156123a5573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906123c991906139b4565b90508663ffffffff16815f015163ffffffff1614801561241e57508163ffffffff16816040015163ffffffff1611158061241e57506020810151600485015463ffffffff918216600160a01b90910490911610155b979650505050505050565b6001600160401b0381165f908152600460208190526040909120908101548290600160801b900463ffffffff1661247f576040516359aa492760e01b81526001600160401b039091166004820152602401610bba565b50919050565b5f6101006124938484612dd7565b61249e9060e0613912565b6124a88585612dee565b6124b291906138e7565b61153b91906138e7565b5f600160801b82106124d0576124d0612dfe565b5090565b5f1960601c82811692508381169350815f5283673ec412a9852d173d60c11b17601c5260205f2082018201805482169150816125175763ceea21b65f526004601cfd5b81851485151761253b57815f526030600c205461253b57634b6e7f185f526004601cfd5b6001018390558183827f8c5be1e5ebec7d5bd14f71427d1e84f3dd0314c0f7b2291e5b200ac8c7c3b9255f38a450505050565b5f8063ffffffff8316158015906125b057507f000000000000000000000000000000000000000000000000000000000000000063ffffffff168363ffffffff16105b8360016125dd817f0000000000000000000000000000000000000000000000000000000000000000613a1b565b90919261261657604051631b756ccf60e11b815263ffffffff938416600482015260248101929092529091166044820152606401610bba565b5050505f61262385611099565b6001600160801b031690505f865f01516001600160401b0316826126479190613912565b905086602001516001600160401b0316826126629190613912565b61266c90826138e7565b925061267e63ffffffff861682613912565b61268890846138e7565b93505050935093915050565b5f815b801561247f576126a8600182613929565b166126b2826138fa565b9150612697565b604080517f3da2e4553a7631d24e02ad79f2588aaed7f88b69097534cc00a64f8086d5097960208201529081018590526001600160401b03841660608201526080810183905260a081018290525f9060c0015b604051602081830303815290604052805190602001209050949350505050565b60608301516040840151602085015185515f93911790911717158061277a575060e083013560c084013560a08501356080860135606087013560408801356020890135893517171717171717155b1561278657505f61153b565b5f6127b18360405160200161279d91815260200190565b604051602081830303815290604052612e0b565b90505f80600f620493e088856127c5613051565b8a6040516020016127d99493929190613a37565b60408051601f19818403018152908290526127f391613b3c565b5f604051808303818686fa925050503d805f811461282c576040519150601f19603f3d011682016040523d82523d5f602084013e612831565b606091505b5091509150818015612844575080516020145b801561241e57508080602001905181019061285f9190613b52565b600114979650505050505050565b6001600160401b0382165f908152600460208190526040822091549082015463ffffffff91821691600160c01b909104168111156128d0576003820154600283015560048201805463ffffffff60c01b1916600160c01b63ffffffff8416021790555b600382018390556128e281600161383e565b63ffffffff16846001600160401b03167fae32bbacf4afead275d76bd311f33cd970f3131dfc9c74640d44c92ebf7a196d8560405161292391815260200190565b60405180910390a350505050565b5f61153b61098f61294f600f85900b6001600160801b038716613b69565b6130fd565b60405163150b7a028082523360208301528560601b60601c604083015283606083015260808083015282518060a0840152801561299b578060c08401826020870160045afa505b60208360a48301601c86015f8a5af16129bc573d156129bc573d5f843e3d83fd5b508060e01b8251146129d55763d1a57ed65f526004601cfd5b505050505050565b5f5f7f000000000000000000000000000000000000000000000000000000000000000063ffffffff16865f015163ffffffff16612a1a91906138e7565b600485015490915063ffffffff600160801b90910481168083119083030290841615801590612a4f5750808463ffffffff1611155b84600183909192612a8957604051631b756ccf60e11b815263ffffffff909316600484015260248301919091526044820152606401610bba565b50508651600487015463ffffffff871692506001600160401b0391821691612ab19116611099565b6001600160801b0316612ac49190613912565b61241e9190613912565b604080517f632017bb694c821c0431f1f0194b4a5000224da8a1b20564e25703515199bdee602082015260019181019190915260608101859052608081018490526001600160401b03831660a082015260c081018290525f9060e00161270c565b612b3c8383836001613111565b610af657604051635274afe760e01b81526001600160a01b0384166004820152602401610bba565b60048201545f9063ffffffff808416600160c01b9092041610612b8b57826002015461153b565b50506003015490565b5f61010082106124d0576124d0612dfe565b845163ffffffff908116905f90612bc2908481169086166138e7565b600254909150600160801b90046001600160801b031663ffffffff8516839003612c2f57612c2f8563ffffffff16876001600160801b03168a606001516001600160801b0316846001600160801b0316612c1c91906138e7565b8a604001516001600160801b0316613173565b5f612c3b8460016138e7565b90505b82811015612cab575f81815260036020526040902054612c69908390600160801b9004600f0b612931565b91508563ffffffff168110612ca357612ca381886001600160801b0316846001600160801b03168b604001516001600160801b0316613173565b600101612c3e565b50612cda612ccf63ffffffff8716612cc48660016138e7565b808218908210021890565b8851889060016131d0565b6122298287895f01515f196131d0565b8160601b60601c9150805f52673ec412a9852d173d60c11b601c5260205f208101810180548060601b15612d255763c991cbb15f526004601cfd5b831790555f829052601c600c20805460010163ffffffff81168402612d595767ea553b3401336cea841560021b526004601cfd5b905580825f7fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef8138a45050565b612d94848484846001613298565b612dbc57604051635274afe760e01b81526001600160a01b0385166004820152602401610bba565b50505050565b5f61153b612dd08484612dd7565b6080613305565b5f61153b612de58484612dee565b6201f000613305565b5f61153b6001612cc48585613305565b6335278d125f526004601cfd5b612e4b6040518061010001604052805f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81525090565b612ef8565b8181537f424c535f5349475f424c53313233383147325f584d443a5348412d3235365f5360018201526b5357555f524f5f4e554c5f2b60a01b6021820152602d01919050565b5f60205f848460025afa60203d1416612ead575f36fd5b50505f51919050565b604082606083015e6040826101008360055afa60403d14166109a5575f36fd5b6101008260808360115afa6101003d14166109a5576389083b915f526004601cfd5b60405161010081016040368237835184602001826040015e8351816040010161010060f01b8152612f3782612f305f84600201612e50565b0383612e96565b905080602052808252612f5282612f30600185602001612e50565b83528260025b815183188452602082019150612f7c84612f758387602001612e50565b0385612e96565b8252600181019060071901612f5857505060408083526020808401528281015250600160a08201526f1a0111ea397fe69a4b1ba7b6434bacd760c08201527f64774b84f38512bf6730d2a0f6b0f6241eabfffeb153ffffb9feffffffffaaab60e0820152612fea8282612eb6565b612ff76040830182612eb6565b6130046080830182612eb6565b61301160c0830182612eb6565b5061301c8282612ed6565b61302d826101000182608001612ed6565b506101008161020083600d5afa6101003d14166111775763c55e5e335f526004601cfd5b61307860405180608001604052805f81526020015f81526020015f81526020015f81525090565b50604080516080810182526f17f1d3a73197d7942695638c4fa9ac0f81527fc3688c4f9774b905a14e3a3f171bac586c55e83ff97a1aeffb3af00adb22c6bb60208201526f114d1d6855d545a8aa7d76c8cf2e21f2918101919091527f67816aef1db507c96655b9d5caac42364e6f38ba0ecb751bad54dcd6b939c2ca606082015290565b5f5f8212613109575090565b611177612dfe565b60405163a9059cbb60e01b5f8181526001600160a01b038616600452602485905291602083604481808b5af1925060015f5114831661316757838315161561315b573d5f823e3d81fd5b5f873b113d1516831692505b60405250949350505050565b8061317e84846138e7565b111561318985613324565b84848403858511029091926131c75760405163458c7f9160e11b815263ffffffff909316600484015260248301919091526044820152606401610bba565b50505050505050565b5f848152600360205260408120906131f06001600160801b038616613338565b6131fa9084613b90565b905061320f6001600160401b03851682613b90565b825483905f90613223908490600f0b613baf565b92506101000a8154816001600160801b030219169083600f0b6001600160801b0316021790555080825f0160108282829054906101000a9004600f0b6132699190613baf565b92506101000a8154816001600160801b030219169083600f0b6001600160801b03160217905550505050505050565b6040516323b872dd60e01b5f8181526001600160a01b038781166004528616602452604485905291602083606481808c5af1925060015f511483166132f45783831516156132e8573d5f823e3d81fd5b5f883b113d1516831692505b604052505f60605295945050505050565b5f81613318576365244e4e5f526004601cfd5b50808206151591040190565b5f600160201b82106124d0576124d0612dfe565b5f6001607f1b82106124d0576124d0612dfe565b5f6020828403121561335c575f5ffd5b81356001600160e01b03198116811461153b575f5ffd5b602081525f82518060208401528060208501604085015e5f604082850101526040601f19601f83011684010191505092915050565b5f602082840312156133b8575f5ffd5b5035919050565b80356001600160401b0381168114611177575f5ffd5b5f602082840312156133e5575f5ffd5b61153b826133bf565b80356001600160a01b0381168114611177575f5ffd5b5f5f60408385031215613415575f5ffd5b61341e836133ee565b946020939093013593505050565b63ffffffff8116811461343d575f5ffd5b50565b5f5f60408385031215613451575f5ffd5b61345a836133bf565b9150602083013561346a8161342c565b809150509250929050565b5f5f5f60608486031215613487575f5ffd5b613490846133ee565b925061349e602085016133ee565b929592945050506040919091013590565b5f5f5f5f8486036101608112156134c4575f5ffd5b6134cd866133bf565b945060208601359350610100603f19820112156134e8575f5ffd5b50929591945050604083019261014001359150565b5f5f6040838503121561350e575f5ffd5b613517836133bf565b9150602083013560ff8116811461346a575f5ffd5b5f6020828403121561353c575f5ffd5b813561153b8161342c565b5f60208284031215613557575f5ffd5b61153b826133ee565b5f5f60408385031215613571575f5ffd5b61341e836133bf565b801515811461343d575f5ffd5b5f5f60408385031215613598575f5ffd5b6135a1836133ee565b9150602083013561346a8161357a565b5f610160820190508251825260208301516020830152604083015160408301526060830151606083015260808301516135f560808401826001600160401b03169052565b5060a083015161361060a08401826001600160401b03169052565b5060c083015161362860c084018263ffffffff169052565b5060e083015161364060e084018263ffffffff169052565b5061010083015161365a61010084018263ffffffff169052565b5061012083015161367161012084018260ff169052565b5061014083015161368861014084018260ff169052565b5092915050565b5f5f5f5f5f608086880312156136a3575f5ffd5b6136ac866133ee565b94506136ba602087016133ee565b93506040860135925060608601356001600160401b038111156136db575f5ffd5b8601601f810188136136eb575f5ffd5b80356001600160401b03811115613700575f5ffd5b886020828401011115613711575f5ffd5b959894975092955050506020019190565b5f5f5f5f60808587031215613735575f5ffd5b61373e856133bf565b93506020850135925060408501356137558161342c565b9396929550929360600135925050565b5f5f60408385031215613776575f5ffd5b61377f836133ee565b915061378d602084016133ee565b90509250929050565b5f5f5f606084860312156137a8575f5ffd5b6137b1846133bf565b9250602084013561349e8161342c565b5f5f604083850312156137d2575f5ffd5b82356137dd8161342c565b915060208301356cffffffffffffffffffffffffff8116811461346a575f5ffd5b5f5f6040838503121561380f575f5ffd5b825161381a8161342c565b6020939093015192949293505050565b634e487b7160e01b5f52601160045260245ffd5b63ffffffff81811683821601908111156109945761099461382a565b604051608081016001600160401b038111828210171561388857634e487b7160e01b5f52604160045260245ffd5b60405290565b5f5f82840360a08112156138a0575f5ffd5b60808112156138ad575f5ffd5b506138b661385a565b8351815260208085015190820152604080850151908201526060808501519082015260809093015192949293505050565b808201808211156109945761099461382a565b5f6001820161390b5761390b61382a565b5060010190565b80820281158282048414176109945761099461382a565b818103818111156109945761099461382a565b5f6020828403121561394c575f5ffd5b815161153b8161357a565b6001600160401b0381811683821601908111156109945761099461382a565b6001600160801b0381811683821601908111156109945761099461382a565b5f826139af57634e487b7160e01b5f52601260045260245ffd5b500690565b5f60808284031280156139c5575f5ffd5b506139ce61385a565b82516139d98161342c565b815260208301516139e98161342c565b602082015260408301516139fc8161342c565b60408201526060830151613a0f8161342c565b60608201529392505050565b63ffffffff82811682821603908111156109945761099461382a565b84518152602080860151908201526040808601519082015260608086015190820152610300810184516080830152602085015160a0830152604085015160c0830152606085015160e0830152608085015161010083015260a085015161012083015260c085015161014083015260e0850151610160830152613ade610180830185805182526020810151602083015260408101516040830152606081015160608301525050565b8235610200830152602083013561022083015260408301356102408301526060830135610260830152608083013561028083015260a08301356102a083015260c08301356102c083015260e08301356102e083015295945050505050565b5f82518060208501845e5f920191825250919050565b5f60208284031215613b62575f5ffd5b5051919050565b8082018281125f831280158216821582161715613b8857613b8861382a565b505092915050565b5f82600f0b82600f0b0280600f0b91508082146136885761368861382a565b600f81810b9083900b016f7fffffffffffffffffffffffffffffff81136f7fffffffffffffffffffffffffffffff19821217156109945761099461382a56",
 }
 
 // BlobRegistry is an auto generated Go binding around an Ethereum contract.
@@ -1462,6 +1759,75 @@ func NewBlobRegistry() *BlobRegistry {
 // Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
 func (c *BlobRegistry) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
 	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor((uint8,uint32,uint32,uint32,uint32,uint32,uint32,uint32,uint32,uint128,uint128,uint32,uint32,uint32,uint128,uint128,uint128,uint64,uint64,uint64,uint32,uint32) parameters, (address,address,address,address,address,address,address) peers) returns()
+func (blobRegistry *BlobRegistry) PackConstructor(parameters Parameters, peers Peers) []byte {
+	enc, err := blobRegistry.abi.Pack("", parameters, peers)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackApprove is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x095ea7b3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function approve(address account, uint256 id) payable returns()
+func (blobRegistry *BlobRegistry) PackApprove(account common.Address, id *big.Int) []byte {
+	enc, err := blobRegistry.abi.Pack("approve", account, id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackApprove is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x095ea7b3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function approve(address account, uint256 id) payable returns()
+func (blobRegistry *BlobRegistry) TryPackApprove(account common.Address, id *big.Int) ([]byte, error) {
+	return blobRegistry.abi.Pack("approve", account, id)
+}
+
+// PackBalanceOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x70a08231.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function balanceOf(address owner) view returns(uint256 result)
+func (blobRegistry *BlobRegistry) PackBalanceOf(owner common.Address) []byte {
+	enc, err := blobRegistry.abi.Pack("balanceOf", owner)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackBalanceOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x70a08231.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function balanceOf(address owner) view returns(uint256 result)
+func (blobRegistry *BlobRegistry) TryPackBalanceOf(owner common.Address) ([]byte, error) {
+	return blobRegistry.abi.Pack("balanceOf", owner)
+}
+
+// UnpackBalanceOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x70a08231.
+//
+// Solidity: function balanceOf(address owner) view returns(uint256 result)
+func (blobRegistry *BlobRegistry) UnpackBalanceOf(data []byte) (*big.Int, error) {
+	out, err := blobRegistry.abi.Unpack("balanceOf", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
 }
 
 // PackBilledWeight is the Go binding used to pack the parameters required for calling
@@ -1630,7 +1996,7 @@ func (blobRegistry *BlobRegistry) TryPackCertify(object uint64, commitmentRoot [
 // the contract method with ID 0xcdd5f2c8.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function closeEpoch() returns(uint256 fee, uint64 price, uint128 sold)
+// Solidity: function closeEpoch() returns(uint256 fee, uint64 price_, uint128 sold_)
 func (blobRegistry *BlobRegistry) PackCloseEpoch() []byte {
 	enc, err := blobRegistry.abi.Pack("closeEpoch")
 	if err != nil {
@@ -1643,7 +2009,7 @@ func (blobRegistry *BlobRegistry) PackCloseEpoch() []byte {
 // the contract method with ID 0xcdd5f2c8.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function closeEpoch() returns(uint256 fee, uint64 price, uint128 sold)
+// Solidity: function closeEpoch() returns(uint256 fee, uint64 price_, uint128 sold_)
 func (blobRegistry *BlobRegistry) TryPackCloseEpoch() ([]byte, error) {
 	return blobRegistry.abi.Pack("closeEpoch")
 }
@@ -1659,7 +2025,7 @@ type CloseEpochOutput struct {
 // UnpackCloseEpoch is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0xcdd5f2c8.
 //
-// Solidity: function closeEpoch() returns(uint256 fee, uint64 price, uint128 sold)
+// Solidity: function closeEpoch() returns(uint256 fee, uint64 price_, uint128 sold_)
 func (blobRegistry *BlobRegistry) UnpackCloseEpoch(data []byte) (CloseEpochOutput, error) {
 	out, err := blobRegistry.abi.Unpack("closeEpoch", data)
 	outstruct := new(CloseEpochOutput)
@@ -1676,7 +2042,7 @@ func (blobRegistry *BlobRegistry) UnpackCloseEpoch(data []byte) (CloseEpochOutpu
 // the contract method with ID 0x9fa6a6e3.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function current() view returns(uint256 fee, uint128 sold)
+// Solidity: function current() view returns(uint256 fee, uint128 sold_)
 func (blobRegistry *BlobRegistry) PackCurrent() []byte {
 	enc, err := blobRegistry.abi.Pack("current")
 	if err != nil {
@@ -1689,7 +2055,7 @@ func (blobRegistry *BlobRegistry) PackCurrent() []byte {
 // the contract method with ID 0x9fa6a6e3.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function current() view returns(uint256 fee, uint128 sold)
+// Solidity: function current() view returns(uint256 fee, uint128 sold_)
 func (blobRegistry *BlobRegistry) TryPackCurrent() ([]byte, error) {
 	return blobRegistry.abi.Pack("current")
 }
@@ -1704,7 +2070,7 @@ type CurrentOutput struct {
 // UnpackCurrent is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x9fa6a6e3.
 //
-// Solidity: function current() view returns(uint256 fee, uint128 sold)
+// Solidity: function current() view returns(uint256 fee, uint128 sold_)
 func (blobRegistry *BlobRegistry) UnpackCurrent(data []byte) (CurrentOutput, error) {
 	out, err := blobRegistry.abi.Unpack("current", data)
 	outstruct := new(CurrentOutput)
@@ -1714,6 +2080,85 @@ func (blobRegistry *BlobRegistry) UnpackCurrent(data []byte) (CurrentOutput, err
 	outstruct.Fee = abi.ConvertType(out[0], new(big.Int)).(*big.Int)
 	outstruct.Sold = abi.ConvertType(out[1], new(big.Int)).(*big.Int)
 	return *outstruct, nil
+}
+
+// PackEncoding is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd8f4eeed.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function encoding() view returns(uint8 shards, uint8 source)
+func (blobRegistry *BlobRegistry) PackEncoding() []byte {
+	enc, err := blobRegistry.abi.Pack("encoding")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackEncoding is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd8f4eeed.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function encoding() view returns(uint8 shards, uint8 source)
+func (blobRegistry *BlobRegistry) TryPackEncoding() ([]byte, error) {
+	return blobRegistry.abi.Pack("encoding")
+}
+
+// EncodingOutput serves as a container for the return parameters of contract
+// method Encoding.
+type EncodingOutput struct {
+	Shards uint8
+	Source uint8
+}
+
+// UnpackEncoding is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd8f4eeed.
+//
+// Solidity: function encoding() view returns(uint8 shards, uint8 source)
+func (blobRegistry *BlobRegistry) UnpackEncoding(data []byte) (EncodingOutput, error) {
+	out, err := blobRegistry.abi.Unpack("encoding", data)
+	outstruct := new(EncodingOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Shards = *abi.ConvertType(out[0], new(uint8)).(*uint8)
+	outstruct.Source = *abi.ConvertType(out[1], new(uint8)).(*uint8)
+	return *outstruct, nil
+}
+
+// PackEpoch is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x900cf0cf.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function epoch() view returns(uint32)
+func (blobRegistry *BlobRegistry) PackEpoch() []byte {
+	enc, err := blobRegistry.abi.Pack("epoch")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackEpoch is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x900cf0cf.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function epoch() view returns(uint32)
+func (blobRegistry *BlobRegistry) TryPackEpoch() ([]byte, error) {
+	return blobRegistry.abi.Pack("epoch")
+}
+
+// UnpackEpoch is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x900cf0cf.
+//
+// Solidity: function epoch() view returns(uint32)
+func (blobRegistry *BlobRegistry) UnpackEpoch(data []byte) (uint32, error) {
+	out, err := blobRegistry.abi.Unpack("epoch", data)
+	if err != nil {
+		return *new(uint32), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint32)).(*uint32)
+	return out0, nil
 }
 
 // PackExclude is the Go binding used to pack the parameters required for calling
@@ -1760,6 +2205,41 @@ func (blobRegistry *BlobRegistry) TryPackExtend(object uint64, epochs uint32, ma
 	return blobRegistry.abi.Pack("extend", object, epochs, maxCost)
 }
 
+// PackExtensionCost is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7ca90c90.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function extensionCost(uint64 object, uint32 epochs) view returns(uint256 cost)
+func (blobRegistry *BlobRegistry) PackExtensionCost(object uint64, epochs uint32) []byte {
+	enc, err := blobRegistry.abi.Pack("extensionCost", object, epochs)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackExtensionCost is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7ca90c90.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function extensionCost(uint64 object, uint32 epochs) view returns(uint256 cost)
+func (blobRegistry *BlobRegistry) TryPackExtensionCost(object uint64, epochs uint32) ([]byte, error) {
+	return blobRegistry.abi.Pack("extensionCost", object, epochs)
+}
+
+// UnpackExtensionCost is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7ca90c90.
+//
+// Solidity: function extensionCost(uint64 object, uint32 epochs) view returns(uint256 cost)
+func (blobRegistry *BlobRegistry) UnpackExtensionCost(data []byte) (*big.Int, error) {
+	out, err := blobRegistry.abi.Unpack("extensionCost", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
 // PackFutureFees is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xae15dd4f.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -1795,6 +2275,41 @@ func (blobRegistry *BlobRegistry) UnpackFutureFees(data []byte) (*big.Int, error
 	return out0, nil
 }
 
+// PackGetApproved is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x081812fc.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getApproved(uint256 id) view returns(address result)
+func (blobRegistry *BlobRegistry) PackGetApproved(id *big.Int) []byte {
+	enc, err := blobRegistry.abi.Pack("getApproved", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetApproved is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x081812fc.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getApproved(uint256 id) view returns(address result)
+func (blobRegistry *BlobRegistry) TryPackGetApproved(id *big.Int) ([]byte, error) {
+	return blobRegistry.abi.Pack("getApproved", id)
+}
+
+// UnpackGetApproved is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x081812fc.
+//
+// Solidity: function getApproved(uint256 id) view returns(address result)
+func (blobRegistry *BlobRegistry) UnpackGetApproved(data []byte) (common.Address, error) {
+	out, err := blobRegistry.abi.Unpack("getApproved", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
 // PackHeld is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xd7a1224b.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -1827,6 +2342,111 @@ func (blobRegistry *BlobRegistry) UnpackHeld(data []byte) (*big.Int, error) {
 		return new(big.Int), err
 	}
 	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackHorizon is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1ce832b5.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function horizon() view returns(uint32)
+func (blobRegistry *BlobRegistry) PackHorizon() []byte {
+	enc, err := blobRegistry.abi.Pack("horizon")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackHorizon is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1ce832b5.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function horizon() view returns(uint32)
+func (blobRegistry *BlobRegistry) TryPackHorizon() ([]byte, error) {
+	return blobRegistry.abi.Pack("horizon")
+}
+
+// UnpackHorizon is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x1ce832b5.
+//
+// Solidity: function horizon() view returns(uint32)
+func (blobRegistry *BlobRegistry) UnpackHorizon(data []byte) (uint32, error) {
+	out, err := blobRegistry.abi.Unpack("horizon", data)
+	if err != nil {
+		return *new(uint32), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint32)).(*uint32)
+	return out0, nil
+}
+
+// PackIsApprovedForAll is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe985e9c5.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function isApprovedForAll(address owner, address operator) view returns(bool result)
+func (blobRegistry *BlobRegistry) PackIsApprovedForAll(owner common.Address, operator common.Address) []byte {
+	enc, err := blobRegistry.abi.Pack("isApprovedForAll", owner, operator)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackIsApprovedForAll is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe985e9c5.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function isApprovedForAll(address owner, address operator) view returns(bool result)
+func (blobRegistry *BlobRegistry) TryPackIsApprovedForAll(owner common.Address, operator common.Address) ([]byte, error) {
+	return blobRegistry.abi.Pack("isApprovedForAll", owner, operator)
+}
+
+// UnpackIsApprovedForAll is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xe985e9c5.
+//
+// Solidity: function isApprovedForAll(address owner, address operator) view returns(bool result)
+func (blobRegistry *BlobRegistry) UnpackIsApprovedForAll(data []byte) (bool, error) {
+	out, err := blobRegistry.abi.Unpack("isApprovedForAll", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackName is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x06fdde03.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function name() pure returns(string)
+func (blobRegistry *BlobRegistry) PackName() []byte {
+	enc, err := blobRegistry.abi.Pack("name")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackName is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x06fdde03.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function name() pure returns(string)
+func (blobRegistry *BlobRegistry) TryPackName() ([]byte, error) {
+	return blobRegistry.abi.Pack("name")
+}
+
+// UnpackName is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x06fdde03.
+//
+// Solidity: function name() pure returns(string)
+func (blobRegistry *BlobRegistry) UnpackName(data []byte) (string, error) {
+	out, err := blobRegistry.abi.Unpack("name", data)
+	if err != nil {
+		return *new(string), err
+	}
+	out0 := *abi.ConvertType(out[0], new(string)).(*string)
 	return out0, nil
 }
 
@@ -1904,7 +2524,7 @@ func (blobRegistry *BlobRegistry) UnpackObligated(data []byte) (bool, error) {
 // the contract method with ID 0x6fde0330.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function openEpoch(uint32 epoch) returns()
+// Solidity: function openEpoch(uint32 epoch_) returns()
 func (blobRegistry *BlobRegistry) PackOpenEpoch(epoch uint32) []byte {
 	enc, err := blobRegistry.abi.Pack("openEpoch", epoch)
 	if err != nil {
@@ -1917,7 +2537,7 @@ func (blobRegistry *BlobRegistry) PackOpenEpoch(epoch uint32) []byte {
 // the contract method with ID 0x6fde0330.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function openEpoch(uint32 epoch) returns()
+// Solidity: function openEpoch(uint32 epoch_) returns()
 func (blobRegistry *BlobRegistry) TryPackOpenEpoch(epoch uint32) ([]byte, error) {
 	return blobRegistry.abi.Pack("openEpoch", epoch)
 }
@@ -1957,6 +2577,41 @@ func (blobRegistry *BlobRegistry) UnpackOwed(data []byte) (*big.Int, error) {
 	return out0, nil
 }
 
+// PackOwnerOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6352211e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function ownerOf(uint256 id) view returns(address result)
+func (blobRegistry *BlobRegistry) PackOwnerOf(id *big.Int) []byte {
+	enc, err := blobRegistry.abi.Pack("ownerOf", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOwnerOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6352211e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function ownerOf(uint256 id) view returns(address result)
+func (blobRegistry *BlobRegistry) TryPackOwnerOf(id *big.Int) ([]byte, error) {
+	return blobRegistry.abi.Pack("ownerOf", id)
+}
+
+// UnpackOwnerOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x6352211e.
+//
+// Solidity: function ownerOf(uint256 id) view returns(address result)
+func (blobRegistry *BlobRegistry) UnpackOwnerOf(data []byte) (common.Address, error) {
+	out, err := blobRegistry.abi.Unpack("ownerOf", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
 // PackPrice is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xa035b1fe.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -1989,6 +2644,41 @@ func (blobRegistry *BlobRegistry) UnpackPrice(data []byte) (uint64, error) {
 		return *new(uint64), err
 	}
 	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackProofs is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x435d53f2.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function proofs() view returns(address)
+func (blobRegistry *BlobRegistry) PackProofs() []byte {
+	enc, err := blobRegistry.abi.Pack("proofs")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackProofs is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x435d53f2.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function proofs() view returns(address)
+func (blobRegistry *BlobRegistry) TryPackProofs() ([]byte, error) {
+	return blobRegistry.abi.Pack("proofs")
+}
+
+// UnpackProofs is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x435d53f2.
+//
+// Solidity: function proofs() view returns(address)
+func (blobRegistry *BlobRegistry) UnpackProofs(data []byte) (common.Address, error) {
+	out, err := blobRegistry.abi.Unpack("proofs", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
 	return out0, nil
 }
 
@@ -2071,6 +2761,107 @@ func (blobRegistry *BlobRegistry) UnpackRegistrationCost(data []byte) (Registrat
 	return *outstruct, nil
 }
 
+// PackSafeTransferFrom is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x42842e0e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function safeTransferFrom(address from, address to, uint256 id) payable returns()
+func (blobRegistry *BlobRegistry) PackSafeTransferFrom(from common.Address, to common.Address, id *big.Int) []byte {
+	enc, err := blobRegistry.abi.Pack("safeTransferFrom", from, to, id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSafeTransferFrom is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x42842e0e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function safeTransferFrom(address from, address to, uint256 id) payable returns()
+func (blobRegistry *BlobRegistry) TryPackSafeTransferFrom(from common.Address, to common.Address, id *big.Int) ([]byte, error) {
+	return blobRegistry.abi.Pack("safeTransferFrom", from, to, id)
+}
+
+// PackSafeTransferFrom0 is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb88d4fde.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function safeTransferFrom(address from, address to, uint256 id, bytes data) payable returns()
+func (blobRegistry *BlobRegistry) PackSafeTransferFrom0(from common.Address, to common.Address, id *big.Int, data []byte) []byte {
+	enc, err := blobRegistry.abi.Pack("safeTransferFrom0", from, to, id, data)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSafeTransferFrom0 is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb88d4fde.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function safeTransferFrom(address from, address to, uint256 id, bytes data) payable returns()
+func (blobRegistry *BlobRegistry) TryPackSafeTransferFrom0(from common.Address, to common.Address, id *big.Int, data []byte) ([]byte, error) {
+	return blobRegistry.abi.Pack("safeTransferFrom0", from, to, id, data)
+}
+
+// PackSetApprovalForAll is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa22cb465.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setApprovalForAll(address operator, bool isApproved) returns()
+func (blobRegistry *BlobRegistry) PackSetApprovalForAll(operator common.Address, isApproved bool) []byte {
+	enc, err := blobRegistry.abi.Pack("setApprovalForAll", operator, isApproved)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetApprovalForAll is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa22cb465.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setApprovalForAll(address operator, bool isApproved) returns()
+func (blobRegistry *BlobRegistry) TryPackSetApprovalForAll(operator common.Address, isApproved bool) ([]byte, error) {
+	return blobRegistry.abi.Pack("setApprovalForAll", operator, isApproved)
+}
+
+// PackSliverWeight is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x086ea5db.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function sliverWeight(uint64 object) view returns(uint128)
+func (blobRegistry *BlobRegistry) PackSliverWeight(object uint64) []byte {
+	enc, err := blobRegistry.abi.Pack("sliverWeight", object)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSliverWeight is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x086ea5db.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function sliverWeight(uint64 object) view returns(uint128)
+func (blobRegistry *BlobRegistry) TryPackSliverWeight(object uint64) ([]byte, error) {
+	return blobRegistry.abi.Pack("sliverWeight", object)
+}
+
+// UnpackSliverWeight is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x086ea5db.
+//
+// Solidity: function sliverWeight(uint64 object) view returns(uint128)
+func (blobRegistry *BlobRegistry) UnpackSliverWeight(data []byte) (*big.Int, error) {
+	out, err := blobRegistry.abi.Unpack("sliverWeight", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
 // PackSold is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x02c7e7af.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -2110,7 +2901,7 @@ func (blobRegistry *BlobRegistry) UnpackSold(data []byte) (*big.Int, error) {
 // the contract method with ID 0x423b3c78.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function soldIn(uint32 epoch) view returns(uint128 sold, uint256 fee)
+// Solidity: function soldIn(uint32 epoch_) view returns(uint128 sold_, uint256 fee)
 func (blobRegistry *BlobRegistry) PackSoldIn(epoch uint32) []byte {
 	enc, err := blobRegistry.abi.Pack("soldIn", epoch)
 	if err != nil {
@@ -2123,7 +2914,7 @@ func (blobRegistry *BlobRegistry) PackSoldIn(epoch uint32) []byte {
 // the contract method with ID 0x423b3c78.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function soldIn(uint32 epoch) view returns(uint128 sold, uint256 fee)
+// Solidity: function soldIn(uint32 epoch_) view returns(uint128 sold_, uint256 fee)
 func (blobRegistry *BlobRegistry) TryPackSoldIn(epoch uint32) ([]byte, error) {
 	return blobRegistry.abi.Pack("soldIn", epoch)
 }
@@ -2138,7 +2929,7 @@ type SoldInOutput struct {
 // UnpackSoldIn is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x423b3c78.
 //
-// Solidity: function soldIn(uint32 epoch) view returns(uint128 sold, uint256 fee)
+// Solidity: function soldIn(uint32 epoch_) view returns(uint128 sold_, uint256 fee)
 func (blobRegistry *BlobRegistry) UnpackSoldIn(data []byte) (SoldInOutput, error) {
 	out, err := blobRegistry.abi.Unpack("soldIn", data)
 	outstruct := new(SoldInOutput)
@@ -2148,6 +2939,168 @@ func (blobRegistry *BlobRegistry) UnpackSoldIn(data []byte) (SoldInOutput, error
 	outstruct.Sold = abi.ConvertType(out[0], new(big.Int)).(*big.Int)
 	outstruct.Fee = abi.ConvertType(out[1], new(big.Int)).(*big.Int)
 	return *outstruct, nil
+}
+
+// PackStaking is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4cf088d9.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function staking() view returns(address)
+func (blobRegistry *BlobRegistry) PackStaking() []byte {
+	enc, err := blobRegistry.abi.Pack("staking")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackStaking is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4cf088d9.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function staking() view returns(address)
+func (blobRegistry *BlobRegistry) TryPackStaking() ([]byte, error) {
+	return blobRegistry.abi.Pack("staking")
+}
+
+// UnpackStaking is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x4cf088d9.
+//
+// Solidity: function staking() view returns(address)
+func (blobRegistry *BlobRegistry) UnpackStaking(data []byte) (common.Address, error) {
+	out, err := blobRegistry.abi.Unpack("staking", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackSupportsInterface is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x01ffc9a7.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function supportsInterface(bytes4 interfaceId) view returns(bool result)
+func (blobRegistry *BlobRegistry) PackSupportsInterface(interfaceId [4]byte) []byte {
+	enc, err := blobRegistry.abi.Pack("supportsInterface", interfaceId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSupportsInterface is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x01ffc9a7.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function supportsInterface(bytes4 interfaceId) view returns(bool result)
+func (blobRegistry *BlobRegistry) TryPackSupportsInterface(interfaceId [4]byte) ([]byte, error) {
+	return blobRegistry.abi.Pack("supportsInterface", interfaceId)
+}
+
+// UnpackSupportsInterface is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x01ffc9a7.
+//
+// Solidity: function supportsInterface(bytes4 interfaceId) view returns(bool result)
+func (blobRegistry *BlobRegistry) UnpackSupportsInterface(data []byte) (bool, error) {
+	out, err := blobRegistry.abi.Unpack("supportsInterface", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackSymbol is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x95d89b41.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function symbol() pure returns(string)
+func (blobRegistry *BlobRegistry) PackSymbol() []byte {
+	enc, err := blobRegistry.abi.Pack("symbol")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSymbol is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x95d89b41.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function symbol() pure returns(string)
+func (blobRegistry *BlobRegistry) TryPackSymbol() ([]byte, error) {
+	return blobRegistry.abi.Pack("symbol")
+}
+
+// UnpackSymbol is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x95d89b41.
+//
+// Solidity: function symbol() pure returns(string)
+func (blobRegistry *BlobRegistry) UnpackSymbol(data []byte) (string, error) {
+	out, err := blobRegistry.abi.Unpack("symbol", data)
+	if err != nil {
+		return *new(string), err
+	}
+	out0 := *abi.ConvertType(out[0], new(string)).(*string)
+	return out0, nil
+}
+
+// PackTokenURI is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc87b56dd.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function tokenURI(uint256 ) pure returns(string)
+func (blobRegistry *BlobRegistry) PackTokenURI(arg0 *big.Int) []byte {
+	enc, err := blobRegistry.abi.Pack("tokenURI", arg0)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTokenURI is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc87b56dd.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function tokenURI(uint256 ) pure returns(string)
+func (blobRegistry *BlobRegistry) TryPackTokenURI(arg0 *big.Int) ([]byte, error) {
+	return blobRegistry.abi.Pack("tokenURI", arg0)
+}
+
+// UnpackTokenURI is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xc87b56dd.
+//
+// Solidity: function tokenURI(uint256 ) pure returns(string)
+func (blobRegistry *BlobRegistry) UnpackTokenURI(data []byte) (string, error) {
+	out, err := blobRegistry.abi.Unpack("tokenURI", data)
+	if err != nil {
+		return *new(string), err
+	}
+	out0 := *abi.ConvertType(out[0], new(string)).(*string)
+	return out0, nil
+}
+
+// PackTransferFrom is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x23b872dd.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function transferFrom(address from, address to, uint256 id) payable returns()
+func (blobRegistry *BlobRegistry) PackTransferFrom(from common.Address, to common.Address, id *big.Int) []byte {
+	enc, err := blobRegistry.abi.Pack("transferFrom", from, to, id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTransferFrom is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x23b872dd.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function transferFrom(address from, address to, uint256 id) payable returns()
+func (blobRegistry *BlobRegistry) TryPackTransferFrom(from common.Address, to common.Address, id *big.Int) ([]byte, error) {
+	return blobRegistry.abi.Pack("transferFrom", from, to, id)
 }
 
 // PackUsedNow is the Go binding used to pack the parameters required for calling
@@ -2185,6 +3138,41 @@ func (blobRegistry *BlobRegistry) UnpackUsedNow(data []byte) (*big.Int, error) {
 	return out0, nil
 }
 
+// PackWal is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa62cd358.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function wal() view returns(address)
+func (blobRegistry *BlobRegistry) PackWal() []byte {
+	enc, err := blobRegistry.abi.Pack("wal")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackWal is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa62cd358.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function wal() view returns(address)
+func (blobRegistry *BlobRegistry) TryPackWal() ([]byte, error) {
+	return blobRegistry.abi.Pack("wal")
+}
+
+// UnpackWal is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa62cd358.
+//
+// Solidity: function wal() view returns(address)
+func (blobRegistry *BlobRegistry) UnpackWal(data []byte) (common.Address, error) {
+	out, err := blobRegistry.abi.Unpack("wal", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
 // PackWritePrice is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xaf6f855d.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -2218,6 +3206,98 @@ func (blobRegistry *BlobRegistry) UnpackWritePrice(data []byte) (uint64, error) 
 	}
 	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
 	return out0, nil
+}
+
+// BlobRegistryApproval represents a Approval event raised by the BlobRegistry contract.
+type BlobRegistryApproval struct {
+	Owner   common.Address
+	Account common.Address
+	Id      *big.Int
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const BlobRegistryApprovalEventName = "Approval"
+
+// ContractEventName returns the user-defined event name.
+func (BlobRegistryApproval) ContractEventName() string {
+	return BlobRegistryApprovalEventName
+}
+
+// UnpackApprovalEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Approval(address indexed owner, address indexed account, uint256 indexed id)
+func (blobRegistry *BlobRegistry) UnpackApprovalEvent(log *types.Log) (*BlobRegistryApproval, error) {
+	event := "Approval"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != blobRegistry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(BlobRegistryApproval)
+	if len(log.Data) > 0 {
+		if err := blobRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range blobRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// BlobRegistryApprovalForAll represents a ApprovalForAll event raised by the BlobRegistry contract.
+type BlobRegistryApprovalForAll struct {
+	Owner      common.Address
+	Operator   common.Address
+	IsApproved bool
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const BlobRegistryApprovalForAllEventName = "ApprovalForAll"
+
+// ContractEventName returns the user-defined event name.
+func (BlobRegistryApprovalForAll) ContractEventName() string {
+	return BlobRegistryApprovalForAllEventName
+}
+
+// UnpackApprovalForAllEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ApprovalForAll(address indexed owner, address indexed operator, bool isApproved)
+func (blobRegistry *BlobRegistry) UnpackApprovalForAllEvent(log *types.Log) (*BlobRegistryApprovalForAll, error) {
+	event := "ApprovalForAll"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != blobRegistry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(BlobRegistryApprovalForAll)
+	if len(log.Data) > 0 {
+		if err := blobRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range blobRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
 }
 
 // BlobRegistryBlobCertified represents a BlobCertified event raised by the BlobRegistry contract.
@@ -2515,11 +3595,63 @@ func (blobRegistry *BlobRegistry) UnpackHeldChangedEvent(log *types.Log) (*BlobR
 	return out, nil
 }
 
+// BlobRegistryTransfer represents a Transfer event raised by the BlobRegistry contract.
+type BlobRegistryTransfer struct {
+	From common.Address
+	To   common.Address
+	Id   *big.Int
+	Raw  *types.Log // Blockchain specific contextual infos
+}
+
+const BlobRegistryTransferEventName = "Transfer"
+
+// ContractEventName returns the user-defined event name.
+func (BlobRegistryTransfer) ContractEventName() string {
+	return BlobRegistryTransferEventName
+}
+
+// UnpackTransferEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Transfer(address indexed from, address indexed to, uint256 indexed id)
+func (blobRegistry *BlobRegistry) UnpackTransferEvent(log *types.Log) (*BlobRegistryTransfer, error) {
+	event := "Transfer"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != blobRegistry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(BlobRegistryTransfer)
+	if len(log.Data) > 0 {
+		if err := blobRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range blobRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // UnpackError attempts to decode the provided error data using user-defined
 // error definitions.
 func (blobRegistry *BlobRegistry) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], blobRegistry.abi.Errors["AccountBalanceOverflow"].ID.Bytes()[:4]) {
+		return blobRegistry.UnpackAccountBalanceOverflowError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], blobRegistry.abi.Errors["AlreadyCertified"].ID.Bytes()[:4]) {
 		return blobRegistry.UnpackAlreadyCertifiedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], blobRegistry.abi.Errors["BalanceQueryForZeroAddress"].ID.Bytes()[:4]) {
+		return blobRegistry.UnpackBalanceQueryForZeroAddressError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], blobRegistry.abi.Errors["CapacityExceeded"].ID.Bytes()[:4]) {
 		return blobRegistry.UnpackCapacityExceededError(raw[4:])
@@ -2527,8 +3659,14 @@ func (blobRegistry *BlobRegistry) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], blobRegistry.abi.Errors["CostTooHigh"].ID.Bytes()[:4]) {
 		return blobRegistry.UnpackCostTooHighError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], blobRegistry.abi.Errors["EpochAlreadyClosed"].ID.Bytes()[:4]) {
+		return blobRegistry.UnpackEpochAlreadyClosedError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], blobRegistry.abi.Errors["EpochChanged"].ID.Bytes()[:4]) {
 		return blobRegistry.UnpackEpochChangedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], blobRegistry.abi.Errors["EpochNotClosed"].ID.Bytes()[:4]) {
+		return blobRegistry.UnpackEpochNotClosedError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], blobRegistry.abi.Errors["InvalidCertificate"].ID.Bytes()[:4]) {
 		return blobRegistry.UnpackInvalidCertificateError(raw[4:])
@@ -2539,6 +3677,12 @@ func (blobRegistry *BlobRegistry) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], blobRegistry.abi.Errors["InvalidEpochs"].ID.Bytes()[:4]) {
 		return blobRegistry.UnpackInvalidEpochsError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], blobRegistry.abi.Errors["InvalidParameters"].ID.Bytes()[:4]) {
+		return blobRegistry.UnpackInvalidParametersError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], blobRegistry.abi.Errors["NotOwnerNorApproved"].ID.Bytes()[:4]) {
+		return blobRegistry.UnpackNotOwnerNorApprovedError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], blobRegistry.abi.Errors["NotPeer"].ID.Bytes()[:4]) {
 		return blobRegistry.UnpackNotPeerError(raw[4:])
 	}
@@ -2548,16 +3692,57 @@ func (blobRegistry *BlobRegistry) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], blobRegistry.abi.Errors["QuorumMissed"].ID.Bytes()[:4]) {
 		return blobRegistry.UnpackQuorumMissedError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], blobRegistry.abi.Errors["SafeERC20FailedOperation"].ID.Bytes()[:4]) {
+		return blobRegistry.UnpackSafeERC20FailedOperationError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], blobRegistry.abi.Errors["SalesPaused"].ID.Bytes()[:4]) {
 		return blobRegistry.UnpackSalesPausedError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], blobRegistry.abi.Errors["SizeTooLarge"].ID.Bytes()[:4]) {
 		return blobRegistry.UnpackSizeTooLargeError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], blobRegistry.abi.Errors["TokenAlreadyExists"].ID.Bytes()[:4]) {
+		return blobRegistry.UnpackTokenAlreadyExistsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], blobRegistry.abi.Errors["TokenDoesNotExist"].ID.Bytes()[:4]) {
+		return blobRegistry.UnpackTokenDoesNotExistError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], blobRegistry.abi.Errors["TransferFromIncorrectOwner"].ID.Bytes()[:4]) {
+		return blobRegistry.UnpackTransferFromIncorrectOwnerError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], blobRegistry.abi.Errors["TransferToNonERC721ReceiverImplementer"].ID.Bytes()[:4]) {
+		return blobRegistry.UnpackTransferToNonERC721ReceiverImplementerError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], blobRegistry.abi.Errors["TransferToZeroAddress"].ID.Bytes()[:4]) {
+		return blobRegistry.UnpackTransferToZeroAddressError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], blobRegistry.abi.Errors["UnknownObject"].ID.Bytes()[:4]) {
 		return blobRegistry.UnpackUnknownObjectError(raw[4:])
 	}
 	return nil, errors.New("Unknown error")
+}
+
+// BlobRegistryAccountBalanceOverflow represents a AccountBalanceOverflow error raised by the BlobRegistry contract.
+type BlobRegistryAccountBalanceOverflow struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AccountBalanceOverflow()
+func BlobRegistryAccountBalanceOverflowErrorID() common.Hash {
+	return common.HexToHash("0x01336ceada78fabad14405a17085d2b83769d015f71a4e3fbce7916bc8c74f29")
+}
+
+// UnpackAccountBalanceOverflowError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AccountBalanceOverflow()
+func (blobRegistry *BlobRegistry) UnpackAccountBalanceOverflowError(raw []byte) (*BlobRegistryAccountBalanceOverflow, error) {
+	out := new(BlobRegistryAccountBalanceOverflow)
+	if err := blobRegistry.abi.UnpackIntoInterface(out, "AccountBalanceOverflow", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
 }
 
 // BlobRegistryAlreadyCertified represents a AlreadyCertified error raised by the BlobRegistry contract.
@@ -2579,6 +3764,29 @@ func BlobRegistryAlreadyCertifiedErrorID() common.Hash {
 func (blobRegistry *BlobRegistry) UnpackAlreadyCertifiedError(raw []byte) (*BlobRegistryAlreadyCertified, error) {
 	out := new(BlobRegistryAlreadyCertified)
 	if err := blobRegistry.abi.UnpackIntoInterface(out, "AlreadyCertified", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// BlobRegistryBalanceQueryForZeroAddress represents a BalanceQueryForZeroAddress error raised by the BlobRegistry contract.
+type BlobRegistryBalanceQueryForZeroAddress struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BalanceQueryForZeroAddress()
+func BlobRegistryBalanceQueryForZeroAddressErrorID() common.Hash {
+	return common.HexToHash("0x8f4eb6044d70ec5bf71516c5fb8d3c3aef5dba1bd1c93d779e9c0f269589e79c")
+}
+
+// UnpackBalanceQueryForZeroAddressError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BalanceQueryForZeroAddress()
+func (blobRegistry *BlobRegistry) UnpackBalanceQueryForZeroAddressError(raw []byte) (*BlobRegistryBalanceQueryForZeroAddress, error) {
+	out := new(BlobRegistryBalanceQueryForZeroAddress)
+	if err := blobRegistry.abi.UnpackIntoInterface(out, "BalanceQueryForZeroAddress", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -2635,6 +3843,30 @@ func (blobRegistry *BlobRegistry) UnpackCostTooHighError(raw []byte) (*BlobRegis
 	return out, nil
 }
 
+// BlobRegistryEpochAlreadyClosed represents a EpochAlreadyClosed error raised by the BlobRegistry contract.
+type BlobRegistryEpochAlreadyClosed struct {
+	Epoch uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error EpochAlreadyClosed(uint32 epoch)
+func BlobRegistryEpochAlreadyClosedErrorID() common.Hash {
+	return common.HexToHash("0xf7daa8108e3d61e9a495a4f69a3145d4b2a73876ce7837f287ae0975fbfdf50e")
+}
+
+// UnpackEpochAlreadyClosedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error EpochAlreadyClosed(uint32 epoch)
+func (blobRegistry *BlobRegistry) UnpackEpochAlreadyClosedError(raw []byte) (*BlobRegistryEpochAlreadyClosed, error) {
+	out := new(BlobRegistryEpochAlreadyClosed)
+	if err := blobRegistry.abi.UnpackIntoInterface(out, "EpochAlreadyClosed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // BlobRegistryEpochChanged represents a EpochChanged error raised by the BlobRegistry contract.
 type BlobRegistryEpochChanged struct {
 	Expected uint32
@@ -2655,6 +3887,30 @@ func BlobRegistryEpochChangedErrorID() common.Hash {
 func (blobRegistry *BlobRegistry) UnpackEpochChangedError(raw []byte) (*BlobRegistryEpochChanged, error) {
 	out := new(BlobRegistryEpochChanged)
 	if err := blobRegistry.abi.UnpackIntoInterface(out, "EpochChanged", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// BlobRegistryEpochNotClosed represents a EpochNotClosed error raised by the BlobRegistry contract.
+type BlobRegistryEpochNotClosed struct {
+	Epoch uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error EpochNotClosed(uint32 epoch)
+func BlobRegistryEpochNotClosedErrorID() common.Hash {
+	return common.HexToHash("0xe1337f5d821dc18f7101ca0be23009837e199c198785e6a7024019a5f4a2882d")
+}
+
+// UnpackEpochNotClosedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error EpochNotClosed(uint32 epoch)
+func (blobRegistry *BlobRegistry) UnpackEpochNotClosedError(raw []byte) (*BlobRegistryEpochNotClosed, error) {
+	out := new(BlobRegistryEpochNotClosed)
+	if err := blobRegistry.abi.UnpackIntoInterface(out, "EpochNotClosed", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -2727,6 +3983,53 @@ func BlobRegistryInvalidEpochsErrorID() common.Hash {
 func (blobRegistry *BlobRegistry) UnpackInvalidEpochsError(raw []byte) (*BlobRegistryInvalidEpochs, error) {
 	out := new(BlobRegistryInvalidEpochs)
 	if err := blobRegistry.abi.UnpackIntoInterface(out, "InvalidEpochs", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// BlobRegistryInvalidParameters represents a InvalidParameters error raised by the BlobRegistry contract.
+type BlobRegistryInvalidParameters struct {
+	Field string
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidParameters(string field)
+func BlobRegistryInvalidParametersErrorID() common.Hash {
+	return common.HexToHash("0xdd23c3ad2d2c368c81cdce27db69b94c0e919cc8d9f77a822d0551b8564d2c15")
+}
+
+// UnpackInvalidParametersError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidParameters(string field)
+func (blobRegistry *BlobRegistry) UnpackInvalidParametersError(raw []byte) (*BlobRegistryInvalidParameters, error) {
+	out := new(BlobRegistryInvalidParameters)
+	if err := blobRegistry.abi.UnpackIntoInterface(out, "InvalidParameters", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// BlobRegistryNotOwnerNorApproved represents a NotOwnerNorApproved error raised by the BlobRegistry contract.
+type BlobRegistryNotOwnerNorApproved struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotOwnerNorApproved()
+func BlobRegistryNotOwnerNorApprovedErrorID() common.Hash {
+	return common.HexToHash("0x4b6e7f183528f8644ff1e11c4a1b9e743abba12b479e5de99dd833f30f023884")
+}
+
+// UnpackNotOwnerNorApprovedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotOwnerNorApproved()
+func (blobRegistry *BlobRegistry) UnpackNotOwnerNorApprovedError(raw []byte) (*BlobRegistryNotOwnerNorApproved, error) {
+	out := new(BlobRegistryNotOwnerNorApproved)
+	if err := blobRegistry.abi.UnpackIntoInterface(out, "NotOwnerNorApproved", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -2807,6 +4110,30 @@ func (blobRegistry *BlobRegistry) UnpackQuorumMissedError(raw []byte) (*BlobRegi
 	return out, nil
 }
 
+// BlobRegistrySafeERC20FailedOperation represents a SafeERC20FailedOperation error raised by the BlobRegistry contract.
+type BlobRegistrySafeERC20FailedOperation struct {
+	Token common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SafeERC20FailedOperation(address token)
+func BlobRegistrySafeERC20FailedOperationErrorID() common.Hash {
+	return common.HexToHash("0x5274afe73c98b4749fc91ffae6b7b574e7842cb2144a159e9377a5f20b32edf9")
+}
+
+// UnpackSafeERC20FailedOperationError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SafeERC20FailedOperation(address token)
+func (blobRegistry *BlobRegistry) UnpackSafeERC20FailedOperationError(raw []byte) (*BlobRegistrySafeERC20FailedOperation, error) {
+	out := new(BlobRegistrySafeERC20FailedOperation)
+	if err := blobRegistry.abi.UnpackIntoInterface(out, "SafeERC20FailedOperation", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // BlobRegistrySalesPaused represents a SalesPaused error raised by the BlobRegistry contract.
 type BlobRegistrySalesPaused struct {
 }
@@ -2855,6 +4182,121 @@ func (blobRegistry *BlobRegistry) UnpackSizeTooLargeError(raw []byte) (*BlobRegi
 	return out, nil
 }
 
+// BlobRegistryTokenAlreadyExists represents a TokenAlreadyExists error raised by the BlobRegistry contract.
+type BlobRegistryTokenAlreadyExists struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TokenAlreadyExists()
+func BlobRegistryTokenAlreadyExistsErrorID() common.Hash {
+	return common.HexToHash("0xc991cbb1bf26656e97c9f9e825b1a15131af192e5a8ad0d3787a48638a4d747e")
+}
+
+// UnpackTokenAlreadyExistsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TokenAlreadyExists()
+func (blobRegistry *BlobRegistry) UnpackTokenAlreadyExistsError(raw []byte) (*BlobRegistryTokenAlreadyExists, error) {
+	out := new(BlobRegistryTokenAlreadyExists)
+	if err := blobRegistry.abi.UnpackIntoInterface(out, "TokenAlreadyExists", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// BlobRegistryTokenDoesNotExist represents a TokenDoesNotExist error raised by the BlobRegistry contract.
+type BlobRegistryTokenDoesNotExist struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TokenDoesNotExist()
+func BlobRegistryTokenDoesNotExistErrorID() common.Hash {
+	return common.HexToHash("0xceea21b64421b0f133b54487359a4cfed05c132f7ad93e400bc389b1c44f7d7e")
+}
+
+// UnpackTokenDoesNotExistError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TokenDoesNotExist()
+func (blobRegistry *BlobRegistry) UnpackTokenDoesNotExistError(raw []byte) (*BlobRegistryTokenDoesNotExist, error) {
+	out := new(BlobRegistryTokenDoesNotExist)
+	if err := blobRegistry.abi.UnpackIntoInterface(out, "TokenDoesNotExist", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// BlobRegistryTransferFromIncorrectOwner represents a TransferFromIncorrectOwner error raised by the BlobRegistry contract.
+type BlobRegistryTransferFromIncorrectOwner struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TransferFromIncorrectOwner()
+func BlobRegistryTransferFromIncorrectOwnerErrorID() common.Hash {
+	return common.HexToHash("0xa1148100b7a051a7c260d3948c4514f272c11602e2f32608ea9ae92eca16e631")
+}
+
+// UnpackTransferFromIncorrectOwnerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TransferFromIncorrectOwner()
+func (blobRegistry *BlobRegistry) UnpackTransferFromIncorrectOwnerError(raw []byte) (*BlobRegistryTransferFromIncorrectOwner, error) {
+	out := new(BlobRegistryTransferFromIncorrectOwner)
+	if err := blobRegistry.abi.UnpackIntoInterface(out, "TransferFromIncorrectOwner", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// BlobRegistryTransferToNonERC721ReceiverImplementer represents a TransferToNonERC721ReceiverImplementer error raised by the BlobRegistry contract.
+type BlobRegistryTransferToNonERC721ReceiverImplementer struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TransferToNonERC721ReceiverImplementer()
+func BlobRegistryTransferToNonERC721ReceiverImplementerErrorID() common.Hash {
+	return common.HexToHash("0xd1a57ed6c24806c9f10c5c8e411074784b421171a7665fc4a05b5e0f95903d49")
+}
+
+// UnpackTransferToNonERC721ReceiverImplementerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TransferToNonERC721ReceiverImplementer()
+func (blobRegistry *BlobRegistry) UnpackTransferToNonERC721ReceiverImplementerError(raw []byte) (*BlobRegistryTransferToNonERC721ReceiverImplementer, error) {
+	out := new(BlobRegistryTransferToNonERC721ReceiverImplementer)
+	if err := blobRegistry.abi.UnpackIntoInterface(out, "TransferToNonERC721ReceiverImplementer", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// BlobRegistryTransferToZeroAddress represents a TransferToZeroAddress error raised by the BlobRegistry contract.
+type BlobRegistryTransferToZeroAddress struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TransferToZeroAddress()
+func BlobRegistryTransferToZeroAddressErrorID() common.Hash {
+	return common.HexToHash("0xea553b3442b8444ed8b0ccbedb10f85cdc3023a296c01cc0fd14e59a1d027a57")
+}
+
+// UnpackTransferToZeroAddressError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TransferToZeroAddress()
+func (blobRegistry *BlobRegistry) UnpackTransferToZeroAddressError(raw []byte) (*BlobRegistryTransferToZeroAddress, error) {
+	out := new(BlobRegistryTransferToZeroAddress)
+	if err := blobRegistry.abi.UnpackIntoInterface(out, "TransferToZeroAddress", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // BlobRegistryUnknownObject represents a UnknownObject error raised by the BlobRegistry contract.
 type BlobRegistryUnknownObject struct {
 	Object uint64
@@ -2883,6 +4325,7 @@ func (blobRegistry *BlobRegistry) UnpackUnknownObjectError(raw []byte) (*BlobReg
 var CommitteeMetaData = bind.MetaData{
 	ABI: "[{\"inputs\":[{\"internalType\":\"uint256[]\",\"name\":\"weights\",\"type\":\"uint256[]\"},{\"internalType\":\"uint256\",\"name\":\"shards\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"cap\",\"type\":\"uint256\"}],\"name\":\"apportion\",\"outputs\":[{\"internalType\":\"uint8[]\",\"name\":\"seats\",\"type\":\"uint8[]\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32[]\",\"name\":\"owners\",\"type\":\"uint32[]\"},{\"internalType\":\"uint32[]\",\"name\":\"members\",\"type\":\"uint32[]\"},{\"internalType\":\"uint8[]\",\"name\":\"seats\",\"type\":\"uint8[]\"}],\"name\":\"assign\",\"outputs\":[{\"internalType\":\"uint32[]\",\"name\":\"next\",\"type\":\"uint32[]\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"shards\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"candidates\",\"type\":\"uint256\"}],\"name\":\"seatCap\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"pure\",\"type\":\"function\"}]",
 	ID:  "97158d42c9eabfeb4ef3115e633edfe63b",
+	Bin: "0x6080604052348015600e575f5ffd5b50610bbf8061001c5f395ff3fe608060405234801561000f575f5ffd5b506004361061003e575f3560e01c80626f6fce1461004257806387d786641461006b578063d0347f401461008b575b5f5ffd5b61005561005036600461089d565b6100ac565b6040516100629190610992565b60405180910390f35b61007e6100793660046109da565b6100c3565b6040516100629190610a7b565b61009e610099366004610ab5565b6100d0565b604051908152602001610062565b60606100b98484846100e4565b90505b9392505050565b60606100b984848461042a565b5f6100db838361063b565b90505b92915050565b82516060908067ffffffffffffffff811115610102576101026107ba565b60405190808252806020026020018201604052801561012b578160200160208202803683370190505b5091505f845167ffffffffffffffff811115610149576101496107ba565b604051908082528060200260200182016040528015610172578160200160208202803683370190505b506040805161020080825261402082019092529192505f919060208201614000803683370190505090505f5b8651811015610255578581815181106101b9576101b9610ad5565b602002602001015160ff168382815181106101d6576101d6610ad5565b6020026020010181815250508060088883815181106101f7576101f7610ad5565b602002602001015163ffffffff16901b1782610232848a858151811061021f5761021f610ad5565b602002602001015163ffffffff166106b2565b8151811061024257610242610ad5565b602090810291909101015260010161019e565b505f5b83811015610344575f82610278848b858151811061021f5761021f610ad5565b8151811061028857610288610ad5565b602002602001015190505f60ff82169050815f14806102bf57508481815181106102b4576102b4610ad5565b60200260200101515f145b156102cb57505061033c565b8481815181106102dd576102dd610ad5565b6020026020010180516102ef90610afd565b905289518a908490811061030557610305610ad5565b602002602001015187848151811061031f5761031f610ad5565b602002602001019063ffffffff16908163ffffffff168152505050505b600101610258565b505f5f5b8481101561041e5785818151811061036257610362610ad5565b602002602001015163ffffffff165f03610416575b83828151811061038957610389610ad5565b60200260200101515f036103a7576103a082610b12565b9150610377565b8382815181106103b9576103b9610ad5565b6020026020010180516103cb90610afd565b905287518890839081106103e1576103e1610ad5565b60200260200101518682815181106103fb576103fb610ad5565b602002602001019063ffffffff16908163ffffffff16815250505b600101610348565b50505050509392505050565b82516060908067ffffffffffffffff811115610448576104486107ba565b604051908082528060200260200182016040528015610471578160200160208202803683370190505b5091505f8167ffffffffffffffff81111561048e5761048e6107ba565b6040519080825280602002602001820160405280156104b7578160200160208202803683370190505b5090505f5b8281101561051b5784156104f4576104ef8782815181106104df576104df610ad5565b602002602001015160018361072c565b6104f6565b5f5b82828151811061050857610508610ad5565b60209081029190910101526001016104bc565b505f5b85811015610631575f61053083610761565b9050805f03610587578367ffffffffffffffff811115610552576105526107ba565b60405190808252806020026020018201604052801561057b578160200160208202803683370190505b509450505050506100bc565b5f61059660ff83811690610b2a565b90505f8682815181106105ab576105ab610ad5565b6020026020010180516105bd90610b3d565b60ff1690819052905087811015610603576105fe8a83815181106105e3576105e3610ad5565b60200260200101518260016105f89190610b5b565b8461072c565b610605565b5f5b85838151811061061757610617610ad5565b60200260200101818152505050505080600101905061051e565b5050509392505050565b5f815f0361064a57505f6100de565b6014821061066e576106676001610662600a86610b82565b610797565b9050610695565b6106928361068d600185610683846002610b95565b6106629190610b82565b6107ac565b90505b600482106100de576100db8161068d600160036106838289610b2a565b5f6106bf61020083610bac565b90505b8281815181106106d4576106d4610ad5565b60200260200101515f1415801561070857508160088483815181106106fb576106fb610ad5565b6020026020010151901c14155b156100de5761020061071b826001610b5b565b6107259190610bac565b90506106c2565b5f835f0361073b57505f6100bc565b6107468260ff610b2a565b600861075685602088901b610b82565b901b17949350505050565b5f60208201825160051b81015b8082101561079057815183811115610784578093505b5060208201915061076e565b5050919050565b5f8183116107a557816100db565b5090919050565b5f8183106107a557816100db565b634e487b7160e01b5f52604160045260245ffd5b604051601f8201601f1916810167ffffffffffffffff811182821017156107f7576107f76107ba565b604052919050565b5f67ffffffffffffffff821115610818576108186107ba565b5060051b60200190565b5f82601f830112610831575f5ffd5b813561084461083f826107ff565b6107ce565b8082825260208201915060208360051b860101925085831115610865575f5ffd5b602085015b8381101561089357803563ffffffff81168114610885575f5ffd5b83526020928301920161086a565b5095945050505050565b5f5f5f606084860312156108af575f5ffd5b833567ffffffffffffffff8111156108c5575f5ffd5b6108d186828701610822565b935050602084013567ffffffffffffffff8111156108ed575f5ffd5b6108f986828701610822565b925050604084013567ffffffffffffffff811115610915575f5ffd5b8401601f81018613610925575f5ffd5b803561093361083f826107ff565b8082825260208201915060208360051b850101925088831115610954575f5ffd5b6020840193505b8284101561098457833560ff81168114610973575f5ffd5b82526020938401939091019061095b565b809450505050509250925092565b602080825282518282018190525f918401906040840190835b818110156109cf57835163ffffffff168352602093840193909201916001016109ab565b509095945050505050565b5f5f5f606084860312156109ec575f5ffd5b833567ffffffffffffffff811115610a02575f5ffd5b8401601f81018613610a12575f5ffd5b8035610a2061083f826107ff565b8082825260208201915060208360051b850101925088831115610a41575f5ffd5b6020840193505b82841015610a63578335825260209384019390910190610a48565b98602088013598506040909701359695505050505050565b602080825282518282018190525f918401906040840190835b818110156109cf57835160ff16835260209384019390920191600101610a94565b5f5f60408385031215610ac6575f5ffd5b50508035926020909101359150565b634e487b7160e01b5f52603260045260245ffd5b634e487b7160e01b5f52601160045260245ffd5b5f81610b0b57610b0b610ae9565b505f190190565b5f60018201610b2357610b23610ae9565b5060010190565b818103818111156100de576100de610ae9565b5f60ff821660ff8103610b5257610b52610ae9565b60010192915050565b808201808211156100de576100de610ae9565b634e487b7160e01b5f52601260045260245ffd5b5f82610b9057610b90610b6e565b500490565b80820281158282048414176100de576100de610ae9565b5f82610bba57610bba610b6e565b50069056",
 }
 
 // Committee is an auto generated Go binding around an Ethereum contract.
@@ -3015,10 +4458,180 @@ func (committee *Committee) UnpackSeatCap(data []byte) (*big.Int, error) {
 	return out0, nil
 }
 
+// ElectionsMetaData contains all meta data concerning the Elections contract.
+var ElectionsMetaData = bind.MetaData{
+	ABI: "[{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint32[]\",\"name\":\"members\",\"type\":\"uint32[]\"},{\"indexed\":false,\"internalType\":\"uint8[]\",\"name\":\"seats\",\"type\":\"uint8[]\"},{\"indexed\":false,\"internalType\":\"uint32[]\",\"name\":\"owners\",\"type\":\"uint32[]\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"x_a\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"x_b\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"y_a\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"y_b\",\"type\":\"bytes32\"}],\"indexed\":false,\"internalType\":\"structBLS.G1Point\",\"name\":\"key\",\"type\":\"tuple\"},{\"indexed\":false,\"internalType\":\"bool\",\"name\":\"repeated\",\"type\":\"bool\"}],\"name\":\"CommitteeSelected\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"now_\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"notBefore\",\"type\":\"uint256\"}],\"name\":\"TooEarly\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"signers\",\"type\":\"uint256\"}],\"name\":\"UnknownSigners\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"enumIStaking.Phase\",\"name\":\"phase\",\"type\":\"uint8\"}],\"name\":\"WrongPhase\",\"type\":\"error\"}]",
+	ID:  "37ced55526e060195935c5709a5ddcad42",
+	Bin: "0x612633610034600b8282823980515f1a607314602857634e487b7160e01b5f525f60045260245ffd5b305f52607381538281f3fe730000000000000000000000000000000000000000301460806040526004361061004a575f3560e01c8063101177a71461004e5780632c2c66dc1461006f578063d047d202146100bd575b5f5ffd5b818015610059575f5ffd5b5061006d610068366004611d9e565b6100dc565b005b61008261007d366004611db5565b6102c9565b604080518351815260208085015190820152838201519181019190915260609283015192810192909252608082015260a00160405180910390f35b8180156100c8575f5ffd5b5061006d6100d7366004611d9e565b6104a5565b600d810154600160d01b900460ff161561010157600d01805461ffff60d01b19169055565b5f816015015f0180548060200260200160405190810160405280929190818152602001828054801561017b57602002820191905f5260205f20905f905b82829054906101000a900463ffffffff1663ffffffff168152602001906004019060208260030104928301926001038202915080841161013e5790505b505050505090505f5b81518110156101e9575f836023015f8484815181106101a5576101a5611dd5565b60209081029190910181015163ffffffff1682528101919091526040015f20805460ff92909216600160a01b0260ff60a01b19909216919091179055600101610184565b50601b820160158301806101fd8382611eb2565b5060018181019061021090840182611fa8565b50600282810154908201556003808301549082015560048083015490820155600591820154910155601b82015f6102478282611cc1565b610254600183015f611ce2565b505f600282018190556003820181905560048201819055600590910181905561027c83610902565b835490915060ff1661028e8482610ae2565b600361029b600183612034565b6102a5919061205b565b600d94909401805460ff60d81b19169490921115600160d81b029390931790555050565b6102f060405180608001604052805f81526020015f81526020015f81526020015f81525090565b5f5f846015015f0180548060200260200160405190810160405280929190818152602001828054801561036b57602002820191905f5260205f20905f905b82829054906101000a900463ffffffff1663ffffffff168152602001906004019060208260030104928301926001038202915080841161032e5790505b50505050509050805184901c5f1484906103a457604051635b32020560e11b815260040161039b91815260200190565b60405180910390fd5b50604080516080810182526017870154815260188701546020820152601987015491810191909152601a860154606082015292505f5b815181101561049c578085901c600116600103610413575f81815260218701602052604090205461040c908490610d42565b9250610494565b6104918461048c886023015f86868151811061043157610431611dd5565b602002602001015163ffffffff1663ffffffff1681526020019081526020015f206003016040518060800160405290815f82015481526020016001820154815260200160028201548152602001600382015481525050610d4c565b610e22565b93505b6001016103da565b50509250929050565b5f6104af82610e77565b90505f8160038111156104c4576104c461206e565b1415426104d084610ece565b90916104f85760405163e58369d160e01b81526004810192909252602482015260440161039b565b506001905081600381111561050f5761050f61206e565b148190610530576040516396fe8cdd60e01b815260040161039b9190612082565b50600d8201805460ff60c01b1916600160c01b179055815460ff165f806105578584610f10565b915091505f6105668685611105565b905082515f0361072757600d8601805460ff60d01b1916600160d01b1790556040805160158801805460806020820284018101909452606083018181525f948492849184018282801561060157602002820191905f5260205f20905f905b82829054906101000a900463ffffffff1663ffffffff16815260200190600401906020826003010492830192600103820291508084116105c45790505b505050505081526020016001820180548060200260200160405190810160405280929190818152602001828054801561067457602002820191905f5260205f20905f905b825461010083900a900460ff168152602060019283018181049485019490930390920291018084116106455790505b50505091835250506040805160808101825260028401548152600384015460208281019190915260048501549282019290925260059093015460608401520152600d8801549091506106cd9063ffffffff1660016120a8565b63ffffffff167f4be462af78f75bed834947c0d917d82bf17da5ce3d05362be4687390235a0e08825f015183602001518585604001516001604051610716959493929190612137565b60405180910390a250505050505050565b600c8601546040516237b7e760e11b81525f916001600160a01b031690626f6fce9061075b908590889088906004016121b4565b5f60405180830381865afa158015610775573d5f5f3e3d5ffd5b505050506040513d5f823e601f3d908101601f1916820160405261079c919081019061224a565b90505f5b85811015610843578281815181106107ba576107ba611dd5565b602002602001015163ffffffff168282815181106107da576107da611dd5565b602002602001015163ffffffff161461083b578181815181106107ff576107ff611dd5565b6020026020010151886014015f8381526020019081526020015f205f01600c6101000a81548163ffffffff021916908363ffffffff1602179055505b6001016107a0565b505f61084f88866111a7565b8051601d8a0155602080820151601e8b01556040820151601f8b01556060820151908a01559050848482601b8b015f601c8d0161088c85826122e7565b50610899905084826123c5565b505050600d8901546108b3915063ffffffff1660016120a8565b63ffffffff167f4be462af78f75bed834947c0d917d82bf17da5ce3d05362be4687390235a0e08868685855f6040516108f0959493929190612137565b60405180910390a25050505050505050565b5f5f826015015f0180548060200260200160405190810160405280929190818152602001828054801561097d57602002820191905f5260205f20905f905b82829054906101000a900463ffffffff1663ffffffff16815260200190600401906020826003010492830192600103820291508084116109405790505b505050505090505f836015016001018054806020026020016040519081016040528092919081815260200182805480156109f157602002820191905f5260205f20905f905b825461010083900a900460ff168152602060019283018181049485019490930390920291018084116109c25790505b505050505090505f5b8251811015610ada575f856023015f858481518110610a1b57610a1b611dd5565b602002602001015163ffffffff1663ffffffff1681526020019081526020015f209050828281518110610a5057610a50611dd5565b6020908102919091010151815460ff848116600160a81b0260ff60a81b1991909316600160a01b021661ffff60a01b1990911617178155600d860154610aa190829063ffffffff9081169061125916565b15610ad157828281518110610ab857610ab8611dd5565b602002602001015160ff1685610ace919061249c565b94505b506001016109fa565b505050919050565b600d820154600183015463ffffffff918216915f91610b029116836120a8565b60158501549091505f9067ffffffffffffffff811115610b2457610b24611de9565b604051908082528060200260200182016040528015610b4d578160200160208202803683370190505b5090505f5b84811015610cf7575f8181526014870160209081526040918290208251608081018452905463ffffffff80821683526401000000008204811693830193909352600160401b8104831693820193909352600160601b909204166060820181905215610c7c5780515f9063ffffffff1615610bcc5784610bce565b855b6040805160808101825260609485015163ffffffff908116825289811660208084019182529482168385019081525f97840188815289895260148f0190965293909620825181549751945195518316600160601b0263ffffffff60601b19968416600160401b02969096166fffffffffffffffff0000000000000000199584166401000000000267ffffffffffffffff19909916919093161796909617929092169190911791909117909255505b805163ffffffff165f9081526023880160205260409020548351600160a81b90910460ff1690610cd0908490869084908110610cba57610cba611dd5565b60200260200101516112a190919063ffffffff16565b848281518110610ce257610ce2611dd5565b60209081029190910101525050600101610b52565b505f5b8151811015610d3a57818181518110610d1557610d15611dd5565b6020908102919091018101515f83815260218901909252604090912055600101610cfa565b505050505050565b8181175b92915050565b610d7360405180608001604052805f81526020015f81526020015f81526020015f81525090565b60608201515f7f64774b84f38512bf6730d2a0f6b0f6241eabfffeb153ffffb9feffffffffaaab8211610da6575f610da9565b60015b60ff1684604001515f1c6f1a0111ea397fe69a4b1ba7b6434bacd7610dce9190612034565b610dd89190612034565b604080516080810182528651815260209687015196810196909652850152507f64774b84f38512bf6730d2a0f6b0f6241eabfffeb153ffffb9feffffffffaaab0360608301525090565b610e4960405180608001604052805f81526020015f81526020015f81526020015f81525090565b608083825e608082608083015e60808161010083600b5afa60803d1416610d465763d6cc76eb5f526004601cfd5b600d8101545f90600160c81b900460ff1615610e9557506003919050565b600d820154600160c01b900460ff1615610eb157506002919050565b610eba82610ece565b4210610ec7576001610d46565b5f92915050565b80545f90610ee990600290610100900463ffffffff166124af565b600d830154610d469163ffffffff1690640100000000900467ffffffffffffffff1661249c565b6060806060610f1e856112a9565b8151919450915060041115610f435750604080515f81526020810190915291506110fe565b600c8501548351604051630340d1fd60e61b81526001600160a01b039092169182916387d786649185918991859163d0347f4091610f8e918591600401918252602082015260400190565b602060405180830381865afa158015610fa9573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610fcd91906124d6565b6040518463ffffffff1660e01b8152600401610feb939291906124ed565b5f60405180830381865afa158015611005573d5f5f3e3d5ffd5b505050506040513d5f823e601f3d908101601f1916820160405261102c919081019061253b565b92505f5f5b85518110156110f55784818151811061104c5761104c611dd5565b602002602001015160ff165f03156110ed5785818151811061107057611070611dd5565b602002602001015185828151811061108a5761108a611dd5565b60200260200101518784815181106110a4576110a4611dd5565b602002602001018785815181106110bd576110bd611dd5565b602002602001018260ff1660ff168152508263ffffffff1663ffffffff168152505050816110ea906125d0565b91505b600101611031565b50808552835250505b9250929050565b60608167ffffffffffffffff81111561112057611120611de9565b604051908082528060200260200182016040528015611149578160200160208202803683370190505b5090505f5b828110156111a0575f818152601485016020526040902054825163ffffffff9091169083908390811061118357611183611dd5565b63ffffffff9092166020928302919091019091015260010161114e565b5092915050565b6111ce60405180608001604052805f81526020015f81526020015f81526020015f81525090565b5f5b82518110156111a05761124f82856023015f8685815181106111f4576111f4611dd5565b602002602001015163ffffffff1663ffffffff1681526020019081526020015f206003016040518060800160405290815f82015481526020016001820154815260200160028201548152602001600382015481525050610e22565b91506001016111d0565b81545f90600160b81b900460ff16801561129a57508254600160d01b900463ffffffff16158061129a5750825463ffffffff600160d01b9091048116908316105b9392505050565b6001901b1790565b6060808260220180548060200260200160405190810160405280929190818152602001828054801561132357602002820191905f5260205f20905f905b82829054906101000a900463ffffffff1663ffffffff16815260200190600401906020826003010492830192600103820291508084116112e65790505b50505050509150815167ffffffffffffffff81111561134457611344611de9565b60405190808252806020026020018201604052801561136d578160200160208202803683370190505b5090505f5f5b8351811015611422575f6113a08686848151811061139357611393611dd5565b602002602001015161142f565b9050805f036113af575061141a565b8482815181106113c1576113c1611dd5565b6020026020010151818685815181106113dc576113dc611dd5565b602002602001018686815181106113f5576113f5611dd5565b602090810291909101019190915263ffffffff9091169052611416836125d0565b9250505b600101611373565b5080835280825250915091565b63ffffffff8082165f9081526023840160205260408120600d8501546001820154929391929116906001600160a01b0316158061147457508154600160c01b900460ff165b8061148f575061148f6114888260016120a8565b8390611259565b1561149e575f92505050610d46565b5f5f6114b36114ad8888611519565b846117da565b600289015491935091506001600160801b03168210156114d9575f945050505050610d46565b61150e6114e6828461249c565b6002890154611503908590600160801b900463ffffffff16611e11565b808218908211021890565b979650505050505050565b611521611d01565b63ffffffff82165f908152602584016020908152604080832081516101208101835281546001600160801b038082168352600160801b909104811694820194909452600182015490931683830152815180830192839052929390926060850192909160028086019290918390855b82829054906101000a90046001600160801b03166001600160801b031681526020019060100190602082600f0104928301926001038202915080841161158f575050509284525050604080518082019182905260209093019291506003840190600290825f855b82829054906101000a90046001600160801b03166001600160801b031681526020019060100190602082600f010492830192600103820291508084116115f6575050509284525050604080518082019182905260209093019291506004840190600290825f855b82829054906101000a90046001600160801b03166001600160801b031681526020019060100190602082600f0104928301926001038202915080841161165d575050509284525050604080518082019182905260209093019291506005840190600290825f855b82829054906101000a90046001600160801b03166001600160801b031681526020019060100190602082600f010492830192600103820291508084116116c4575050509284525050506006919091015463ffffffff80821660208401526401000000009091048116604090920191909152600d850154919250165b8063ffffffff168260e0015163ffffffff1610801561179d575060c0820151602080820151915160a0850151808301519051608087015180850151905160608901519586015195516001600160801b03961717171717179091171615155b156117b1576117ab82611917565b5061173f565b8063ffffffff168260e0015163ffffffff1610156111a05763ffffffff1660e082015292915050565b6040820151825160e08401516001600160801b03928316929091169063ffffffff8085169116116110fe575f6118116002856125e8565b63ffffffff1690505f611825826001612034565b90508560a00151816002811061183d5761183d611dd5565b60200201516001600160801b031661187c8760c00151846002811061186457611864611dd5565b60200201516001600160801b03168087039087110290565b611886919061249c565b93505f8660800151836002811061189f5761189f611dd5565b60200201516001600160801b0316905080156118dd5760208701516118d090829086906001600160801b0316611c4a565b6118da9085612034565b93505b866060015182600281106118f3576118f3611dd5565b602002015161190b906001600160801b03168561249c565b93505050509250929050565b6040805160c0810182525f6080820181815260a0830182905282526020820181905291810182905260608101919091525f60028360e0015161195991906125e8565b63ffffffff1690505f61196d826001612034565b8451602080870180516040805180820190915289516001600160801b03908116825292518316938101939093529187526080880151939450918216929116905f9085600281106119bf576119bf611dd5565b60200201516001600160801b031690505f876060015185600281106119e6576119e6611dd5565b60200201516001600160801b031690505f8215611a0d57611a08838686611c77565b611a0f565b5f5b90505f8415611a2857611a23838688611c77565b611a2a565b825b905082611a378388612034565b611a41919061249c565b955080611a4e8587612034565b611a58919061249c565b9450845f03611a7c57611a6a86611c9c565b6001600160801b031660608a01525f95505b611a8582611c9c565b6001600160801b031660208a0152611a9c86611c9c565b611aa586611c9c565b6001600160801b0390811660208d0152168a5260808a01515f9081908a60028110611ad257611ad2611dd5565b602002018c606001518a60028110611aec57611aec611dd5565b60200201826001600160801b03166001600160801b0316815250826001600160801b03166001600160801b031681525050505f611b5f8b604001516001600160801b03168c60c001518b60028110611b4657611b46611dd5565b60200201516001600160801b0316808218908211021890565b9050611b6a81611c9c565b6001600160801b031660408b015260a08b0151611bc8908960028110611b9257611b92611dd5565b60200201516001600160801b0316828d604001516001600160801b0316611bb99190612034565b611bc3919061249c565b611c9c565b6001600160801b031660408c015260c08b01515f9081908b60028110611bf057611bf0611dd5565b602002018d60a001518b60028110611c0a57611c0a611dd5565b6001600160801b0393841660209190910291909101529116905260e08b018051611c339061260f565b63ffffffff16905250979998505050505050505050565b82820283158482048414178202611c685763ad251c275f526004601cfd5b81810615159190040192915050565b82820283158482048414178202611c955763ad251c275f526004601cfd5b0492915050565b5f600160801b8210611cb057611cb0611cb4565b5090565b6335278d125f526004601cfd5b5080545f825560070160089004905f5260205f2090611ce09190611d64565b565b5080545f8255601f0160209004905f5260205f2090611ce09190611d64565b60408051610120810182525f808252602082018190529181019190915260608101611d2a611d80565b8152602001611d37611d80565b8152602001611d44611d80565b8152602001611d51611d80565b81525f6020820181905260409091015290565b5f5b80821115611d7b575f81840155600101611d66565b505050565b60405180604001604052806002906020820280368337509192915050565b5f60208284031215611dae575f5ffd5b5035919050565b5f5f60408385031215611dc6575f5ffd5b50508035926020909101359150565b634e487b7160e01b5f52603260045260245ffd5b634e487b7160e01b5f52604160045260245ffd5b634e487b7160e01b5f52601160045260245ffd5b8082028115828204841417610d4657610d46611dfd565b5f5b82811015611d7b575f82820155600101611e2a565b600160401b821115611e5357611e53611de9565b805482825580831015611d7b576007830160031c825f528060205f2001601c8560021b168015611e9857611e98815f19840180545f198360200360031b1c1681555050565b50611eab826007850160031c0382611e28565b5050505050565b818103611ebd575050565b815467ffffffffffffffff811115611ed757611ed7611de9565b611ee18183611e3f565b5f838152602090205f838152602090208260031c82545f5b82811015611f165760019485018054858301939093559401611ef9565b5060071985169350838514611f36575f1984860360051b1b198116838301555b50505050505050565b600160401b821115611f5357611f53611de9565b805482825580831015611d7b57601f830160051c825f528060205f2001601f85168015611f9557611f95815f19840180545f198360200360031b1c1681555050565b50611eab82601f850160051c0382611e28565b818103611fb3575050565b815467ffffffffffffffff811115611fcd57611fcd611de9565b611fd78183611f3f565b5f838152602090205f838152602090208260051c82545f5b8281101561200c5760019485018054858301939093559401611fef565b50601f1985169350838514611f36575f1984860360031b1b1981168383015550505050505050565b81810381811115610d4657610d46611dfd565b634e487b7160e01b5f52601260045260245ffd5b5f8261206957612069612047565b500490565b634e487b7160e01b5f52602160045260245ffd5b60208101600483106120a257634e487b7160e01b5f52602160045260245ffd5b91905290565b63ffffffff8181168382160190811115610d4657610d46611dfd565b5f8151808452602084019350602083015f5b828110156120fa57815163ffffffff168652602095860195909101906001016120d6565b5093949350505050565b5f8151808452602084019350602083015f5b828110156120fa57815160ff16865260209586019590910190600101612116565b61010081525f61214b6101008301886120c4565b828103602084015261215d8188612104565b9050828103604084015261217181876120c4565b9150506121a26060830185805182526020810151602083015260408101516040830152606081015160608301525050565b82151560e08301529695505050505050565b606081525f6121c660608301866120c4565b82810360208401526121d881866120c4565b905082810360408401526121ec8185612104565b9695505050505050565b604051601f8201601f1916810167ffffffffffffffff8111828210171561221f5761221f611de9565b604052919050565b5f67ffffffffffffffff82111561224057612240611de9565b5060051b60200190565b5f6020828403121561225a575f5ffd5b815167ffffffffffffffff811115612270575f5ffd5b8201601f81018413612280575f5ffd5b805161229361228e82612227565b6121f6565b8082825260208201915060208360051b8501019250868311156122b4575f5ffd5b6020840193505b828410156121ec57835163ffffffff811681146122d6575f5ffd5b8252602093840193909101906122bb565b815167ffffffffffffffff81111561230157612301611de9565b61230b8183611f3f565b6020830161231e835f9081526020902090565b8260051c5f5b8181101561237b575f5f5b602081101561236e5761235d612346875160ff1690565b60ff908116600384901b90811b91901b1984161790565b60209690960195915060010161232f565b5083820155600101612324565b50601f1984168085038186146123bb575f5f5b828110156123b5576123a4612346885160ff1690565b60209790970196915060010161238e565b50848401555b5050505050505050565b815167ffffffffffffffff8111156123df576123df611de9565b6123e98183611e3f565b602083016123fc835f9081526020902090565b8260031c5f5b8181101561245f575f5f5b600881101561245257612441612427875163ffffffff1690565b63ffffffff908116600584901b90811b91901b1984161790565b60209690960195915060010161240d565b5083820155600101612402565b5060071984168085038186146123bb575f5f5b828110156123b55761248b612427885163ffffffff1690565b602097909701969150600101612472565b80820180821115610d4657610d46611dfd565b5f63ffffffff8316806124c4576124c4612047565b8063ffffffff84160491505092915050565b5f602082840312156124e6575f5ffd5b5051919050565b606080825284519082018190525f9060208601906080840190835b81811015612526578351835260209384019390920191600101612508565b50506020840195909552505060400152919050565b5f6020828403121561254b575f5ffd5b815167ffffffffffffffff811115612561575f5ffd5b8201601f81018413612571575f5ffd5b805161257f61228e82612227565b8082825260208201915060208360051b8501019250868311156125a0575f5ffd5b6020840193505b828410156121ec57835160ff811681146125bf575f5ffd5b8252602093840193909101906125a7565b5f600182016125e1576125e1611dfd565b5060010190565b5f63ffffffff8316806125fd576125fd612047565b8063ffffffff84160691505092915050565b5f63ffffffff821663ffffffff810361262a5761262a611dfd565b6001019291505056",
+}
+
+// Elections is an auto generated Go binding around an Ethereum contract.
+type Elections struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *Elections) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewElections creates a new instance of Elections.
+func NewElections() *Elections {
+	parsed, err := ElectionsMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &Elections{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *Elections) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// ElectionsCommitteeSelected represents a CommitteeSelected event raised by the Elections contract.
+type ElectionsCommitteeSelected struct {
+	Epoch    uint32
+	Members  []uint32
+	Seats    []uint8
+	Owners   []uint32
+	Key      BLSG1Point
+	Repeated bool
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const ElectionsCommitteeSelectedEventName = "CommitteeSelected"
+
+// ContractEventName returns the user-defined event name.
+func (ElectionsCommitteeSelected) ContractEventName() string {
+	return ElectionsCommitteeSelectedEventName
+}
+
+// UnpackCommitteeSelectedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event CommitteeSelected(uint32 indexed epoch, uint32[] members, uint8[] seats, uint32[] owners, (bytes32,bytes32,bytes32,bytes32) key, bool repeated)
+func (elections *Elections) UnpackCommitteeSelectedEvent(log *types.Log) (*ElectionsCommitteeSelected, error) {
+	event := "CommitteeSelected"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != elections.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ElectionsCommitteeSelected)
+	if len(log.Data) > 0 {
+		if err := elections.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range elections.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (elections *Elections) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], elections.abi.Errors["TooEarly"].ID.Bytes()[:4]) {
+		return elections.UnpackTooEarlyError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], elections.abi.Errors["UnknownSigners"].ID.Bytes()[:4]) {
+		return elections.UnpackUnknownSignersError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], elections.abi.Errors["WrongPhase"].ID.Bytes()[:4]) {
+		return elections.UnpackWrongPhaseError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// ElectionsTooEarly represents a TooEarly error raised by the Elections contract.
+type ElectionsTooEarly struct {
+	Now       *big.Int
+	NotBefore *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TooEarly(uint256 now_, uint256 notBefore)
+func ElectionsTooEarlyErrorID() common.Hash {
+	return common.HexToHash("0xe58369d1bf8fa4cf500d8cc0c220f6a0845d3ec0e42895d7d9bdf831b8642795")
+}
+
+// UnpackTooEarlyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TooEarly(uint256 now_, uint256 notBefore)
+func (elections *Elections) UnpackTooEarlyError(raw []byte) (*ElectionsTooEarly, error) {
+	out := new(ElectionsTooEarly)
+	if err := elections.abi.UnpackIntoInterface(out, "TooEarly", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ElectionsUnknownSigners represents a UnknownSigners error raised by the Elections contract.
+type ElectionsUnknownSigners struct {
+	Signers *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UnknownSigners(uint256 signers)
+func ElectionsUnknownSignersErrorID() common.Hash {
+	return common.HexToHash("0xb664040a6e9a93d48416bbb48fae96f258293817c6650164cb37b13d09f9c41a")
+}
+
+// UnpackUnknownSignersError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UnknownSigners(uint256 signers)
+func (elections *Elections) UnpackUnknownSignersError(raw []byte) (*ElectionsUnknownSigners, error) {
+	out := new(ElectionsUnknownSigners)
+	if err := elections.abi.UnpackIntoInterface(out, "UnknownSigners", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ElectionsWrongPhase represents a WrongPhase error raised by the Elections contract.
+type ElectionsWrongPhase struct {
+	Phase uint8
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongPhase(uint8 phase)
+func ElectionsWrongPhaseErrorID() common.Hash {
+	return common.HexToHash("0x96fe8cdd585d6e16539084786ef0330f221a01706accefe0bc861b9b7c7ccd00")
+}
+
+// UnpackWrongPhaseError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongPhase(uint8 phase)
+func (elections *Elections) UnpackWrongPhaseError(raw []byte) (*ElectionsWrongPhase, error) {
+	out := new(ElectionsWrongPhase)
+	if err := elections.abi.UnpackIntoInterface(out, "WrongPhase", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // FraudProofsMetaData contains all meta data concerning the FraudProofs contract.
 var FraudProofsMetaData = bind.MetaData{
-	ABI: "[{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"digest\",\"type\":\"bytes32\"}],\"name\":\"commitFraud\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"digest\",\"type\":\"bytes32\"}],\"name\":\"committedAt\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"},{\"components\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"x_a\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"x_b\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"y_a\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"y_b\",\"type\":\"bytes32\"}],\"internalType\":\"structBLS.G1Point\",\"name\":\"commitment\",\"type\":\"tuple\"},{\"internalType\":\"uint128\",\"name\":\"weight\",\"type\":\"uint128\"},{\"internalType\":\"uint32\",\"name\":\"leaves\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"traceRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"exclusions\",\"type\":\"bytes\"}],\"internalType\":\"structIAvailabilityProofs.ClaimBody\",\"name\":\"body\",\"type\":\"tuple\"},{\"internalType\":\"enumIFraudProofs.Kind\",\"name\":\"kind\",\"type\":\"uint8\"},{\"components\":[{\"internalType\":\"uint32\",\"name\":\"index\",\"type\":\"uint32\"},{\"components\":[{\"internalType\":\"uint104\",\"name\":\"key\",\"type\":\"uint104\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"x_a\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"x_b\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"y_a\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"y_b\",\"type\":\"bytes32\"}],\"internalType\":\"structBLS.G1Point\",\"name\":\"sum\",\"type\":\"tuple\"},{\"internalType\":\"uint128\",\"name\":\"weight\",\"type\":\"uint128\"}],\"internalType\":\"structIFraudProofs.Leaf\",\"name\":\"previous\",\"type\":\"tuple\"},{\"internalType\":\"bytes32[]\",\"name\":\"previousPath\",\"type\":\"bytes32[]\"},{\"components\":[{\"internalType\":\"uint104\",\"name\":\"key\",\"type\":\"uint104\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"x_a\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"x_b\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"y_a\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"y_b\",\"type\":\"bytes32\"}],\"internalType\":\"structBLS.G1Point\",\"name\":\"sum\",\"type\":\"tuple\"},{\"internalType\":\"uint128\",\"name\":\"weight\",\"type\":\"uint128\"}],\"internalType\":\"structIFraudProofs.Leaf\",\"name\":\"current\",\"type\":\"tuple\"},{\"internalType\":\"bytes32[]\",\"name\":\"currentPath\",\"type\":\"bytes32[]\"}],\"internalType\":\"structIFraudProofs.Step\",\"name\":\"step\",\"type\":\"tuple\"},{\"components\":[{\"components\":[{\"internalType\":\"uint104\",\"name\":\"key\",\"type\":\"uint104\"},{\"internalType\":\"bytes\",\"name\":\"points\",\"type\":\"bytes\"},{\"internalType\":\"bytes32[]\",\"name\":\"path\",\"type\":\"bytes32[]\"}],\"internalType\":\"structIFraudProofs.Group\",\"name\":\"group\",\"type\":\"tuple\"},{\"internalType\":\"uint32\",\"name\":\"position\",\"type\":\"uint32\"}],\"internalType\":\"structIFraudProofs.Witness\",\"name\":\"witness\",\"type\":\"tuple\"},{\"internalType\":\"bytes32\",\"name\":\"salt\",\"type\":\"bytes32\"}],\"name\":\"proveFraud\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"digest\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"by\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"block_\",\"type\":\"uint64\"}],\"name\":\"FraudCommitted\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"prover\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"enumIFraudProofs.Kind\",\"name\":\"kind\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"index\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint104\",\"name\":\"key\",\"type\":\"uint104\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"beneficiary\",\"type\":\"address\"}],\"name\":\"FraudProven\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"block_\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"last\",\"type\":\"uint256\"}],\"name\":\"ChallengeClosed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"leaves\",\"type\":\"uint256\"}],\"name\":\"IndexOutOfRange\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"}],\"name\":\"NoLiveClaim\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"left\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"needed\",\"type\":\"uint256\"}],\"name\":\"NotEnoughGas\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"enumIFraudProofs.Kind\",\"name\":\"kind\",\"type\":\"uint8\"}],\"name\":\"NotFraud\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"precompile\",\"type\":\"address\"}],\"name\":\"PrecompileFailed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"digest\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"stored\",\"type\":\"bytes32\"}],\"name\":\"WrongClaim\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint104\",\"name\":\"key\",\"type\":\"uint104\"}],\"name\":\"WrongGroup\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"WrongPath\",\"type\":\"error\"}]",
+	ABI: "[{\"inputs\":[{\"components\":[{\"internalType\":\"uint8\",\"name\":\"shards\",\"type\":\"uint8\"},{\"internalType\":\"uint32\",\"name\":\"epochSeconds\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"blockSeconds\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"seedDelay\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"proofWindow\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"challengeWindow\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"revealWindow\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"queueWindow\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"inheritanceEpochs\",\"type\":\"uint32\"},{\"internalType\":\"uint128\",\"name\":\"minStake\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"minBond\",\"type\":\"uint128\"},{\"internalType\":\"uint32\",\"name\":\"leverage\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"maxNodes\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"horizon\",\"type\":\"uint32\"},{\"internalType\":\"uint128\",\"name\":\"capacity\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"minCapacity\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"maxCapacity\",\"type\":\"uint128\"},{\"internalType\":\"uint64\",\"name\":\"price\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"writePrice\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"maxPrice\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"ladderJailEpochs\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"fraudJailEpochs\",\"type\":\"uint32\"}],\"internalType\":\"structParameters\",\"name\":\"parameters\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"wal\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"staking\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"registry\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"proofs\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"fraudProofs\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"beacon\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"committee\",\"type\":\"address\"}],\"internalType\":\"structPeers\",\"name\":\"peers\",\"type\":\"tuple\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"beacon\",\"outputs\":[{\"internalType\":\"contractIBeacon\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"digest\",\"type\":\"bytes32\"}],\"name\":\"commitFraud\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"digest\",\"type\":\"bytes32\"}],\"name\":\"committedAt\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"proofs\",\"outputs\":[{\"internalType\":\"contractIAvailabilityProofs\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"},{\"components\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"x_a\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"x_b\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"y_a\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"y_b\",\"type\":\"bytes32\"}],\"internalType\":\"structBLS.G1Point\",\"name\":\"commitment\",\"type\":\"tuple\"},{\"internalType\":\"uint128\",\"name\":\"weight\",\"type\":\"uint128\"},{\"internalType\":\"uint32\",\"name\":\"leaves\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"traceRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"exclusions\",\"type\":\"bytes\"}],\"internalType\":\"structIAvailabilityProofs.ClaimBody\",\"name\":\"body\",\"type\":\"tuple\"},{\"internalType\":\"enumIFraudProofs.Kind\",\"name\":\"kind\",\"type\":\"uint8\"},{\"components\":[{\"internalType\":\"uint32\",\"name\":\"index\",\"type\":\"uint32\"},{\"components\":[{\"internalType\":\"uint104\",\"name\":\"key\",\"type\":\"uint104\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"x_a\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"x_b\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"y_a\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"y_b\",\"type\":\"bytes32\"}],\"internalType\":\"structBLS.G1Point\",\"name\":\"sum\",\"type\":\"tuple\"},{\"internalType\":\"uint128\",\"name\":\"weight\",\"type\":\"uint128\"}],\"internalType\":\"structIFraudProofs.Leaf\",\"name\":\"previous\",\"type\":\"tuple\"},{\"internalType\":\"bytes32[]\",\"name\":\"previousPath\",\"type\":\"bytes32[]\"},{\"components\":[{\"internalType\":\"uint104\",\"name\":\"key\",\"type\":\"uint104\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"x_a\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"x_b\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"y_a\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"y_b\",\"type\":\"bytes32\"}],\"internalType\":\"structBLS.G1Point\",\"name\":\"sum\",\"type\":\"tuple\"},{\"internalType\":\"uint128\",\"name\":\"weight\",\"type\":\"uint128\"}],\"internalType\":\"structIFraudProofs.Leaf\",\"name\":\"current\",\"type\":\"tuple\"},{\"internalType\":\"bytes32[]\",\"name\":\"currentPath\",\"type\":\"bytes32[]\"}],\"internalType\":\"structIFraudProofs.Step\",\"name\":\"step\",\"type\":\"tuple\"},{\"components\":[{\"components\":[{\"internalType\":\"uint104\",\"name\":\"key\",\"type\":\"uint104\"},{\"internalType\":\"bytes\",\"name\":\"points\",\"type\":\"bytes\"},{\"internalType\":\"bytes32[]\",\"name\":\"path\",\"type\":\"bytes32[]\"}],\"internalType\":\"structIFraudProofs.Group\",\"name\":\"group\",\"type\":\"tuple\"},{\"internalType\":\"uint32\",\"name\":\"position\",\"type\":\"uint32\"}],\"internalType\":\"structIFraudProofs.Witness\",\"name\":\"witness\",\"type\":\"tuple\"},{\"internalType\":\"bytes32\",\"name\":\"salt\",\"type\":\"bytes32\"}],\"name\":\"proveFraud\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"registry\",\"outputs\":[{\"internalType\":\"contractIBlobRegistry\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"digest\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"by\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"block_\",\"type\":\"uint64\"}],\"name\":\"FraudCommitted\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"prover\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"enumIFraudProofs.Kind\",\"name\":\"kind\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"index\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint104\",\"name\":\"key\",\"type\":\"uint104\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"beneficiary\",\"type\":\"address\"}],\"name\":\"FraudProven\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"block_\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"last\",\"type\":\"uint256\"}],\"name\":\"ChallengeClosed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"leaves\",\"type\":\"uint256\"}],\"name\":\"IndexOutOfRange\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"}],\"name\":\"NoLiveClaim\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"left\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"needed\",\"type\":\"uint256\"}],\"name\":\"NotEnoughGas\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"enumIFraudProofs.Kind\",\"name\":\"kind\",\"type\":\"uint8\"}],\"name\":\"NotFraud\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"precompile\",\"type\":\"address\"}],\"name\":\"PrecompileFailed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"digest\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"stored\",\"type\":\"bytes32\"}],\"name\":\"WrongClaim\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint104\",\"name\":\"key\",\"type\":\"uint104\"}],\"name\":\"WrongGroup\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"WrongPath\",\"type\":\"error\"}]",
 	ID:  "66acaca13ced9900185473a11828f2749e",
+	Bin: "0x610120604052348015610010575f5ffd5b506040516129c43803806129c483398101604081905261002f9161020f565b60408101516001600160a01b039081166080526060820151811660a09081528201511660c052815160ff90811660e052825161006b9116610077565b610100525061043b9050565b5f6100818261009c565b61008c9060026103f2565b6100969083610409565b92915050565b5f60036100aa600184610409565b610096919061041c565b6040516102c081016001600160401b03811182821017156100e357634e487b7160e01b5f52604160045260245ffd5b60405290565b805160ff811681146100f9575f5ffd5b919050565b805163ffffffff811681146100f9575f5ffd5b80516001600160801b03811681146100f9575f5ffd5b80516001600160401b03811681146100f9575f5ffd5b80516001600160a01b03811681146100f9575f5ffd5b5f60e08284031215610163575f5ffd5b60405160e081016001600160401b038111828210171561019157634e487b7160e01b5f52604160045260245ffd5b6040529050806101a08361013d565b81526101ae6020840161013d565b60208201526101bf6040840161013d565b60408201526101d06060840161013d565b60608201526101e16080840161013d565b60808201526101f260a0840161013d565b60a082015261020360c0840161013d565b60c08201525092915050565b5f5f8284036103a0811215610222575f5ffd5b6102c0811215610230575f5ffd5b506102396100b4565b610242846100e9565b8152610250602085016100fe565b6020820152610261604085016100fe565b6040820152610272606085016100fe565b6060820152610283608085016100fe565b608082015261029460a085016100fe565b60a08201526102a560c085016100fe565b60c08201526102b660e085016100fe565b60e08201526102c861010085016100fe565b6101008201526102db6101208501610111565b6101208201526102ee6101408501610111565b61014082015261030161016085016100fe565b61016082015261031461018085016100fe565b6101808201526103276101a085016100fe565b6101a082015261033a6101c08501610111565b6101c082015261034d6101e08501610111565b6101e08201526103606102008501610111565b6102008201526103736102208501610127565b6102208201526103866102408501610127565b6102408201526103996102608501610127565b6102608201526103ac61028085016100fe565b6102808201526103bf6102a085016100fe565b6102a082015291506103d5846102c08501610153565b90509250929050565b634e487b7160e01b5f52601160045260245ffd5b8082028115828204841417610096576100966103de565b81810381811115610096576100966103de565b5f8261043657634e487b7160e01b5f52601260045260245ffd5b500490565b60805160a05160c05160e051610100516124fa6104ca5f395f8181610f880152818161111901526111aa01525f8181611204015261123401525f818160d5015281816102f20152818161053a0152610a8001525f8181607e0152818161026c015281816103fe015281816104ae0152610eab01525f818161013c01528181610da7015261105b01526124fa5ff3fe608060405234801561000f575f5ffd5b5060043610610060575f3560e01c80632726090814610064578063435d53f21461007957806347ba3a3c146100bd57806359659e90146100d05780636533d53f146100f75780637b10399914610137575b5f5ffd5b610077610072366004611d1f565b61015e565b005b6100a07f000000000000000000000000000000000000000000000000000000000000000081565b6040516001600160a01b0390911681526020015b60405180910390f35b6100776100cb366004611ddc565b6102d0565b6100a07f000000000000000000000000000000000000000000000000000000000000000081565b61011f610105366004611ddc565b5f602081905290815260409020546001600160401b031681565b6040516001600160401b0390911681526020016100b4565b6100a07f000000000000000000000000000000000000000000000000000000000000000081565b5f61016987876103d7565b90505f8080600488600481111561018257610182611df3565b146101a25761019d8a8a8a8a6101988b80611e07565b610680565b6101ad565b6101ad8a8a8861087f565b9250925092508288906101dd57604051636eee8c9760e01b81526004016101d49190611e45565b60405180910390fd5b505f6101ea8b8688610a49565b9050336001600160a01b03168563ffffffff168c63ffffffff167fc9dc49bce34d001142ffec171860e808dc39bbb07c453d6a5c7f6f7d119b901b8c8787876040516102399493929190611e53565b60405180910390a4604051632e53d82560e21b815263ffffffff8c1660048201526001600160a01b0382811660248301527f0000000000000000000000000000000000000000000000000000000000000000169063b94f6094906044015f604051808303815f87803b1580156102ad575f5ffd5b505af11580156102bf573d5f5f3e3d5ffd5b505050505050505050505050505050565b5f818152602081905260409020546001600160401b0316156102ef5750565b5f7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03166357e871e76040518163ffffffff1660e01b8152600401602060405180830381865afa15801561034c573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906103709190611e94565b5f8381526020818152604091829020805467ffffffffffffffff19166001600160401b0385169081179091559151918252919250339184917f5f9e3aa6e5d739c8a1e25a4988fafd2e1c60bb43b9ccecf40989cbe7cbc272d1910160405180910390a35050565b604051630495189160e01b815263ffffffff831660048201525f9081906001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000169063049518919060240160e060405180830381865afa158015610443573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906104679190611f57565b905060018160800151600481111561048157610481611df3565b1484906104aa5760405163869683c960e01b815263ffffffff90911660048201526024016101d4565b505f7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316632713f36e6040518163ffffffff1660e01b81526004016040805180830381865afa158015610507573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061052b9190612000565b6001600160401b03169150505f7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03166357e871e76040518163ffffffff1660e01b8152600401602060405180830381865afa158015610594573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906105b89190611e94565b90508082808211156105e6576040516316d7a86560e31b8152600481019290925260248201526044016101d4565b505f905061063c60c087018035906106019060a08a01612031565b63ffffffff168861061860a082016080830161204c565b60408901516001600160801b03918216911661063760e08d018d612067565b610b18565b8451909150819080821461066c5760405163cc9e244f60e01b8152600481019290925260248201526044016101d4565b505083606001519450505050505b92915050565b5f80806106906020860186612031565b91505f5f61069e8988610bce565b8051945090925090505f8860048111156106ba576106ba611df3565b036106d957815181516001600160681b03918216911611159450610872565b60018860048111156106ed576106ed611df3565b03610752576106ff60208701876120bf565b9250826001600160681b0316825f01516001600160681b03161080156107395750805f01516001600160681b0316836001600160681b0316105b801561074b575061074b8a8a85610d7b565b9450610872565b600288600481111561076657610766611df3565b036107a65761077b60c08a0160a08b01612031565b63ffffffff168463ffffffff1610801561074b575061079e8a8a835f0151610d7b565b159450610872565b6107b660c08a0160a08b01612031565b63ffffffff168463ffffffff16036107e45761079e81836020015184604001516001600160801b0316610e4e565b6107f28a8a835f0151610d7b565b156108725780516001600160681b031661080f60208801886120bf565b6001600160681b03161461082660208801886120bf565b906108505760405163caf2a4dd60e01b81526001600160681b0390911660048201526024016101d4565b505f5f61085d8489610e74565b9150915061086c838383610e4e565b15965050505b5050955095509592505050565b5f80806108926040850160208601612031565b915061089e8480611e07565b6108ac9060208101906120bf565b90506108b9868683610d7b565b6108c5575f9250610a40565b6108d76108d28580611e07565b610fe3565b505f60806108e58680611e07565b6108f3906020810190612067565b6108fe929150612100565b9050828163ffffffff82168111610936576040516394666f0d60e01b815263ffffffff909216600483015260248201526044016101d4565b50505f5f61099061094561129e565b6040805182516020808301919091528301518183015290820151606080830191909152909101516080820152600160a082015260c0015b60405160208183030381529060405261134a565b915091508180156109ad57506109ad816109a861129e565b6113e5565b600c906109d9576040516375c6821d60e11b81526001600160a01b0390911660048201526024016101d4565b505f6109ec608063ffffffff8816612113565b9050610a376109fb8980611e07565b610a09906020810190612067565b8390610a1660808361212a565b92610a239392919061213d565b600160405160200161097c93929190612164565b50159650505050505b93509350939050565b5f5f5f5f610a5933888888611427565b815260208101919091526040015f20546001600160401b031690508015801590610b0157507f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03166357e871e76040518163ffffffff1660e01b8152600401602060405180830381865afa158015610ada573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610afe9190611e94565b81105b610b0b575f610b0d565b335b9150505b9392505050565b5f7fa26d6e6d23072bd245c8672e3f774f404c7dce0a585a9ee3f6e3924bd36ff04388888888888888604051610b4f929190612176565b6040805191829003822060208084019990995282820197909752606080830196909652843560808301529684013560a08201529583013560c0870152929091013560e085015261010084015261012083015261014082015261016001604051602081830303815290604052805190602001209050979650505050505050565b610bd6611c7b565b610bde611c7b565b610bee60c0850160a08601612031565b63ffffffff16610c016020850185612031565b63ffffffff161115610c166020850185612031565b610c2660c0870160a08801612031565b9091610c55576040516394666f0d60e01b815263ffffffff9283166004820152911660248201526044016101d4565b50610c6590506020840184612031565b63ffffffff1615610cba57610c82368490038401602085016121f1565b9150610cba846001610c976020870187612031565b610ca1919061226b565b63ffffffff1684610cb560e0880188612287565b61147e565b610cca60c0850160a08601612031565b63ffffffff16610cdd6020850185612031565b63ffffffff161015610d2957610cfc36849003840161010085016121f1565b9050610d2484610d0f6020860186612031565b63ffffffff1683610cb56101c0880188612287565b610d74565b60408051606081019091526001600160681b03815260208101610d51368790038701876122cc565b8152602001610d6660a087016080880161204c565b6001600160801b0316905290505b9250929050565b604051637ea0db9960e11b815263ffffffff841660048201526001600160681b03821660248201525f907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063fd41b73290604401602060405180830381865afa158015610df4573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610e1891906122e6565b8015610e465750610e44610e2f60e0850185612067565b68ffffffffffffffffff602086901c16611571565b155b949350505050565b5f8184604001516001600160801b0316148015610e465750610e468460200151846113e5565b610e9b60405180608001604052805f81526020015f81526020015f81526020015f81525090565b5f5f610ea684610fe3565b90505f7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316637d94792a6040518163ffffffff1660e01b81526004016040805180830381865afa158015610f04573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610f289190612305565b5090505f610f438760200151610f3e8489611600565b6117a3565b95509050600b81610f73576040516375c6821d60e11b81526001600160a01b0390911660048201526024016101d4565b506080830151610fbf906001600160401b03167f0000000000000000000000000000000000000000000000000000000000000000610fb460208a018a6120bf565b63ffffffff16611803565b87604001516001600160801b0316610fd7919061212a565b93505050509250929050565b60408051610160810182525f80825260208201819052918101829052606081018290526080810182905260a0810182905260c0810182905260e08101829052610100810182905261012081018290526101408101919091525f61104960208401846120bf565b63ffffffff1690506001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001663abdb0339602861108f60208701876120bf565b6040516001600160e01b031960e085901b1681526001600160401b036001600160681b039290921690921c16600482015260240161016060405180830381865afa1580156110df573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906111039190612336565b91505f61113e83608001516001600160401b03167f000000000000000000000000000000000000000000000000000000000000000084611883565b905061114b608082612113565b6111586020860186612067565b91909114905061116b60208601866120bf565b906111955760405163caf2a4dd60e01b81526001600160681b0390911660048201526024016101d4565b505f6111ce84608001516001600160401b03167f000000000000000000000000000000000000000000000000000000000000000061189d565b90505f61122860206111e2888201896120bf565b6001600160681b0316901c60ff166001600160681b031686610120015160ff167f00000000000000000000000000000000000000000000000000000000000000006118b2565b905061127885602001517f00000000000000000000000000000000000000000000000000000000000000008484888b80602001906112669190612067565b61127360408f018f612287565b6118d3565b6112955760405163f52a7b8560e01b815260040160405180910390fd5b50505050919050565b6112c560405180608001604052805f81526020015f81526020015f81526020015f81525090565b50604080516080810182526f17f1d3a73197d7942695638c4fa9ac0f81527fc3688c4f9774b905a14e3a3f171bac586c55e83ff97a1aeffb3af00adb22c6bb60208201526f08b3f481e3aaa0f1a09e30ed741d8ae4918101919091527ffcf5e095d5d00af600db18cb2c04b3edd03cc744a2888ae40caa232946c5e7e1606082015290565b5f61137260405180608001604052805f81526020015f81526020015f81526020015f81525090565b5f614e20603f611386620186a06040612113565b6113909190612100565b61139a919061212a565b90505f5a905080828082116113cb57604051634fd394c160e11b8152600481019290925260248201526044016101d4565b50506113da85620186a0611935565b935093505050915091565b805182515f911480156113ff575081602001518360200151145b8015611412575081604001518360400151145b8015610b115750506060908101519101511490565b604080516001600160a01b038616602082015263ffffffff808616928201929092529083166060820152608081018290525f9060a0015b604051602081830303815290604052805190602001209050949350505050565b5f611524845f015185602001518660400151815160208084015160408086015160609096015181515f8186015260989890981b72ffffffffffffffffffffffffffffffffffffff19166021890152602e880194909452604e870191909152606e860194909452608e85019190915260809190911b6fffffffffffffffffffffffffffffffff191660ae8401528151609e81850301815260be909301909152815191012090565b905061154c60c0870180359061153d9060a08a01612031565b63ffffffff1687848787611969565b6115695760405163f52a7b8560e01b815260040160405180910390fd5b505050505050565b5f808061157f600986612100565b90505b808210156115f5575f6002611597838561212a565b6115a19190612100565b90505f6115af888884611996565b68ffffffffffffffffff1690508581036115d0576001945050505050610b11565b858110156115ea576115e382600161212a565b93506115ee565b8192505b5050611582565b505f95945050505050565b61162760405180608001604052805f81526020015f81526020015f81526020015f81525090565b5f60806116376020850185612067565b611642929150612100565b90505f608061165460208601866120bf565b63ffffffff166116649190612113565b90505f61167c6116776020870187612067565b6119dd565b90505f5b8381101561175c575f61174a88602861169c60208b018b6120bf565b6001600160681b0390811690911c1660206116b98b82018c6120bf565b6001600160681b0316901c60ff166001600160681b031685886116dc919061212a565b604080517f82c435571ae4644ed77b1f5b542a5bad3f6eb74c85563f2e6296e4cb259973d7602082015290810185905260608101849052608081810184905260a082018390525f9160c00160408051601f198184030181529190528051602090910120901c95945050505050565b60a08381028501015250600101611680565b505f611768825a611935565b95509050600c81611798576040516375c6821d60e11b81526001600160a01b0390911660048201526024016101d4565b505050505092915050565b5f6117cb60405180608001604052805f81526020015f81526020015f81526020015f81525090565b6117f8600b85856040516020016117e39291906123f7565b6040516020818303038152906040525a611a67565b915091509250929050565b5f61184c6118156201f0006080612113565b6118236201f0006080612113565b61182d9085612113565b6118378787611aaa565b6118419190612443565b808218908211021890565b9050611859848484611883565b6118649060e0612113565b61186e908261212a565b9050815f03610b1157610e466101008261212a565b5f610e4660806118938185612113565b6118378787611ac5565b5f610b116118ab8484611ac5565b6080611ad8565b5f81836118bf828761212a565b6118c99190612443565b610e469190612456565b5f6118e66118e1898b612113565b611af7565b82146118f357505f611928565b5f61190088888888611b89565b90508a61192382896119128d8d612113565b61191c919061212a565b8787611ba4565b149150505b9998505050505050505050565b5f61195d60405180608001604052805f81526020015f81526020015f81526020015f81525090565b6117f8600c8585611a67565b5f61197386611c19565b8214801561198b57508661198985878686611ba4565b145b979650505050505050565b5f83836119a4600985612113565b9060096119b286600161212a565b6119bc9190612113565b926119c99392919061213d565b6119d291612469565b60b81c949350505050565b60605f6119eb608084612100565b90506119f88160a0612113565b6001600160401b03811115611a0f57611a0f611eab565b6040519080825280601f01601f191660200182016040528015611a39576020820181803683370190505b5091505f5b81811015611a5f576080808202860160a08302602086010137600101611a3e565b505092915050565b5f611a8f60405180608001604052805f81526020015f81526020015f81526020015f81525090565b6080818551602087018887fa3d608014169590945092505050565b5f610b116001611aba8585611ad8565b808218908210021890565b5f610b11611ad38484611aaa565b6201f0005b5f81611aeb576365244e4e5f526004601cfd5b50808206151591040190565b5f611b79827f0706060506020504060203020504030106050205030304010505030400000000601f6f8421084210842108cc6318c6db6d54be6001600160801b03841160071b84811c6001600160401b031060061b1784811c63ffffffff1060051b1784811c61ffff1060041b1784811c60ff1060031b1793841c1c161a1790565b6001811b92909210909101919050565b6040515f9061145e90829087908790879087906020016124a1565b5f805b82811015611c0f576001851615611bdf57611bda848483818110611bcd57611bcd6124e6565b9050602002013587611c3d565b611c01565b611c0186858584818110611bf557611bf56124e6565b90506020020135611c3d565b9550600194851c9401611ba7565b5093949350505050565b5f611c326001611aba611c2b85611af7565b6005611ad8565b61067a906005612113565b604051600160f81b602082015260218101839052604181018290525f9060610160405160208183030381529060405280519060200120905092915050565b60405180606001604052805f6001600160681b03168152602001611cbc60405180608001604052805f81526020015f81526020015f81526020015f81525090565b81525f60209091015290565b63ffffffff81168114611cd9575f5ffd5b50565b60058110611cd9575f5ffd5b8035611cf381611cdc565b919050565b5f6101e08284031215611d09575f5ffd5b50919050565b5f60408284031215611d09575f5ffd5b5f5f5f5f5f5f60c08789031215611d34575f5ffd5b8635611d3f81611cc8565b955060208701356001600160401b03811115611d59575f5ffd5b8701610100818a031215611d6b575f5ffd5b9450611d7960408801611ce8565b935060608701356001600160401b03811115611d93575f5ffd5b611d9f89828a01611cf8565b93505060808701356001600160401b03811115611dba575f5ffd5b611dc689828a01611d0f565b9699959850939692959460a09093013593505050565b5f60208284031215611dec575f5ffd5b5035919050565b634e487b7160e01b5f52602160045260245ffd5b5f8235605e19833603018112611e1b575f5ffd5b9190910192915050565b60058110611e4157634e487b7160e01b5f52602160045260245ffd5b9052565b6020810161067a8284611e25565b60808101611e618287611e25565b63ffffffff9490941660208201526001600160681b039290921660408301526001600160a01b0316606090910152919050565b5f60208284031215611ea4575f5ffd5b5051919050565b634e487b7160e01b5f52604160045260245ffd5b60405160e081016001600160401b0381118282101715611eed57634e487b7160e01b5f52604160045260245ffd5b60405290565b60405161016081016001600160401b0381118282101715611eed57634e487b7160e01b5f52604160045260245ffd5b6001600160801b0381168114611cd9575f5ffd5b8051611cf381611cc8565b80516001600160a01b0381168114611cf3575f5ffd5b5f60e0828403128015611f68575f5ffd5b50611f71611ebf565b825181526020830151611f8381611f22565b60208201526040830151611f9681611f22565b60408201526060830151611fa981611cc8565b60608201526080830151611fbc81611cdc565b6080820152611fcd60a08401611f36565b60a0820152611fde60c08401611f41565b60c08201529392505050565b80516001600160401b0381168114611cf3575f5ffd5b5f5f60408385031215612011575f5ffd5b61201a83611fea565b915061202860208401611fea565b90509250929050565b5f60208284031215612041575f5ffd5b8135610b1181611cc8565b5f6020828403121561205c575f5ffd5b8135610b1181611f22565b5f5f8335601e1984360301811261207c575f5ffd5b8301803591506001600160401b03821115612095575f5ffd5b602001915036819003821315610d74575f5ffd5b80356001600160681b0381168114611cf3575f5ffd5b5f602082840312156120cf575f5ffd5b610b11826120a9565b634e487b7160e01b5f52601260045260245ffd5b634e487b7160e01b5f52601160045260245ffd5b5f8261210e5761210e6120d8565b500490565b808202811582820484141761067a5761067a6120ec565b8082018082111561067a5761067a6120ec565b5f5f8585111561214b575f5ffd5b83861115612157575f5ffd5b5050820193919092039150565b82848237909101908152602001919050565b818382375f9101908152919050565b5f60808284031215612195575f5ffd5b604051608081016001600160401b03811182821017156121c357634e487b7160e01b5f52604160045260245ffd5b6040908152833582526020808501359083015283810135908201526060928301359281019290925250919050565b5f60c0828403128015612202575f5ffd5b50604051606081016001600160401b038111828210171561223157634e487b7160e01b5f52604160045260245ffd5b60405261223d836120a9565b815261224c8460208501612185565b602082015260a083013561225f81611f22565b60408201529392505050565b63ffffffff828116828216039081111561067a5761067a6120ec565b5f5f8335601e1984360301811261229c575f5ffd5b8301803591506001600160401b038211156122b5575f5ffd5b6020019150600581901b3603821315610d74575f5ffd5b5f608082840312156122dc575f5ffd5b610b118383612185565b5f602082840312156122f6575f5ffd5b81518015158114610b11575f5ffd5b5f5f60408385031215612316575f5ffd5b8251915061202860208401611fea565b805160ff81168114611cf3575f5ffd5b5f610160828403128015612348575f5ffd5b50612351611ef3565b8251815260208084015190820152604080840151908201526060808401519082015261237f60808401611fea565b608082015261239060a08401611fea565b60a08201526123a160c08401611f36565b60c08201526123b260e08401611f36565b60e08201526123c46101008401611f36565b6101008201526123d76101208401612326565b6101208201526123ea6101408401612326565b6101408201529392505050565b82518152602080840151818301526040808501518184015260608086015181850152845160808501529184015160a084015283015160c083015282015160e08201526101008101610b11565b8181038181111561067a5761067a6120ec565b5f82612464576124646120d8565b500690565b80356001600160b81b0319811690600984101561249a576001600160b81b0319600985900360031b81901b82161691505b5092915050565b6001600160f81b0319868116825260f886901b16600182015260e084901b6001600160e01b0319166002820152818360068301375f9101600601908152949350505050565b634e487b7160e01b5f52603260045260245ffd",
 }
 
 // FraudProofs is an auto generated Go binding around an Ethereum contract.
@@ -3044,6 +4657,53 @@ func NewFraudProofs() *FraudProofs {
 // Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
 func (c *FraudProofs) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
 	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor((uint8,uint32,uint32,uint32,uint32,uint32,uint32,uint32,uint32,uint128,uint128,uint32,uint32,uint32,uint128,uint128,uint128,uint64,uint64,uint64,uint32,uint32) parameters, (address,address,address,address,address,address,address) peers) returns()
+func (fraudProofs *FraudProofs) PackConstructor(parameters Parameters, peers Peers) []byte {
+	enc, err := fraudProofs.abi.Pack("", parameters, peers)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackBeacon is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x59659e90.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function beacon() view returns(address)
+func (fraudProofs *FraudProofs) PackBeacon() []byte {
+	enc, err := fraudProofs.abi.Pack("beacon")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackBeacon is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x59659e90.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function beacon() view returns(address)
+func (fraudProofs *FraudProofs) TryPackBeacon() ([]byte, error) {
+	return fraudProofs.abi.Pack("beacon")
+}
+
+// UnpackBeacon is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x59659e90.
+//
+// Solidity: function beacon() view returns(address)
+func (fraudProofs *FraudProofs) UnpackBeacon(data []byte) (common.Address, error) {
+	out, err := fraudProofs.abi.Unpack("beacon", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
 }
 
 // PackCommitFraud is the Go binding used to pack the parameters required for calling
@@ -3103,6 +4763,41 @@ func (fraudProofs *FraudProofs) UnpackCommittedAt(data []byte) (uint64, error) {
 	return out0, nil
 }
 
+// PackProofs is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x435d53f2.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function proofs() view returns(address)
+func (fraudProofs *FraudProofs) PackProofs() []byte {
+	enc, err := fraudProofs.abi.Pack("proofs")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackProofs is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x435d53f2.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function proofs() view returns(address)
+func (fraudProofs *FraudProofs) TryPackProofs() ([]byte, error) {
+	return fraudProofs.abi.Pack("proofs")
+}
+
+// UnpackProofs is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x435d53f2.
+//
+// Solidity: function proofs() view returns(address)
+func (fraudProofs *FraudProofs) UnpackProofs(data []byte) (common.Address, error) {
+	out, err := fraudProofs.abi.Unpack("proofs", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
 // PackProveFraud is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x27260908.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -3123,6 +4818,41 @@ func (fraudProofs *FraudProofs) PackProveFraud(node uint32, body IAvailabilityPr
 // Solidity: function proveFraud(uint32 node, ((bytes32,bytes32,bytes32,bytes32),uint128,uint32,bytes32,bytes) body, uint8 kind, (uint32,(uint104,(bytes32,bytes32,bytes32,bytes32),uint128),bytes32[],(uint104,(bytes32,bytes32,bytes32,bytes32),uint128),bytes32[]) step, ((uint104,bytes,bytes32[]),uint32) witness, bytes32 salt) returns()
 func (fraudProofs *FraudProofs) TryPackProveFraud(node uint32, body IAvailabilityProofsClaimBody, kind uint8, step IFraudProofsStep, witness IFraudProofsWitness, salt [32]byte) ([]byte, error) {
 	return fraudProofs.abi.Pack("proveFraud", node, body, kind, step, witness, salt)
+}
+
+// PackRegistry is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7b103999.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function registry() view returns(address)
+func (fraudProofs *FraudProofs) PackRegistry() []byte {
+	enc, err := fraudProofs.abi.Pack("registry")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRegistry is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7b103999.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function registry() view returns(address)
+func (fraudProofs *FraudProofs) TryPackRegistry() ([]byte, error) {
+	return fraudProofs.abi.Pack("registry")
+}
+
+// UnpackRegistry is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7b103999.
+//
+// Solidity: function registry() view returns(address)
+func (fraudProofs *FraudProofs) UnpackRegistry(data []byte) (common.Address, error) {
+	out, err := fraudProofs.abi.Unpack("registry", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
 }
 
 // FraudProofsFraudCommitted represents a FraudCommitted event raised by the FraudProofs contract.
@@ -3473,10 +5203,2324 @@ func (fraudProofs *FraudProofs) UnpackWrongPathError(raw []byte) (*FraudProofsWr
 	return out, nil
 }
 
+// NodesMetaData contains all meta data concerning the Nodes contract.
+var NodesMetaData = bind.MetaData{
+	ABI: "[{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"activation\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"amount\",\"type\":\"uint128\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"entering\",\"type\":\"uint128\"}],\"name\":\"BondDeposited\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"exit\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"amount\",\"type\":\"uint128\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"leaving\",\"type\":\"uint128\"}],\"name\":\"BondExitRequested\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"replaced\",\"type\":\"uint32\"}],\"name\":\"CandidateJoined\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"}],\"name\":\"CandidateLeft\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint16\",\"name\":\"bps\",\"type\":\"uint16\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"fromEpoch\",\"type\":\"uint32\"}],\"name\":\"CommissionAnnounced\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"claimable\",\"type\":\"uint256\"}],\"name\":\"Credited\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"string\",\"name\":\"name\",\"type\":\"string\"},{\"indexed\":false,\"internalType\":\"string\",\"name\":\"endpoint\",\"type\":\"string\"}],\"name\":\"NodeDescribed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"governance\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"hotKey\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"payout\",\"type\":\"address\"}],\"name\":\"NodeKeysChanged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"bool\",\"name\":\"leaving\",\"type\":\"bool\"}],\"name\":\"NodeLeaving\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"governance\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"hotKey\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"payout\",\"type\":\"address\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"x_a\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"x_b\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"y_a\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"y_b\",\"type\":\"bytes32\"}],\"indexed\":false,\"internalType\":\"structBLS.G1Point\",\"name\":\"blsKey\",\"type\":\"tuple\"},{\"indexed\":false,\"internalType\":\"uint16\",\"name\":\"commissionBps\",\"type\":\"uint16\"},{\"indexed\":false,\"internalType\":\"string\",\"name\":\"name\",\"type\":\"string\"},{\"indexed\":false,\"internalType\":\"string\",\"name\":\"endpoint\",\"type\":\"string\"}],\"name\":\"NodeRegistered\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"fromEpoch\",\"type\":\"uint32\"}],\"name\":\"NodeUnjailed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"stake\",\"type\":\"uint128\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"shares\",\"type\":\"uint128\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"rateStake\",\"type\":\"uint128\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"rateShares\",\"type\":\"uint128\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"bond\",\"type\":\"uint128\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"exited\",\"type\":\"uint128\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"bondExited\",\"type\":\"uint128\"}],\"name\":\"PoolRolled\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"reserve\",\"type\":\"uint256\"}],\"name\":\"ReserveFunded\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"}],\"name\":\"AlreadyCandidate\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"bond\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"minimum\",\"type\":\"uint256\"}],\"name\":\"BondTooLow\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"fromEpoch\",\"type\":\"uint32\"}],\"name\":\"CommissionPending\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"bps\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"maximum\",\"type\":\"uint256\"}],\"name\":\"CommissionRise\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"bps\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"maximum\",\"type\":\"uint256\"}],\"name\":\"CommissionTooHigh\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"loser\",\"type\":\"uint32\"}],\"name\":\"CommitteeFull\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"hotKey\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"}],\"name\":\"HotKeyTaken\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidBlsKey\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidPossession\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"length\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"maximum\",\"type\":\"uint256\"}],\"name\":\"InvalidText\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"}],\"name\":\"NodeIsLeaving\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"until\",\"type\":\"uint32\"}],\"name\":\"NodeJailed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"}],\"name\":\"NodeNotJailed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"}],\"name\":\"NotCandidate\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotGovernance\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"minimum\",\"type\":\"uint256\"}],\"name\":\"StakeTooLow\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"}],\"name\":\"UnknownNode\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"enumIStaking.Phase\",\"name\":\"phase\",\"type\":\"uint8\"}],\"name\":\"WrongPhase\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroAddress\",\"type\":\"error\"}]",
+	ID:  "0c8a46a3fbd3a065137c0abd22b249371e",
+	Bin: "0x613ece610034600b8282823980515f1a607314602857634e487b7160e01b5f525f60045260245ffd5b305f52607381538281f3fe73000000000000000000000000000000000000000030146080604052600436106100b1575f3560e01c8063a6477ade11610079578063a6477ade1461016e578063d21cdf821461018d578063dfa3b470146101ac578063e4bf7a94146101cb578063f0733354146101ea578063f2df305e1461020a575f5ffd5b80630249fbeb146100b557806321438f5f146100d657806350d4ee30146100f55780636141e67a1461012e578063661200161461014d575b5f5ffd5b8180156100c0575f5ffd5b506100d46100cf3660046135fc565b610229565b005b8180156100e1575f5ffd5b506100d46100f0366004613685565b610299565b818015610100575f5ffd5b5061011461010f3660046136cd565b6104f2565b60405163ffffffff90911681526020015b60405180910390f35b818015610139575f5ffd5b506100d4610148366004613685565b6107bd565b61016061015b366004613718565b610a20565b604051908152602001610125565b818015610179575f5ffd5b506100d4610188366004613718565b610a34565b818015610198575f5ffd5b506100d46101a7366004613758565b610c96565b8180156101b7575f5ffd5b506100d46101c63660046137b2565b610d90565b8180156101d6575f5ffd5b506100d46101e53660046137f9565b610e2c565b6101fd6101f8366004613718565b611005565b6040516101259190613832565b818015610215575f5ffd5b506100d4610224366004613946565b611419565b61023386866116b0565b5061024084846040611722565b61024d8282610100611722565b8463ffffffff167f4c9aba66ce39403f090faec0c93ba303ac4119a8c900edc34a23f08b4e616d5185858585604051610289949392919061399e565b60405180910390a2505050505050565b6102a383836116b0565b505f60016001600160801b0383166102dc5760405163829f116360e01b8152600481019290925260248201526044015b60405180910390fd5b50505f6102e98484611764565b90505f6102f582611a1a565b905080836001600160801b03811682101561033457604051620155b560e01b815260048101929092526001600160801b031660248201526044016102d3565b50505f61034086611a88565b9150505f848460c0015160028461035791906139d8565b63ffffffff166002811061036d5761036d6139ff565b602002015161037c9190613a27565b9050808460c0015160028461039191906139d8565b63ffffffff16600281106103a7576103a76139ff565b6001600160801b039283166020918202929092019190915263ffffffff88165f90815260258a0182526040908190208751928801518416600160801b02928416929092178255860151600182018054919093166001600160801b03199190911617909155606085015185919060028201906104229082613a5d565b50608082015160038201906104379082613a5d565b5060a0820151600482019061044c9082613a5d565b5060c082015160058201906104619082613a5d565b5060e082015160069190910180546101009093015163ffffffff908116600160201b0267ffffffffffffffff199094169281169290921792909217909155604080516001600160801b03888116825284166020820152848316928916917f34cb32c6cc4f7f24d187abce0a66424e264683b3a7c5e840ccb88609f84fb320910160405180910390a350505050505050565b5f61050b6105046101e0840184613ab1565b6040611722565b61052461051c610200840184613ab1565b610100611722565b5f6105356040840160208501613af4565b6001600160a01b03160361055c5760405163d92e233d60e01b815260040160405180910390fd5b6127106105716101e084016101c08501613b0d565b61ffff1611156105896101e084016101c08501613b0d565b61271090916105b757604051632cdfe21960e01b815261ffff909216600483015260248201526044016102d3565b50506105c9826040018360c001611ac2565b6013830180546010906105e890600160801b900463ffffffff16613b26565b91906101000a81548163ffffffff021916908363ffffffff160217905590506106238382845f01602081019061061e9190613af4565b611be7565b63ffffffff81165f9081526023840160209081526040918290206001810180546001600160a01b031916331790559161066191908501908501613af4565b6002820180546001600160a01b0319166001600160a01b03929092169190911790556106956101e084016101c08501613b0d565b60028201805461ffff92909216600160a01b0261ffff60a01b1990921691909117905560408301803560038301908155606085013560048401556080850135600584015560a085013560068401555050600d84015463ffffffff8381165f9081526025870160209081526040909120600601805463ffffffff1916929093169190911790915561072790840184613af4565b6001600160a01b03163363ffffffff84167fa4ca9d931f3e86aab3f1429efbae69e2c32fa0d62c0ec1afce6a33bdea2b0c166107696040880160208901613af4565b6040880161077f6101e08a016101c08b01613b0d565b61078d6101e08b018b613ab1565b61079b6102008d018d613ab1565b6040516107ae9796959493929190613b4a565b60405180910390a45092915050565b6107c78383611cbb565b5f60016001600160801b0383166107fa5760405163829f116360e01b8152600481019290925260248201526044016102d3565b50505f6108078484611764565b90505f61081385611a88565b5090505f838360a0015160028461082a91906139d8565b63ffffffff1660028110610840576108406139ff565b602002015161084f9190613a27565b9050808360a0015160028461086491906139d8565b63ffffffff166002811061087a5761087a6139ff565b6001600160801b039283166020918202929092019190915263ffffffff87165f9081526025890182526040908190208651928701518416600160801b02928416929092178255850151600182018054919093166001600160801b03199190911617909155606084015184919060028201906108f59082613a5d565b506080820151600382019061090a9082613a5d565b5060a0820151600482019061091f9082613a5d565b5060c082015160058201906109349082613a5d565b5060e0820151600690910180546101009093015163ffffffff908116600160201b0267ffffffffffffffff199094169216919091179190911790556012860180548591905f9061098e9084906001600160801b0316613a27565b92506101000a8154816001600160801b0302191690836001600160801b031602179055508163ffffffff16336001600160a01b03168663ffffffff167fb9a1027e674e985cdb16b5d1d9e3a309cd2654442607b6b592263c9189ad43a18785604051610a109291906001600160801b0392831681529116602082015260400190565b60405180910390a4505050505050565b5f610a2b8383611d0b565b90505b92915050565b5f610a3f83836116b0565b600d84015490915063ffffffff90811690610a5e9083908390611df516565b8015610a7657508154600160d01b900463ffffffff16155b8390610a9e57604051639050e38360e01b815263ffffffff90911660048201526024016102d3565b506001820154839063ffffffff600160a01b9091048116908316811115610ae85760405163076b971b60e01b815263ffffffff9283166004820152911660248201526044016102d3565b50505f610af58585611764565b90505f610b0182611a1a565b60028701549091506001600160801b0316818180821015610b3d57604051620155b560e01b8152600481019290925260248201526044016102d3565b50505f610b4988611a88565b50865463ffffffff60d01b1916600160d01b63ffffffff8381169190910291909117885588165f90815260258a0160209081526040918290208751918801516001600160801b03928316600160801b91841691909102178155918701516001830180546001600160801b03191691909216179055606086015191925085916002820190610bd69082613a5d565b5060808201516003820190610beb9082613a5d565b5060a08201516004820190610c009082613a5d565b5060c08201516005820190610c159082613a5d565b5060e082015160069190910180546101009093015163ffffffff908116600160201b0267ffffffffffffffff1990941692811692909217929092179091556040518282168152908816907ff1c86bb769a343472cfb5497c6a0bda1a98f3b20b65eef72a95c3ac6bfe75b699060200160405180910390a25050505050505050565b5f610ca186866116b0565b90506001600160a01b03841615801590610cc357506001600160a01b03821615155b610ce05760405163d92e233d60e01b815260040160405180910390fd5b80546001600160a01b03848116911614610d245780546001600160a01b03165f9081526024870160205260409020805463ffffffff19169055610d24868685611be7565b6002810180546001600160a01b038481166001600160a01b0319928316811790935560018401805488831693168317905560405192835285169163ffffffff8816907f6af158ee244484823ebbd19c9aab5f2805d3bbbd7d93e9a0f3bf0541ba7e788290602001610a10565b5f610d9b84846116b0565b9050610da684611e38565b805482158015600160c01b0260ff60c01b199092169190911782558290610dd557508054600160c81b900460ff165b15610de457610de48484611e94565b8263ffffffff167f240a32f09d0ba06b5e2d76a4ad9a2c79a7483a47c17e527818abb0604f883d4383604051610e1e911515815260200190565b60405180910390a250505050565b5f610e3784846116b0565b600d850154600282015491925063ffffffff90811691600160c01b900416610e60826001613bc5565b63ffffffff168163ffffffff16141585829091610ea0576040516319c9e9e160e01b815263ffffffff9283166004820152911660248201526044016102d3565b50506127108461ffff161115846127109091610edb57604051632cdfe21960e01b815261ffff909216600483015260248201526044016102d3565b505f9050610ee9848461200a565b9050610efb6103e861ffff8316613be1565b8561ffff161115856103e88361ffff16610f159190613be1565b9091610f4057604051630a638a4f60e21b815261ffff909216600483015260248201526044016102d3565b50506002808501805461ffff888116600160b01b0261ffff60b01b19918616600160a01b029190911663ffffffff60a01b1990921691909117179055610f869084613bc5565b6002858101805463ffffffff60c01b1916600160c01b63ffffffff94851602179055908716907f9ac1302510c2ada8946994a3b441e8e8db82d716ee1dd5d3d8001bd354eb1892908790610fda9087613bc5565b6040805161ffff909316835263ffffffff90911660208301520160405180910390a250505050505050565b60408051610180810182525f80825260208201819052918101829052606081018290526080810182905260a0810182905260c0810182905260e081018290526101008101829052610120810182905261014081018290526101608101919091525f836023015f8463ffffffff1663ffffffff1681526020019081526020015f20604051806101e00160405290815f82015f9054906101000a90046001600160a01b03166001600160a01b03166001600160a01b031681526020015f820160149054906101000a900460ff1660ff1660ff1681526020015f820160159054906101000a900460ff1660ff1660ff1681526020015f820160169054906101000a900460ff1660ff1660ff1681526020015f820160179054906101000a900460ff161515151581526020015f820160189054906101000a900460ff161515151581526020015f820160199054906101000a900460ff161515151581526020015f8201601a9054906101000a900463ffffffff1663ffffffff1663ffffffff168152602001600182015f9054906101000a90046001600160a01b03166001600160a01b03166001600160a01b031681526020016001820160149054906101000a900463ffffffff1663ffffffff1663ffffffff168152602001600282015f9054906101000a90046001600160a01b03166001600160a01b03166001600160a01b031681526020016002820160149054906101000a900461ffff1661ffff1661ffff1681526020016002820160169054906101000a900461ffff1661ffff1661ffff1681526020016002820160189054906101000a900463ffffffff1663ffffffff1663ffffffff168152602001600382016040518060800160405290815f820154815260200160018201548152602001600282015481526020016003820154815250508152505090505f84600d015f015f9054906101000a900463ffffffff1690505f8163ffffffff16836101a0015163ffffffff161190506040518061018001604052808461010001516001600160a01b031681526020018461014001516001600160a01b03168152602001845f01516001600160a01b0316815260200161135184896023015f8a63ffffffff1663ffffffff1681526020019081526020015f2061200a90919063ffffffff16565b61ffff16815260200182611365575f61136c565b8461018001515b61ffff16815260200182611380575f611387565b846101a001515b63ffffffff168152602001846060015160ff1681526020016113d084896023015f8a63ffffffff1663ffffffff1681526020019081526020015f20611df590919063ffffffff16565b1515815260200184610120015163ffffffff1681526020018460e0015163ffffffff1681526020018460a00151151581526020018460c001511515815250935050505092915050565b6114238383611cbb565b61142c83611e38565b63ffffffff82165f908152602384016020526040902080548390600160c81b900460ff1615611477576040516368ea1af560e11b815263ffffffff90911660048201526024016102d3565b5080548390600160c01b900460ff16156114ad5760405163e15b126360e01b815263ffffffff90911660048201526024016102d3565b50600d8401546114cf906114c89063ffffffff166001613bc5565b8290611df5565b15838260010160149054906101000a900463ffffffff1690916115155760405163076b971b60e01b815263ffffffff9283166004820152911660248201526044016102d3565b50505f6115228585611764565b63ffffffff85165f9081526025870160209081526040918290208351918401516001600160801b03928316600160801b91841691909102178155918301516001830180546001600160801b031916919092161790556060820151919250829160028201906115909082613a5d565b50608082015160038201906115a59082613a5d565b5060a082015160048201906115ba9082613a5d565b5060c082015160058201906115cf9082613a5d565b5060e0820151600690910180546101009093015163ffffffff908116600160201b0267ffffffffffffffff199094169281169290921792909217909155600d8601545f9161161f9184911661206b565b5060028701549091506001600160801b031681818082101561165c57604051620155b560e01b8152600481019290925260248201526044016102d3565b50505f61166a8888886121a6565b90508063ffffffff168763ffffffff167feb500103c006ef6fe8dd50fdc289cffb6ab2c29494d31ce302c185d3ad850fdc60405160405180910390a35050505050505050565b5f6116bb8383611cbb565b5063ffffffff81165f90815260238301602052604090206001810154829033906001600160a01b0316811461171a5760405163f204d8d960e01b815263ffffffff90921660048301526001600160a01b031660248201526044016102d3565b505092915050565b8180158015906117325750818111155b8183909161175c57604051632fee841f60e01b8152600481019290925260248201526044016102d3565b505050505050565b61176c61352a565b63ffffffff82165f908152602584016020908152604080832081516101208101835281546001600160801b038082168352600160801b909104811694820194909452600182015490931683830152815180830192839052929390926060850192909160028086019290918390855b82829054906101000a90046001600160801b03166001600160801b031681526020019060100190602082600f010492830192600103820291508084116117da575050509284525050604080518082019182905260209093019291506003840190600290825f855b82829054906101000a90046001600160801b03166001600160801b031681526020019060100190602082600f01049283019260010382029150808411611841575050509284525050604080518082019182905260209093019291506004840190600290825f855b82829054906101000a90046001600160801b03166001600160801b031681526020019060100190602082600f010492830192600103820291508084116118a8575050509284525050604080518082019182905260209093019291506005840190600290825f855b82829054906101000a90046001600160801b03166001600160801b031681526020019060100190602082600f0104928301926001038202915080841161190f575050509284525050506006919091015463ffffffff8082166020840152600160201b9091048116604090920191909152600d850154919250165b8063ffffffff168260e0015163ffffffff161080156119ac57506119ac82612296565b156119e3575f6119bb836122e4565b90506119cd85858560e0015184612617565b6119dd848460e001518584612815565b50611989565b8063ffffffff168260e0015163ffffffff161015611a1357611a068484846128b3565b63ffffffff811660e08301525b5092915050565b5f610a2e82604001516001600160801b03168360c00151600160028110611a4357611a436139ff565b60200201516001600160801b03168460c001515f60028110611a6757611a676139ff565b60200201516001600160801b0316611a7f9190613be1565b80821191030290565b600d8101545f9063ffffffff16611a9e83612a51565b4210611ab057611aad81613b26565b90505b611abb816001613bc5565b9150915091565b5f611ad236849003840184613bf4565b60408051825160208083019190915283015181830152908201516060808301919091528201516080820152600160a08201529091505f90611b279060c00160405160208183030381529060405261c350612a92565b509050808015611b495750606082015160408301516020840151845117171715155b611b6657604051631bb31e3560e31b815260040160405180910390fd5b5f7fe64f1d16aba155ead41248af404bca9e126194cff4915ae2089ee8439d2ff2a646303386604051602001611ba0959493929190613c63565b604051602081830303815290604052805190602001209050611bc3838583612ad1565b611be05760405163132487bf60e31b815260040160405180910390fd5b5050505050565b6001600160a01b038116611c0e5760405163d92e233d60e01b815260040160405180910390fd5b6001600160a01b0381165f90815260248401602052604090205463ffffffff1681818015611c665760405163e153daa960e01b81526001600160a01b03909216600483015263ffffffff1660248201526044016102d3565b5050506001600160a01b03165f8181526024840160209081526040808320805463ffffffff90961663ffffffff19909616861790559382526023909401909352912080546001600160a01b0319169091179055565b63ffffffff81165f90815260238301602052604090206001015481906001600160a01b0316611d06576040516310cbf9a960e21b815263ffffffff90911660048201526024016102d3565b505050565b63ffffffff8082165f9081526023840160205260408120600d8501546001820154929391929116906001600160a01b03161580611d5057508154600160c01b900460ff165b80611d6b5750611d6b611d64826001613bc5565b8390611df5565b15611d7a575f92505050610a2e565b5f5f611d8f611d898888612c15565b8461206b565b600289015491935091506001600160801b0316821015611db5575f945050505050610a2e565b611dea611dc28284613be1565b6002890154611ddf908590600160801b900463ffffffff16613a46565b808218908211021890565b979650505050505050565b81545f90600160b81b900460ff168015610a2b57508254600160d01b900463ffffffff161580610a2b5750509054600160d01b900463ffffffff90811691161090565b5f611e4282612e9a565b90505f816003811115611e5757611e57613cc1565b1480611e7457506002816003811115611e7257611e72613cc1565b145b8190611d06576040516396fe8cdd60e01b81526004016102d39190613cd5565b6022820180545f90611ea890600190613cfb565b90505f5b8363ffffffff16838281548110611ec557611ec56139ff565b5f918252602090912060088204015460079091166004026101000a900463ffffffff1614611efd57611ef681613d0e565b9050611eac565b818114611f7e57828281548110611f1657611f166139ff565b905f5260205f2090600891828204019190066004029054906101000a900463ffffffff16838281548110611f4c57611f4c6139ff565b905f5260205f2090600891828204019190066004026101000a81548163ffffffff021916908363ffffffff1602179055505b82805480611f8e57611f8e613d26565b5f828152602080822060085f1990940193840401805463ffffffff600460078716026101000a81021990911690915592909355908616808252602388019092526040808220805460ff60c81b19169055517f47c978395f6b65fd110cb523d52b57ebd614562afbc1251da994d29965308b519190a25050505050565b60028201545f90600160c01b900463ffffffff16801580159061203957508263ffffffff168163ffffffff1611155b612052576002840154600160a01b900461ffff16612063565b6002840154600160b01b900461ffff165b949350505050565b6040820151825160e08401516001600160801b03928316929091169063ffffffff80851691161161219f575f6120a26002856139d8565b63ffffffff1690505f6120b6826001613cfb565b90508560a0015181600281106120ce576120ce6139ff565b60200201516001600160801b031661210a8760c0015184600281106120f5576120f56139ff565b602002015186906001600160801b0316611a7f565b6121149190613be1565b93505f8660800151836002811061212d5761212d6139ff565b60200201516001600160801b03169050801561216b57602087015161215e90829086906001600160801b0316612ef1565b6121689085613cfb565b93505b86606001518260028110612181576121816139ff565b6020020151612199906001600160801b031685613be1565b93505050505b9250929050565b600283015460228401545f91600160a01b900463ffffffff161161222f5763ffffffff82165f9081526023850160205260409020548290600160c81b900460ff1661220d5760405163a450431f60e01b815263ffffffff90911660048201526024016102d3565b50612222848361221d8787611d0b565b612f1e565b61222c8483611e94565b50805b63ffffffff9283165f818152602386016020908152604082208054600160c81b60ff60c81b19909116179055602290960180546001810182559082529590206008860401805460079096166004026101000a94850219909516930292909217909255919050565b60c0810151602080820151915160a0840151808301519051608086015180850151905160609097015194850151945190941790951790921790931717909117176001600160801b0316151590565b6040805160c0810182525f6080820181815260a0830182905282526020820181905291810182905260608101919091525f60028360e0015161232691906139d8565b63ffffffff1690505f61233a826001613cfb565b8451602080870180516040805180820190915289516001600160801b03908116825292518316938101939093529187526080880151939450918216929116905f90856002811061238c5761238c6139ff565b60200201516001600160801b031690505f876060015185600281106123b3576123b36139ff565b60200201516001600160801b031690505f82156123da576123d5838686613037565b6123dc565b5f5b90505f84156123f5576123f0838688613037565b6123f7565b825b9050826124048388613cfb565b61240e9190613be1565b95508061241b8587613cfb565b6124259190613be1565b9450845f03612449576124378661305c565b6001600160801b031660608a01525f95505b6124528261305c565b6001600160801b031660208a01526124698661305c565b6124728661305c565b6001600160801b0390811660208d0152168a5260808a01515f9081908a6002811061249f5761249f6139ff565b602002018c606001518a600281106124b9576124b96139ff565b60200201826001600160801b03166001600160801b0316815250826001600160801b03166001600160801b031681525050505f61252c8b604001516001600160801b03168c60c001518b60028110612513576125136139ff565b60200201516001600160801b0316808218908211021890565b90506125378161305c565b6001600160801b031660408b015260a08b015161259590896002811061255f5761255f6139ff565b60200201516001600160801b0316828d604001516001600160801b03166125869190613cfb565b6125909190613be1565b61305c565b6001600160801b031660408c015260c08b01515f9081908b600281106125bd576125bd6139ff565b602002018d60a001518b600281106125d7576125d76139ff565b6001600160801b0393841660209190910291909101529116905260e08b01805161260090613b26565b63ffffffff16905250979998505050505050505050565b805163ffffffff8481165f81815260268801602090815260408083208886168085529083528184208751978401516001600160801b03988916600160801b918a169190910217905593835260278a01825282208054600181018255908352918190206008830401805460079093166004026101000a94850219909216939092029290921790915582015116156127045760208082015163ffffffff85165f908152602987019092526040822090916126d0600186613d3a565b63ffffffff16815260208101919091526040015f2080546001600160801b0319166001600160801b03929092169190911790555b60408101516001600160801b0316156127955760408101516012850180545f906127389084906001600160801b0316613d56565b82546101009290920a6001600160801b0381810219909316918316021790915563ffffffff8581165f908152602388016020526040908190206002015490850151612795945088936001600160a01b039092169291169061307416565b60608101516001600160801b03161561280f5760608101516012850180545f906127c99084906001600160801b0316613d56565b92506101000a8154816001600160801b0302191690836001600160801b0316021790555061280f3082606001516001600160801b0316866131589092919063ffffffff16565b50505050565b81516020808401518351805190830151604080880151878601518289015183516001600160801b03998a1681529689169787019790975293871691850191909152908516606084015284166080830152831660a0820152911660c082015263ffffffff80851691908616907fb0198d5d7925fdfd9f1ae7a9625faf906e1d8ec9a427ae514917c3089c8ce3479060e00160405180910390a350505050565b63ffffffff82165f9081526027840160209081526040808320805482518084019093528483529282019390935281156129765763ffffffff85165f90815260268701602052604081209084612909600186613cfb565b81548110612919576129196139ff565b5f918252602080832060088304015460079092166004026101000a90910463ffffffff16835282810193909352604091820190208151808301909252546001600160801b038082168352600160801b909104169181019190915290505b835181516001600160801b0390811691161480156129ad575083602001516001600160801b031681602001516001600160801b0316145b156129ba57505050505050565b6040805160c0810182525f6080820181815260a08301829052825260208083018290528284018290526060830191909152825180840190935286516001600160801b03908116845287820151169083015290815260e0850151612a2c9088908890612a26906001613bc5565b84612617565b612a48868660e001516001612a419190613bc5565b8784612815565b50505050505050565b80545f90612a6c90600290610100900463ffffffff16613d75565b600d830154610a2e9163ffffffff1690600160201b900467ffffffffffffffff16613be1565b5f612aba60405180608001604052805f81526020015f81526020015f81526020015f81525090565b612ac6600c85856131df565b915091509250929050565b60608301516040840151602085015185515f939117909117171580612b1f575060e083013560c084013560a08501356080860135606087013560408801356020890135893517171717171717155b15612b2b57505f612c0e565b5f612b5683604051602001612b4291815260200190565b604051602081830303815290604052613222565b90505f80600f620493e08885612b6a613471565b8a604051602001612b7e9493929190613d9c565b60408051601f1981840301815290829052612b9891613ea1565b5f604051808303818686fa925050503d805f8114612bd1576040519150601f19603f3d011682016040523d82523d5f602084013e612bd6565b606091505b5091509150818015612be9575080516020145b8015612c08575080806020019051810190612c049190613eb7565b6001145b93505050505b9392505050565b612c1d61352a565b63ffffffff82165f908152602584016020908152604080832081516101208101835281546001600160801b038082168352600160801b909104811694820194909452600182015490931683830152815180830192839052929390926060850192909160028086019290918390855b82829054906101000a90046001600160801b03166001600160801b031681526020019060100190602082600f01049283019260010382029150808411612c8b575050509284525050604080518082019182905260209093019291506003840190600290825f855b82829054906101000a90046001600160801b03166001600160801b031681526020019060100190602082600f01049283019260010382029150808411612cf2575050509284525050604080518082019182905260209093019291506004840190600290825f855b82829054906101000a90046001600160801b03166001600160801b031681526020019060100190602082600f01049283019260010382029150808411612d59575050509284525050604080518082019182905260209093019291506005840190600290825f855b82829054906101000a90046001600160801b03166001600160801b031681526020019060100190602082600f01049283019260010382029150808411612dc0575050509284525050506006919091015463ffffffff8082166020840152600160201b9091048116604090920191909152600d850154919250165b8063ffffffff168260e0015163ffffffff16108015612e5d5750612e5d82612296565b15612e7157612e6b826122e4565b50612e3a565b8063ffffffff168260e0015163ffffffff161015611a135763ffffffff1660e082015292915050565b600d8101545f90600160c81b900460ff1615612eb857506003919050565b600d820154600160c01b900460ff1615612ed457506002919050565b612edd82612a51565b4210612eea576001610a2e565b5f92915050565b82820283158482048414178202612f0f5763ad251c275f526004601cfd5b81810615159190040192915050565b5f612f298484611d0b565b905082818311612f555760405163b3f254e760e01b815263ffffffff90911660048201526024016102d3565b505f84602201805480602002602001604051908101604052809291908181526020018280548015612fce57602002820191905f5260205f20905f905b82829054906101000a900463ffffffff1663ffffffff1681526020019060040190602082600301049283019260010382029150808411612f915790505b505050505090505f5b815181101561175c578261300487848481518110612ff757612ff76139ff565b6020026020010151611d0b565b1015859061302e5760405163b3f254e760e01b815263ffffffff90911660048201526024016102d3565b50600101612fd7565b828202831584820484141782026130555763ad251c275f526004601cfd5b0492915050565b5f600160801b82106130705761307061351d565b5090565b805f0361308057505050565b6001600160a01b0382165f908152602b840160205260408120546130a5908390613be1565b6001600160a01b0384165f908152602b86016020526040902081905590506130cc8261305c565b6012850180546010906130f0908490600160801b90046001600160801b0316613a27565b92506101000a8154816001600160801b0302191690836001600160801b03160217905550826001600160a01b03167f796a6ec99f41042b589b3c8dfab9ec6ae027e9c6599a6a4e311aa00a19ebdb1f8383604051610e1e929190918252602082015260400190565b5f6131628261305c565b601185015461317a91906001600160801b0316613a27565b6011850180546001600160801b0319166001600160801b0383169081179091556040805185815260208101929092529192506001600160a01b038516917f78d425cd780dedc6eeb91f9c08388fdfd7ebcd0008ffb9da76e7e996d2865d5c9101610e1e565b5f61320760405180608001604052805f81526020015f81526020015f81526020015f81525090565b6080818551602087018887fa3d608014169590945092505050565b6132626040518061010001604052805f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81525090565b613313565b8181537f424c535f5349475f424c53313233383147325f584d443a5348412d3235365f5360018201526b5357555f524f5f4e554c5f2b60a01b6021820152602d01919050565b5f60205f848460025afa60203d14166132c4575f36fd5b50505f51919050565b604082606083015e6040826101008360055afa60403d14166132ed575f36fd5b5050565b6101008260808360115afa6101003d14166132ed576389083b915f526004601cfd5b60405161010081016040368237835184602001826040015e8351816040010161010060f01b81526133528261334b5f84600201613267565b03836132ad565b90508060205280825261336d8261334b600185602001613267565b83528260025b815183188452602082019150613397846133908387602001613267565b03856132ad565b825260018101906007190161337357505060408083526020808401528281015250600160a08201526f1a0111ea397fe69a4b1ba7b6434bacd760c08201527f64774b84f38512bf6730d2a0f6b0f6241eabfffeb153ffffb9feffffffffaaab60e082015261340582826132cd565b61341260408301826132cd565b61341f60808301826132cd565b61342c60c08301826132cd565b5061343782826132f1565b6134488261010001826080016132f1565b506101008161020083600d5afa6101003d141661346c5763c55e5e335f526004601cfd5b919050565b61349860405180608001604052805f81526020015f81526020015f81526020015f81525090565b50604080516080810182526f17f1d3a73197d7942695638c4fa9ac0f81527fc3688c4f9774b905a14e3a3f171bac586c55e83ff97a1aeffb3af00adb22c6bb60208201526f114d1d6855d545a8aa7d76c8cf2e21f2918101919091527f67816aef1db507c96655b9d5caac42364e6f38ba0ecb751bad54dcd6b939c2ca606082015290565b6335278d125f526004601cfd5b60408051610120810182525f80825260208201819052918101919091526060810161355361358d565b815260200161356061358d565b815260200161356d61358d565b815260200161357a61358d565b81525f6020820181905260409091015290565b60405180604001604052806002906020820280368337509192915050565b803563ffffffff8116811461346c575f5ffd5b5f5f83601f8401126135ce575f5ffd5b50813567ffffffffffffffff8111156135e5575f5ffd5b60208301915083602082850101111561219f575f5ffd5b5f5f5f5f5f5f60808789031215613611575f5ffd5b86359550613621602088016135ab565b9450604087013567ffffffffffffffff81111561363c575f5ffd5b61364889828a016135be565b909550935050606087013567ffffffffffffffff811115613667575f5ffd5b61367389828a016135be565b979a9699509497509295939492505050565b5f5f5f60608486031215613697575f5ffd5b833592506136a7602085016135ab565b915060408401356001600160801b03811681146136c2575f5ffd5b809150509250925092565b5f5f604083850312156136de575f5ffd5b82359150602083013567ffffffffffffffff8111156136fb575f5ffd5b8301610220818603121561370d575f5ffd5b809150509250929050565b5f5f60408385031215613729575f5ffd5b82359150613739602084016135ab565b90509250929050565b80356001600160a01b038116811461346c575f5ffd5b5f5f5f5f5f60a0868803121561376c575f5ffd5b8535945061377c602087016135ab565b935061378a60408701613742565b925061379860608701613742565b91506137a660808701613742565b90509295509295909350565b5f5f5f606084860312156137c4575f5ffd5b833592506137d4602085016135ab565b9150604084013580151581146136c2575f5ffd5b803561ffff8116811461346c575f5ffd5b5f5f5f6060848603121561380b575f5ffd5b8335925061381b602085016135ab565b9150613829604085016137e8565b90509250925092565b81516001600160a01b031681526101808101602083015161385e60208401826001600160a01b03169052565b50604083015161387960408401826001600160a01b03169052565b50606083015161388f606084018261ffff169052565b5060808301516138a5608084018261ffff169052565b5060a08301516138bd60a084018263ffffffff169052565b5060c08301516138d260c084018260ff169052565b5060e08301516138e660e084018215159052565b5061010083015161390061010084018263ffffffff169052565b5061012083015161391a61012084018263ffffffff169052565b5061014083015161393061014084018215159052565b50610160830151611a1361016084018215159052565b5f5f5f60608486031215613958575f5ffd5b83359250613968602085016135ab565b9150613829604085016135ab565b81835281816020850137505f828201602090810191909152601f909101601f19169091010190565b604081525f6139b1604083018688613976565b8281036020840152611dea818587613976565b634e487b7160e01b5f52601260045260245ffd5b5f63ffffffff8316806139ed576139ed6139c4565b8063ffffffff84160691505092915050565b634e487b7160e01b5f52603260045260245ffd5b634e487b7160e01b5f52601160045260245ffd5b6001600160801b038181168382160190811115610a2e57610a2e613a13565b8082028115828204841417610a2e57610a2e613a13565b815f5b600181101561280f575f5f5b6002811015613aa45783516020909401936001600160801b03600783901b81811b1994909416911690921b9190911790600101613a6c565b5083820155600101613a60565b5f5f8335601e19843603018112613ac6575f5ffd5b83018035915067ffffffffffffffff821115613ae0575f5ffd5b60200191503681900382131561219f575f5ffd5b5f60208284031215613b04575f5ffd5b610a2b82613742565b5f60208284031215613b1d575f5ffd5b610a2b826137e8565b5f63ffffffff821663ffffffff8103613b4157613b41613a13565b60010192915050565b6001600160a01b03881681528635602080830191909152870135604080830191909152870135606080830191909152870135608082015261ffff861660a082015261010060c082018190525f90613ba49083018688613976565b82810360e0840152613bb7818587613976565b9a9950505050505050505050565b63ffffffff8181168382160190811115610a2e57610a2e613a13565b80820180821115610a2e57610a2e613a13565b5f6080828403128015613c05575f5ffd5b506040516080810167ffffffffffffffff81118282101715613c3557634e487b7160e01b5f52604160045260245ffd5b6040908152833582526020808501359083015283810135908201526060928301359281019290925250919050565b858152602081018590526001600160a01b038481166040830152831660608201526101008101613cb76080830184805182526020810151602083015260408101516040830152606081015160608301525050565b9695505050505050565b634e487b7160e01b5f52602160045260245ffd5b6020810160048310613cf557634e487b7160e01b5f52602160045260245ffd5b91905290565b81810381811115610a2e57610a2e613a13565b5f60018201613d1f57613d1f613a13565b5060010190565b634e487b7160e01b5f52603160045260245ffd5b63ffffffff8281168282160390811115610a2e57610a2e613a13565b6001600160801b038281168282160390811115610a2e57610a2e613a13565b5f63ffffffff831680613d8a57613d8a6139c4565b8063ffffffff84160491505092915050565b84518152602080860151908201526040808601519082015260608086015190820152610300810184516080830152602085015160a0830152604085015160c0830152606085015160e0830152608085015161010083015260a085015161012083015260c085015161014083015260e0850151610160830152613e43610180830185805182526020810151602083015260408101516040830152606081015160608301525050565b8235610200830152602083013561022083015260408301356102408301526060830135610260830152608083013561028083015260a08301356102a083015260c08301356102c083015260e08301356102e083015295945050505050565b5f82518060208501845e5f920191825250919050565b5f60208284031215613ec7575f5ffd5b505191905056",
+}
+
+// Nodes is an auto generated Go binding around an Ethereum contract.
+type Nodes struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *Nodes) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewNodes creates a new instance of Nodes.
+func NewNodes() *Nodes {
+	parsed, err := NodesMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &Nodes{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *Nodes) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// NodesBondDeposited represents a BondDeposited event raised by the Nodes contract.
+type NodesBondDeposited struct {
+	Node       uint32
+	From       common.Address
+	Activation uint32
+	Amount     *big.Int
+	Entering   *big.Int
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const NodesBondDepositedEventName = "BondDeposited"
+
+// ContractEventName returns the user-defined event name.
+func (NodesBondDeposited) ContractEventName() string {
+	return NodesBondDepositedEventName
+}
+
+// UnpackBondDepositedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event BondDeposited(uint32 indexed node, address indexed from, uint32 indexed activation, uint128 amount, uint128 entering)
+func (nodes *Nodes) UnpackBondDepositedEvent(log *types.Log) (*NodesBondDeposited, error) {
+	event := "BondDeposited"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != nodes.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(NodesBondDeposited)
+	if len(log.Data) > 0 {
+		if err := nodes.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range nodes.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// NodesBondExitRequested represents a BondExitRequested event raised by the Nodes contract.
+type NodesBondExitRequested struct {
+	Node    uint32
+	Exit    uint32
+	Amount  *big.Int
+	Leaving *big.Int
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const NodesBondExitRequestedEventName = "BondExitRequested"
+
+// ContractEventName returns the user-defined event name.
+func (NodesBondExitRequested) ContractEventName() string {
+	return NodesBondExitRequestedEventName
+}
+
+// UnpackBondExitRequestedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event BondExitRequested(uint32 indexed node, uint32 indexed exit, uint128 amount, uint128 leaving)
+func (nodes *Nodes) UnpackBondExitRequestedEvent(log *types.Log) (*NodesBondExitRequested, error) {
+	event := "BondExitRequested"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != nodes.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(NodesBondExitRequested)
+	if len(log.Data) > 0 {
+		if err := nodes.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range nodes.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// NodesCandidateJoined represents a CandidateJoined event raised by the Nodes contract.
+type NodesCandidateJoined struct {
+	Node     uint32
+	Replaced uint32
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const NodesCandidateJoinedEventName = "CandidateJoined"
+
+// ContractEventName returns the user-defined event name.
+func (NodesCandidateJoined) ContractEventName() string {
+	return NodesCandidateJoinedEventName
+}
+
+// UnpackCandidateJoinedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event CandidateJoined(uint32 indexed node, uint32 indexed replaced)
+func (nodes *Nodes) UnpackCandidateJoinedEvent(log *types.Log) (*NodesCandidateJoined, error) {
+	event := "CandidateJoined"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != nodes.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(NodesCandidateJoined)
+	if len(log.Data) > 0 {
+		if err := nodes.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range nodes.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// NodesCandidateLeft represents a CandidateLeft event raised by the Nodes contract.
+type NodesCandidateLeft struct {
+	Node uint32
+	Raw  *types.Log // Blockchain specific contextual infos
+}
+
+const NodesCandidateLeftEventName = "CandidateLeft"
+
+// ContractEventName returns the user-defined event name.
+func (NodesCandidateLeft) ContractEventName() string {
+	return NodesCandidateLeftEventName
+}
+
+// UnpackCandidateLeftEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event CandidateLeft(uint32 indexed node)
+func (nodes *Nodes) UnpackCandidateLeftEvent(log *types.Log) (*NodesCandidateLeft, error) {
+	event := "CandidateLeft"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != nodes.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(NodesCandidateLeft)
+	if len(log.Data) > 0 {
+		if err := nodes.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range nodes.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// NodesCommissionAnnounced represents a CommissionAnnounced event raised by the Nodes contract.
+type NodesCommissionAnnounced struct {
+	Node      uint32
+	Bps       uint16
+	FromEpoch uint32
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const NodesCommissionAnnouncedEventName = "CommissionAnnounced"
+
+// ContractEventName returns the user-defined event name.
+func (NodesCommissionAnnounced) ContractEventName() string {
+	return NodesCommissionAnnouncedEventName
+}
+
+// UnpackCommissionAnnouncedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event CommissionAnnounced(uint32 indexed node, uint16 bps, uint32 fromEpoch)
+func (nodes *Nodes) UnpackCommissionAnnouncedEvent(log *types.Log) (*NodesCommissionAnnounced, error) {
+	event := "CommissionAnnounced"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != nodes.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(NodesCommissionAnnounced)
+	if len(log.Data) > 0 {
+		if err := nodes.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range nodes.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// NodesCredited represents a Credited event raised by the Nodes contract.
+type NodesCredited struct {
+	Account   common.Address
+	Amount    *big.Int
+	Claimable *big.Int
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const NodesCreditedEventName = "Credited"
+
+// ContractEventName returns the user-defined event name.
+func (NodesCredited) ContractEventName() string {
+	return NodesCreditedEventName
+}
+
+// UnpackCreditedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Credited(address indexed account, uint256 amount, uint256 claimable)
+func (nodes *Nodes) UnpackCreditedEvent(log *types.Log) (*NodesCredited, error) {
+	event := "Credited"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != nodes.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(NodesCredited)
+	if len(log.Data) > 0 {
+		if err := nodes.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range nodes.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// NodesNodeDescribed represents a NodeDescribed event raised by the Nodes contract.
+type NodesNodeDescribed struct {
+	Node     uint32
+	Name     string
+	Endpoint string
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const NodesNodeDescribedEventName = "NodeDescribed"
+
+// ContractEventName returns the user-defined event name.
+func (NodesNodeDescribed) ContractEventName() string {
+	return NodesNodeDescribedEventName
+}
+
+// UnpackNodeDescribedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event NodeDescribed(uint32 indexed node, string name, string endpoint)
+func (nodes *Nodes) UnpackNodeDescribedEvent(log *types.Log) (*NodesNodeDescribed, error) {
+	event := "NodeDescribed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != nodes.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(NodesNodeDescribed)
+	if len(log.Data) > 0 {
+		if err := nodes.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range nodes.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// NodesNodeKeysChanged represents a NodeKeysChanged event raised by the Nodes contract.
+type NodesNodeKeysChanged struct {
+	Node       uint32
+	Governance common.Address
+	HotKey     common.Address
+	Payout     common.Address
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const NodesNodeKeysChangedEventName = "NodeKeysChanged"
+
+// ContractEventName returns the user-defined event name.
+func (NodesNodeKeysChanged) ContractEventName() string {
+	return NodesNodeKeysChangedEventName
+}
+
+// UnpackNodeKeysChangedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event NodeKeysChanged(uint32 indexed node, address indexed governance, address indexed hotKey, address payout)
+func (nodes *Nodes) UnpackNodeKeysChangedEvent(log *types.Log) (*NodesNodeKeysChanged, error) {
+	event := "NodeKeysChanged"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != nodes.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(NodesNodeKeysChanged)
+	if len(log.Data) > 0 {
+		if err := nodes.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range nodes.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// NodesNodeLeaving represents a NodeLeaving event raised by the Nodes contract.
+type NodesNodeLeaving struct {
+	Node    uint32
+	Leaving bool
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const NodesNodeLeavingEventName = "NodeLeaving"
+
+// ContractEventName returns the user-defined event name.
+func (NodesNodeLeaving) ContractEventName() string {
+	return NodesNodeLeavingEventName
+}
+
+// UnpackNodeLeavingEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event NodeLeaving(uint32 indexed node, bool leaving)
+func (nodes *Nodes) UnpackNodeLeavingEvent(log *types.Log) (*NodesNodeLeaving, error) {
+	event := "NodeLeaving"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != nodes.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(NodesNodeLeaving)
+	if len(log.Data) > 0 {
+		if err := nodes.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range nodes.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// NodesNodeRegistered represents a NodeRegistered event raised by the Nodes contract.
+type NodesNodeRegistered struct {
+	Node          uint32
+	Governance    common.Address
+	HotKey        common.Address
+	Payout        common.Address
+	BlsKey        BLSG1Point
+	CommissionBps uint16
+	Name          string
+	Endpoint      string
+	Raw           *types.Log // Blockchain specific contextual infos
+}
+
+const NodesNodeRegisteredEventName = "NodeRegistered"
+
+// ContractEventName returns the user-defined event name.
+func (NodesNodeRegistered) ContractEventName() string {
+	return NodesNodeRegisteredEventName
+}
+
+// UnpackNodeRegisteredEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event NodeRegistered(uint32 indexed node, address indexed governance, address indexed hotKey, address payout, (bytes32,bytes32,bytes32,bytes32) blsKey, uint16 commissionBps, string name, string endpoint)
+func (nodes *Nodes) UnpackNodeRegisteredEvent(log *types.Log) (*NodesNodeRegistered, error) {
+	event := "NodeRegistered"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != nodes.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(NodesNodeRegistered)
+	if len(log.Data) > 0 {
+		if err := nodes.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range nodes.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// NodesNodeUnjailed represents a NodeUnjailed event raised by the Nodes contract.
+type NodesNodeUnjailed struct {
+	Node      uint32
+	FromEpoch uint32
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const NodesNodeUnjailedEventName = "NodeUnjailed"
+
+// ContractEventName returns the user-defined event name.
+func (NodesNodeUnjailed) ContractEventName() string {
+	return NodesNodeUnjailedEventName
+}
+
+// UnpackNodeUnjailedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event NodeUnjailed(uint32 indexed node, uint32 fromEpoch)
+func (nodes *Nodes) UnpackNodeUnjailedEvent(log *types.Log) (*NodesNodeUnjailed, error) {
+	event := "NodeUnjailed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != nodes.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(NodesNodeUnjailed)
+	if len(log.Data) > 0 {
+		if err := nodes.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range nodes.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// NodesPoolRolled represents a PoolRolled event raised by the Nodes contract.
+type NodesPoolRolled struct {
+	Node       uint32
+	Epoch      uint32
+	Stake      *big.Int
+	Shares     *big.Int
+	RateStake  *big.Int
+	RateShares *big.Int
+	Bond       *big.Int
+	Exited     *big.Int
+	BondExited *big.Int
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const NodesPoolRolledEventName = "PoolRolled"
+
+// ContractEventName returns the user-defined event name.
+func (NodesPoolRolled) ContractEventName() string {
+	return NodesPoolRolledEventName
+}
+
+// UnpackPoolRolledEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event PoolRolled(uint32 indexed node, uint32 indexed epoch, uint128 stake, uint128 shares, uint128 rateStake, uint128 rateShares, uint128 bond, uint128 exited, uint128 bondExited)
+func (nodes *Nodes) UnpackPoolRolledEvent(log *types.Log) (*NodesPoolRolled, error) {
+	event := "PoolRolled"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != nodes.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(NodesPoolRolled)
+	if len(log.Data) > 0 {
+		if err := nodes.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range nodes.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// NodesReserveFunded represents a ReserveFunded event raised by the Nodes contract.
+type NodesReserveFunded struct {
+	From    common.Address
+	Amount  *big.Int
+	Reserve *big.Int
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const NodesReserveFundedEventName = "ReserveFunded"
+
+// ContractEventName returns the user-defined event name.
+func (NodesReserveFunded) ContractEventName() string {
+	return NodesReserveFundedEventName
+}
+
+// UnpackReserveFundedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ReserveFunded(address indexed from, uint256 amount, uint256 reserve)
+func (nodes *Nodes) UnpackReserveFundedEvent(log *types.Log) (*NodesReserveFunded, error) {
+	event := "ReserveFunded"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != nodes.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(NodesReserveFunded)
+	if len(log.Data) > 0 {
+		if err := nodes.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range nodes.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (nodes *Nodes) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], nodes.abi.Errors["AlreadyCandidate"].ID.Bytes()[:4]) {
+		return nodes.UnpackAlreadyCandidateError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], nodes.abi.Errors["BondTooLow"].ID.Bytes()[:4]) {
+		return nodes.UnpackBondTooLowError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], nodes.abi.Errors["CommissionPending"].ID.Bytes()[:4]) {
+		return nodes.UnpackCommissionPendingError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], nodes.abi.Errors["CommissionRise"].ID.Bytes()[:4]) {
+		return nodes.UnpackCommissionRiseError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], nodes.abi.Errors["CommissionTooHigh"].ID.Bytes()[:4]) {
+		return nodes.UnpackCommissionTooHighError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], nodes.abi.Errors["CommitteeFull"].ID.Bytes()[:4]) {
+		return nodes.UnpackCommitteeFullError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], nodes.abi.Errors["HotKeyTaken"].ID.Bytes()[:4]) {
+		return nodes.UnpackHotKeyTakenError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], nodes.abi.Errors["InvalidBlsKey"].ID.Bytes()[:4]) {
+		return nodes.UnpackInvalidBlsKeyError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], nodes.abi.Errors["InvalidPossession"].ID.Bytes()[:4]) {
+		return nodes.UnpackInvalidPossessionError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], nodes.abi.Errors["InvalidText"].ID.Bytes()[:4]) {
+		return nodes.UnpackInvalidTextError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], nodes.abi.Errors["NodeIsLeaving"].ID.Bytes()[:4]) {
+		return nodes.UnpackNodeIsLeavingError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], nodes.abi.Errors["NodeJailed"].ID.Bytes()[:4]) {
+		return nodes.UnpackNodeJailedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], nodes.abi.Errors["NodeNotJailed"].ID.Bytes()[:4]) {
+		return nodes.UnpackNodeNotJailedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], nodes.abi.Errors["NotCandidate"].ID.Bytes()[:4]) {
+		return nodes.UnpackNotCandidateError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], nodes.abi.Errors["NotGovernance"].ID.Bytes()[:4]) {
+		return nodes.UnpackNotGovernanceError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], nodes.abi.Errors["StakeTooLow"].ID.Bytes()[:4]) {
+		return nodes.UnpackStakeTooLowError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], nodes.abi.Errors["UnknownNode"].ID.Bytes()[:4]) {
+		return nodes.UnpackUnknownNodeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], nodes.abi.Errors["WrongPhase"].ID.Bytes()[:4]) {
+		return nodes.UnpackWrongPhaseError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], nodes.abi.Errors["ZeroAddress"].ID.Bytes()[:4]) {
+		return nodes.UnpackZeroAddressError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// NodesAlreadyCandidate represents a AlreadyCandidate error raised by the Nodes contract.
+type NodesAlreadyCandidate struct {
+	Node uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AlreadyCandidate(uint32 node)
+func NodesAlreadyCandidateErrorID() common.Hash {
+	return common.HexToHash("0xd1d435ea9d1284fb76879d45ba511201d446201b96358751c1b9d68b8645af76")
+}
+
+// UnpackAlreadyCandidateError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AlreadyCandidate(uint32 node)
+func (nodes *Nodes) UnpackAlreadyCandidateError(raw []byte) (*NodesAlreadyCandidate, error) {
+	out := new(NodesAlreadyCandidate)
+	if err := nodes.abi.UnpackIntoInterface(out, "AlreadyCandidate", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// NodesBondTooLow represents a BondTooLow error raised by the Nodes contract.
+type NodesBondTooLow struct {
+	Bond    *big.Int
+	Minimum *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BondTooLow(uint256 bond, uint256 minimum)
+func NodesBondTooLowErrorID() common.Hash {
+	return common.HexToHash("0x000155b5ebd7e31e61b2db21f595e5ecb1232ce27e1acf6160bc8d8a6f74ef24")
+}
+
+// UnpackBondTooLowError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BondTooLow(uint256 bond, uint256 minimum)
+func (nodes *Nodes) UnpackBondTooLowError(raw []byte) (*NodesBondTooLow, error) {
+	out := new(NodesBondTooLow)
+	if err := nodes.abi.UnpackIntoInterface(out, "BondTooLow", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// NodesCommissionPending represents a CommissionPending error raised by the Nodes contract.
+type NodesCommissionPending struct {
+	Node      uint32
+	FromEpoch uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error CommissionPending(uint32 node, uint32 fromEpoch)
+func NodesCommissionPendingErrorID() common.Hash {
+	return common.HexToHash("0x19c9e9e15f47c23b1ede6442b184479d4d83e32b078df49f2f448d6d47e72368")
+}
+
+// UnpackCommissionPendingError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error CommissionPending(uint32 node, uint32 fromEpoch)
+func (nodes *Nodes) UnpackCommissionPendingError(raw []byte) (*NodesCommissionPending, error) {
+	out := new(NodesCommissionPending)
+	if err := nodes.abi.UnpackIntoInterface(out, "CommissionPending", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// NodesCommissionRise represents a CommissionRise error raised by the Nodes contract.
+type NodesCommissionRise struct {
+	Bps     *big.Int
+	Maximum *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error CommissionRise(uint256 bps, uint256 maximum)
+func NodesCommissionRiseErrorID() common.Hash {
+	return common.HexToHash("0x298e293c4ed23742ef6deaf57082d56a4bac2f6ad56dec848461da3ff9976627")
+}
+
+// UnpackCommissionRiseError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error CommissionRise(uint256 bps, uint256 maximum)
+func (nodes *Nodes) UnpackCommissionRiseError(raw []byte) (*NodesCommissionRise, error) {
+	out := new(NodesCommissionRise)
+	if err := nodes.abi.UnpackIntoInterface(out, "CommissionRise", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// NodesCommissionTooHigh represents a CommissionTooHigh error raised by the Nodes contract.
+type NodesCommissionTooHigh struct {
+	Bps     *big.Int
+	Maximum *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error CommissionTooHigh(uint256 bps, uint256 maximum)
+func NodesCommissionTooHighErrorID() common.Hash {
+	return common.HexToHash("0x2cdfe219889a396d1d2e0d578b9ee6c2fa899a763b0f5f801179d4e6f427c2f5")
+}
+
+// UnpackCommissionTooHighError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error CommissionTooHigh(uint256 bps, uint256 maximum)
+func (nodes *Nodes) UnpackCommissionTooHighError(raw []byte) (*NodesCommissionTooHigh, error) {
+	out := new(NodesCommissionTooHigh)
+	if err := nodes.abi.UnpackIntoInterface(out, "CommissionTooHigh", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// NodesCommitteeFull represents a CommitteeFull error raised by the Nodes contract.
+type NodesCommitteeFull struct {
+	Loser uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error CommitteeFull(uint32 loser)
+func NodesCommitteeFullErrorID() common.Hash {
+	return common.HexToHash("0xb3f254e7818558369c88206a016bdf73c71fbd5c72e3d216246d13f47652bbd2")
+}
+
+// UnpackCommitteeFullError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error CommitteeFull(uint32 loser)
+func (nodes *Nodes) UnpackCommitteeFullError(raw []byte) (*NodesCommitteeFull, error) {
+	out := new(NodesCommitteeFull)
+	if err := nodes.abi.UnpackIntoInterface(out, "CommitteeFull", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// NodesHotKeyTaken represents a HotKeyTaken error raised by the Nodes contract.
+type NodesHotKeyTaken struct {
+	HotKey common.Address
+	Node   uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error HotKeyTaken(address hotKey, uint32 node)
+func NodesHotKeyTakenErrorID() common.Hash {
+	return common.HexToHash("0xe153daa934a54f751744a3f8192c757182a49bf88468459e5fdfff9581146b91")
+}
+
+// UnpackHotKeyTakenError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error HotKeyTaken(address hotKey, uint32 node)
+func (nodes *Nodes) UnpackHotKeyTakenError(raw []byte) (*NodesHotKeyTaken, error) {
+	out := new(NodesHotKeyTaken)
+	if err := nodes.abi.UnpackIntoInterface(out, "HotKeyTaken", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// NodesInvalidBlsKey represents a InvalidBlsKey error raised by the Nodes contract.
+type NodesInvalidBlsKey struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidBlsKey()
+func NodesInvalidBlsKeyErrorID() common.Hash {
+	return common.HexToHash("0xdd98f1a8748b4a1142baeb3776d9aaef5b219d4c397a370e03bddce5dd91470b")
+}
+
+// UnpackInvalidBlsKeyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidBlsKey()
+func (nodes *Nodes) UnpackInvalidBlsKeyError(raw []byte) (*NodesInvalidBlsKey, error) {
+	out := new(NodesInvalidBlsKey)
+	if err := nodes.abi.UnpackIntoInterface(out, "InvalidBlsKey", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// NodesInvalidPossession represents a InvalidPossession error raised by the Nodes contract.
+type NodesInvalidPossession struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidPossession()
+func NodesInvalidPossessionErrorID() common.Hash {
+	return common.HexToHash("0x99243df8a1d73e6a78fc65710ba916d1c6e306313dc0f73d47ecf61e951a1f97")
+}
+
+// UnpackInvalidPossessionError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidPossession()
+func (nodes *Nodes) UnpackInvalidPossessionError(raw []byte) (*NodesInvalidPossession, error) {
+	out := new(NodesInvalidPossession)
+	if err := nodes.abi.UnpackIntoInterface(out, "InvalidPossession", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// NodesInvalidText represents a InvalidText error raised by the Nodes contract.
+type NodesInvalidText struct {
+	Length  *big.Int
+	Maximum *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidText(uint256 length, uint256 maximum)
+func NodesInvalidTextErrorID() common.Hash {
+	return common.HexToHash("0x2fee841fc0f67cfa1ae41bc9740f7d48aac222241405bf4bba5cd9400830a5d5")
+}
+
+// UnpackInvalidTextError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidText(uint256 length, uint256 maximum)
+func (nodes *Nodes) UnpackInvalidTextError(raw []byte) (*NodesInvalidText, error) {
+	out := new(NodesInvalidText)
+	if err := nodes.abi.UnpackIntoInterface(out, "InvalidText", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// NodesNodeIsLeaving represents a NodeIsLeaving error raised by the Nodes contract.
+type NodesNodeIsLeaving struct {
+	Node uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NodeIsLeaving(uint32 node)
+func NodesNodeIsLeavingErrorID() common.Hash {
+	return common.HexToHash("0xe15b126391c87d2efdda8434f59ff5949fd8d389dd9e997b73072910d8206d5f")
+}
+
+// UnpackNodeIsLeavingError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NodeIsLeaving(uint32 node)
+func (nodes *Nodes) UnpackNodeIsLeavingError(raw []byte) (*NodesNodeIsLeaving, error) {
+	out := new(NodesNodeIsLeaving)
+	if err := nodes.abi.UnpackIntoInterface(out, "NodeIsLeaving", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// NodesNodeJailed represents a NodeJailed error raised by the Nodes contract.
+type NodesNodeJailed struct {
+	Node  uint32
+	Until uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NodeJailed(uint32 node, uint32 until)
+func NodesNodeJailedErrorID() common.Hash {
+	return common.HexToHash("0x076b971b616b0e7243379e8187f349712048f6f8701c84492ffcb67c992c0ef6")
+}
+
+// UnpackNodeJailedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NodeJailed(uint32 node, uint32 until)
+func (nodes *Nodes) UnpackNodeJailedError(raw []byte) (*NodesNodeJailed, error) {
+	out := new(NodesNodeJailed)
+	if err := nodes.abi.UnpackIntoInterface(out, "NodeJailed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// NodesNodeNotJailed represents a NodeNotJailed error raised by the Nodes contract.
+type NodesNodeNotJailed struct {
+	Node uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NodeNotJailed(uint32 node)
+func NodesNodeNotJailedErrorID() common.Hash {
+	return common.HexToHash("0x9050e383544924976d6dd51af93bbc6eae72902963ec565eb71ea54a5f93e26e")
+}
+
+// UnpackNodeNotJailedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NodeNotJailed(uint32 node)
+func (nodes *Nodes) UnpackNodeNotJailedError(raw []byte) (*NodesNodeNotJailed, error) {
+	out := new(NodesNodeNotJailed)
+	if err := nodes.abi.UnpackIntoInterface(out, "NodeNotJailed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// NodesNotCandidate represents a NotCandidate error raised by the Nodes contract.
+type NodesNotCandidate struct {
+	Node uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotCandidate(uint32 node)
+func NodesNotCandidateErrorID() common.Hash {
+	return common.HexToHash("0xa450431ff269e8bb4a2067843b888239a863f556cc91685762164c8e5331ed79")
+}
+
+// UnpackNotCandidateError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotCandidate(uint32 node)
+func (nodes *Nodes) UnpackNotCandidateError(raw []byte) (*NodesNotCandidate, error) {
+	out := new(NodesNotCandidate)
+	if err := nodes.abi.UnpackIntoInterface(out, "NotCandidate", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// NodesNotGovernance represents a NotGovernance error raised by the Nodes contract.
+type NodesNotGovernance struct {
+	Node   uint32
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotGovernance(uint32 node, address caller)
+func NodesNotGovernanceErrorID() common.Hash {
+	return common.HexToHash("0xf204d8d9ceadaa84e2126497801b65557ff16ff26fbceb624f2e8ec17ddf81c3")
+}
+
+// UnpackNotGovernanceError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotGovernance(uint32 node, address caller)
+func (nodes *Nodes) UnpackNotGovernanceError(raw []byte) (*NodesNotGovernance, error) {
+	out := new(NodesNotGovernance)
+	if err := nodes.abi.UnpackIntoInterface(out, "NotGovernance", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// NodesStakeTooLow represents a StakeTooLow error raised by the Nodes contract.
+type NodesStakeTooLow struct {
+	Amount  *big.Int
+	Minimum *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error StakeTooLow(uint256 amount, uint256 minimum)
+func NodesStakeTooLowErrorID() common.Hash {
+	return common.HexToHash("0x829f11638d406de2605d01f8ea108c1f13393def0f2b7b6e6ffffd9996d50bd5")
+}
+
+// UnpackStakeTooLowError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error StakeTooLow(uint256 amount, uint256 minimum)
+func (nodes *Nodes) UnpackStakeTooLowError(raw []byte) (*NodesStakeTooLow, error) {
+	out := new(NodesStakeTooLow)
+	if err := nodes.abi.UnpackIntoInterface(out, "StakeTooLow", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// NodesUnknownNode represents a UnknownNode error raised by the Nodes contract.
+type NodesUnknownNode struct {
+	Node uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UnknownNode(uint32 node)
+func NodesUnknownNodeErrorID() common.Hash {
+	return common.HexToHash("0x432fe6a4076f5b80ac12de51e307b61cb9be62cfb70c25aabb80cd8fb1cb1f9d")
+}
+
+// UnpackUnknownNodeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UnknownNode(uint32 node)
+func (nodes *Nodes) UnpackUnknownNodeError(raw []byte) (*NodesUnknownNode, error) {
+	out := new(NodesUnknownNode)
+	if err := nodes.abi.UnpackIntoInterface(out, "UnknownNode", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// NodesWrongPhase represents a WrongPhase error raised by the Nodes contract.
+type NodesWrongPhase struct {
+	Phase uint8
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongPhase(uint8 phase)
+func NodesWrongPhaseErrorID() common.Hash {
+	return common.HexToHash("0x96fe8cdd585d6e16539084786ef0330f221a01706accefe0bc861b9b7c7ccd00")
+}
+
+// UnpackWrongPhaseError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongPhase(uint8 phase)
+func (nodes *Nodes) UnpackWrongPhaseError(raw []byte) (*NodesWrongPhase, error) {
+	out := new(NodesWrongPhase)
+	if err := nodes.abi.UnpackIntoInterface(out, "WrongPhase", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// NodesZeroAddress represents a ZeroAddress error raised by the Nodes contract.
+type NodesZeroAddress struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ZeroAddress()
+func NodesZeroAddressErrorID() common.Hash {
+	return common.HexToHash("0xd92e233df2717d4a40030e20904abd27b68fcbeede117eaaccbbdac9618c8c73")
+}
+
+// UnpackZeroAddressError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ZeroAddress()
+func (nodes *Nodes) UnpackZeroAddressError(raw []byte) (*NodesZeroAddress, error) {
+	out := new(NodesZeroAddress)
+	if err := nodes.abi.UnpackIntoInterface(out, "ZeroAddress", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PositionsMetaData contains all meta data concerning the Positions contract.
+var PositionsMetaData = bind.MetaData{
+	ABI: "[{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"claimable\",\"type\":\"uint256\"}],\"name\":\"Credited\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"stake\",\"type\":\"uint128\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"shares\",\"type\":\"uint128\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"rateStake\",\"type\":\"uint128\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"rateShares\",\"type\":\"uint128\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"bond\",\"type\":\"uint128\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"exited\",\"type\":\"uint128\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"bondExited\",\"type\":\"uint128\"}],\"name\":\"PoolRolled\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"reserve\",\"type\":\"uint256\"}],\"name\":\"ReserveFunded\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"position\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"activation\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"amount\",\"type\":\"uint128\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"entering\",\"type\":\"uint128\"}],\"name\":\"Staked\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"position\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"}],\"name\":\"VoidPositionBurned\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"position\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"exit\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"leaving\",\"type\":\"uint128\"}],\"name\":\"WithdrawCancelled\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"position\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"amount\",\"type\":\"uint128\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"exitPot\",\"type\":\"uint128\"}],\"name\":\"WithdrawClaimed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"position\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"exit\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"shares\",\"type\":\"uint128\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"amount\",\"type\":\"uint128\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"remainder\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"remainderAmount\",\"type\":\"uint128\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"leaving\",\"type\":\"uint128\"}],\"name\":\"WithdrawRequested\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"position\",\"type\":\"uint256\"},{\"internalType\":\"uint32\",\"name\":\"exit\",\"type\":\"uint32\"}],\"name\":\"AlreadyExiting\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"position\",\"type\":\"uint256\"},{\"internalType\":\"uint32\",\"name\":\"exit\",\"type\":\"uint32\"}],\"name\":\"ExitFixed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"}],\"name\":\"NodeIsLeaving\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"until\",\"type\":\"uint32\"}],\"name\":\"NodeJailed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"position\",\"type\":\"uint256\"},{\"internalType\":\"uint32\",\"name\":\"activation\",\"type\":\"uint32\"}],\"name\":\"NotActive\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"position\",\"type\":\"uint256\"},{\"internalType\":\"uint32\",\"name\":\"exit\",\"type\":\"uint32\"}],\"name\":\"NotClaimable\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"position\",\"type\":\"uint256\"}],\"name\":\"NotExiting\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"}],\"name\":\"PoolExhausted\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"position\",\"type\":\"uint256\"}],\"name\":\"PositionNotVoid\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"position\",\"type\":\"uint256\"}],\"name\":\"PositionVoid\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"remainder\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"minimum\",\"type\":\"uint256\"}],\"name\":\"RemainderTooLow\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"minimum\",\"type\":\"uint256\"}],\"name\":\"StakeTooLow\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"}],\"name\":\"UnknownNode\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"position\",\"type\":\"uint256\"}],\"name\":\"UnknownPosition\",\"type\":\"error\"}]",
+	ID:  "8d0161fc8a7fc38ea57848934fab7eb582",
+	Bin: "0x613242610034600b8282823980515f1a607314602857634e487b7160e01b5f525f60045260245ffd5b305f52607381538281f3fe7300000000000000000000000000000000000000003014608060405260043610610090575f3560e01c806396cc0d8c1161006357806396cc0d8c1461013e5780639e7f1ae914610178578063acc9a44a14610197578063ec15a8e4146101b6575f5ffd5b806311f6ed4214610094578063162e5cf2146100c65780634192f194146100fd5780635eb6e9081461011e575b5f5ffd5b81801561009f575f5ffd5b506100b36100ae366004612e23565b6101c9565b6040519081526020015b60405180910390f35b8180156100d1575f5ffd5b506100e56100e0366004612e6b565b6106ae565b6040516001600160801b0390911681526020016100bd565b818015610108575f5ffd5b5061011c610117366004612e6b565b610a20565b005b61013161012c366004612ea7565b610b3a565b6040516100bd9190612efc565b61015161014c366004612fbd565b610b55565b6040805182516001600160801b0390811682526020938401511692810192909252016100bd565b818015610183575f5ffd5b5061011c610192366004612fed565b610b7d565b8180156101a2575f5ffd5b506100b36101b136600461300d565b610f1f565b6100e56101c4366004612fed565b61148a565b5f828152602a840160209081526040808320815160c081018352815463ffffffff8082168352600160201b8204811695830195909552600160401b81048516938201939093526001600160801b03600160601b909304831660608201526001909101549182166080820152600160801b90910490911660a082015261024e8582611612565b15849061027a57604051631497da7f60e31b815260040161027191815260200190565b60405180910390fd5b506040810151849063ffffffff8116156102b65760405163542ba13b60e11b8152600481019290925263ffffffff166024820152604401610271565b5050600d8501546020820151859163ffffffff90811690821611156102fd5760405163c6eb424760e01b8152600481019290925263ffffffff166024820152604401610271565b50505f61030d86835f01516116bc565b90505f61031a8784611972565b905080856001600160801b03808316908216111561035e5760405163829f116360e01b81526001600160801b03928316600482015291166024820152604401610271565b50505f856001600160801b03165f1415801561038c5750816001600160801b0316866001600160801b031614155b156103e2576103b888856103a0898661306b565b6001600160801b0316856001600160801b03166119f3565b60608601805192975090925082916103d190839061306b565b6001600160801b03169052506103e6565b8195505b5f6103f089611c5f565b9150505f878560800151600284610407919061309e565b63ffffffff166002811061041d5761041d6130c5565b602002015161042c91906130d9565b9050808560800151600284610441919061309e565b63ffffffff1660028110610457576104576130c5565b6001600160801b0392831660209190910291909101528816608087015263ffffffff8216604087015260a08601805161048f906130f8565b63ffffffff9081169091528651165f90815260258b0160209081526040918290208751918801516001600160801b03928316600160801b91841691909102178155918701516001830180546001600160801b03191691909216179055606086015186919060028201906105029082613133565b50608082015160038201906105179082613133565b5060a0820151600482019061052c9082613133565b5060c082015160058201906105419082613133565b5060e0820151600690910180546101009093015163ffffffff908116600160201b90810267ffffffffffffffff1995861694831694909417939093179091555f8c8152602a8e0160209081526040918290208b518154928d0151848e015160608f01516001600160801b03808216600160601b02600160601b600160e01b0319938a16600160401b0293909316600160401b600160e01b0319948a16909a0296909a1693881693841795909517919091169690961795909517815560808c0151600191909101805460a08e01518616600160801b026001600160a01b031990911692909716919091179590951790945551908516928c917fbf2eda8e0c69c0dd90c9a41e56d70eac86d6216d83c97e0b72a603160e55774891610699918e91908e908b908a906001600160801b0395861681529385166020850152604084019290925283166060830152909116608082015260a00190565b60405180910390a45050505050509392505050565b5f828152602a840160209081526040808320815160c081018352815463ffffffff8082168352600160201b8204811695830195909552600160401b81048516938201939093526001600160801b03600160601b909304831660608201526001909101549182166080820152600160801b90910490911660a08201526107338582611612565b15849061075657604051631497da7f60e31b815260040161027191815260200190565b50805160408201518563ffffffff821661078657604051633d63620560e01b815260040161027191815260200190565b50600d8701548690829063ffffffff908116908216106107c857604051634c823b5b60e01b8152600481019290925263ffffffff166024820152604401610271565b50506107d487836116bc565b63ffffffff83165f9081526025890160209081526040918290208351918401516001600160801b03928316600160801b91841691909102178155918301516001830180546001600160801b031916919092161790556060820151600282019061083d9082613133565b50608082015160038201906108529082613133565b5060a082015160048201906108679082613133565b5060c0820151600582019061087c9082613133565b5060e0820151600690910180546101009093015163ffffffff908116600160201b0267ffffffffffffffff199094169216919091179190911790556108d96108cf88846108ca856001613187565b611c99565b8460800151612032565b63ffffffff8084165f90815260298a0160209081526040808320938616835292905290812054919550906109179086906001600160801b031661306b565b63ffffffff8481165f90815260298b0160209081526040808320938716835292905290812080546001600160801b0319166001600160801b038481169190911790915560128b01805493945088939092916109749185911661306b565b82546101009290920a6001600160801b038181021990931691831602179091555f898152602a8b01602090815260409182902080546001600160e01b031916815560010180546001600160a01b031916905581518984168152928516908301526001600160a01b038916925063ffffffff8616918a917f47c100a4f7d852a79e603964460d1bef575b171c809e4c1770d4fbdccc2a6944910160405180910390a4505050509392505050565b5f828152602a84016020908152604091829020825160c081018452815463ffffffff8082168352600160201b8204811694830194909452600160401b81048416948201949094526001600160801b03600160601b909404841660608201526001909101549283166080820152600160801b9092041660a0820152610aa48482611612565b8390610ac657604051633d314b0f60e01b815260040161027191815260200190565b505f838152602a8501602052604080822080546001600160e01b031916815560010180546001600160a01b0319169055825190516001600160a01b0385169263ffffffff9092169186917f993aa364d4b3e6993a07b20ef9ff4e4954f51425716075931e8cba642a6655aa9190a450505050565b610b42612d87565b610b4c838361206e565b90505b92915050565b604080518082019091525f8082526020820152610b73848484611c99565b90505b9392505050565b5f818152602a83016020908152604091829020825160c081018452815463ffffffff8082168352600160201b8204811694830194909452600160401b81048416948201949094526001600160801b03600160601b909404841660608201526001909101549283166080820152600160801b9092041660a0820152610c018382611612565b158290610c2457604051631497da7f60e31b815260040161027191815260200190565b5060408101518263ffffffff8216610c5257604051633d63620560e01b815260040161027191815260200190565b505f610c5d85611c5f565b9150508063ffffffff168263ffffffff161484839091610c9f57604051630339f45760e31b8152600481019290925263ffffffff166024820152604401610271565b50505f610caf86855f01516116bc565b90505f84608001518260800151600286610cc9919061309e565b63ffffffff1660028110610cdf57610cdf6130c5565b6020020151610cee919061306b565b9050808260800151600286610d03919061309e565b63ffffffff1660028110610d1957610d196130c5565b6001600160801b0390921660209290920201525f60808601819052604086015260a085018051610d48906130f8565b63ffffffff9081169091528551165f9081526025880160209081526040918290208451918501516001600160801b03928316600160801b91841691909102178155918401516001830180546001600160801b0319169190921617905560608301518391906002820190610dbb9082613133565b5060808201516003820190610dd09082613133565b5060a08201516004820190610de59082613133565b5060c08201516005820190610dfa9082613133565b5060e082015160069190910180546101009093015163ffffffff92831667ffffffffffffffff1994851617600160201b9184168202179091555f898152602a8b0160209081526040918290208a5181548c8401518d86015160608f015193891692909916821790881690960295909517600160401b600160e01b031916600160401b97871697909702600160601b600160e01b03191696909617600160601b6001600160801b039788160217815560808b0151600191909101805460a08d01519288166001600160a01b031990911617600160801b928716929092029190911790559051938516845291871692909189917fe26bb45bb0541cdf38e6ca8a678b4b89718e8a6e75f04c36b32dbe57145f55d7910160405180910390a450505050505050565b63ffffffff83165f9081526023850160205260408120600181015485906001600160a01b0316610f6b576040516310cbf9a960e21b815263ffffffff9091166004820152602401610271565b5080548590600160c01b900460ff1615610fa15760405163e15b126360e01b815263ffffffff9091166004820152602401610271565b50600d860154610fbc90829063ffffffff908116906122f316565b15858260010160149054906101000a900463ffffffff1690916110025760405163076b971b60e01b815263ffffffff928316600482015291166024820152604401610271565b505060018601546001600160801b03600160201b9091048116908590829082168111156110535760405163829f116360e01b81526001600160801b0390921660048301526024820152604401610271565b50505f61106088886116bc565b805190915061107b906001600160801b0316620f424061311c565b81602001516001600160801b0316111587906110b35760405163a6fd5f4f60e01b815263ffffffff9091166004820152602401610271565b505f6110be89611c5f565b5090505f8783606001516002846110d5919061309e565b63ffffffff16600281106110eb576110eb6130c5565b60200201516110fa91906130d9565b905080836060015160028461110f919061309e565b63ffffffff1660028110611125576111256130c5565b6001600160801b039283166020918202929092019190915263ffffffff8b165f90815260258d0182526040908190208651928701518416600160801b02928416929092178255850151600182018054919093166001600160801b03199190911617909155606084015184919060028201906111a09082613133565b50608082015160038201906111b59082613133565b5060a082015160048201906111ca9082613133565b5060c082015160058201906111df9082613133565b5060e0820151600690910180546101009093015163ffffffff908116600160201b0267ffffffffffffffff1990941692169190911791909117905560128a0180548991905f906112399084906001600160801b03166130d9565b92506101000a8154816001600160801b0302191690836001600160801b0316021790555089601301601481819054906101000a900467ffffffffffffffff16611281906131a3565b91906101000a81548167ffffffffffffffff021916908367ffffffffffffffff160217905567ffffffffffffffff1695506040518060c001604052808a63ffffffff1681526020018363ffffffff1681526020015f63ffffffff168152602001896001600160801b031681526020015f6001600160801b031681526020015f63ffffffff168152508a602a015f8881526020019081526020015f205f820151815f015f6101000a81548163ffffffff021916908363ffffffff1602179055506020820151815f0160046101000a81548163ffffffff021916908363ffffffff1602179055506040820151815f0160086101000a81548163ffffffff021916908363ffffffff1602179055506060820151815f01600c6101000a8154816001600160801b0302191690836001600160801b031602179055506080820151816001015f6101000a8154816001600160801b0302191690836001600160801b0316021790555060a08201518160010160106101000a81548163ffffffff021916908363ffffffff160217905550905050866001600160a01b03168963ffffffff16877f5f9c1f98cafd2390cd0b5c933565a48fb40895f1761ec6281d39de3f0463a874858c866040516114759392919063ffffffff9390931683526001600160801b03918216602084015216604082015260600190565b60405180910390a45050505050949350505050565b5f818152602a830160209081526040808320815160c081018352815463ffffffff808216808452600160201b8304821696840196909652600160401b82048116948301949094526001600160801b03600160601b909104811660608301526001909201549182166080820152600160801b90910490911660a08201529083906115295760405163a2016c1160e01b815260040161027191815260200190565b506115348482611612565b15611542575f915050610b4f565b600d840154602082015163ffffffff91821691168110156115695750606001519050610b4f565b604082015163ffffffff161580159061159157508063ffffffff16826040015163ffffffff16105b156115a95760408201516115a6906001613187565b90505b5f6115b886845f015184611c99565b90505f836040015163ffffffff165f146115d65783608001516115e0565b6115e08785611972565b905081602001516001600160801b03165f14611605576116008282612032565b611607565b805b979650505050505050565b805163ffffffff9081165f9081526025840160209081526040822060060154908401519192600160201b909104811691161061164f57505f610b4f565b816040015163ffffffff165f0361166857506001610b4f565b816020015163ffffffff166116ae846028015f855f015163ffffffff1663ffffffff1681526020019081526020015f20846040015160016116a99190613187565b612336565b63ffffffff16119392505050565b6116c4612d87565b63ffffffff82165f908152602584016020908152604080832081516101208101835281546001600160801b038082168352600160801b909104811694820194909452600182015490931683830152815180830192839052929390926060850192909160028086019290918390855b82829054906101000a90046001600160801b03166001600160801b031681526020019060100190602082600f01049283019260010382029150808411611732575050509284525050604080518082019182905260209093019291506003840190600290825f855b82829054906101000a90046001600160801b03166001600160801b031681526020019060100190602082600f01049283019260010382029150808411611799575050509284525050604080518082019182905260209093019291506004840190600290825f855b82829054906101000a90046001600160801b03166001600160801b031681526020019060100190602082600f01049283019260010382029150808411611800575050509284525050604080518082019182905260209093019291506005840190600290825f855b82829054906101000a90046001600160801b03166001600160801b031681526020019060100190602082600f01049283019260010382029150808411611867575050509284525050506006919091015463ffffffff8082166020840152600160201b9091048116604090920191909152600d850154919250165b8063ffffffff168260e0015163ffffffff161080156119045750611904826123c9565b1561193b575f61191383612417565b905061192585858560e0015184612745565b611935848460e001518584612943565b506118e1565b8063ffffffff168260e0015163ffffffff16101561196b5761195e8484846129e1565b63ffffffff811660e08301525b5092915050565b5f5f61198684845f01518560200151611c99565b905080602001516001600160801b03165f036119a85750506060810151610b4f565b6119eb6119e682602001516001600160801b0316835f01516001600160801b031686606001516001600160801b0316612b839092919063ffffffff16565b612ba8565b949350505050565b5f5f611a1a6119e6858588606001516001600160801b0316612b839092919063ffffffff16565b6040805160c081018252875163ffffffff90811682526020808a01518216908301525f9282018390526001600160801b03841660608301526080820183905260a082018390528851600d8b01549495509193611a7a928b92909116611c99565b90505f611a878984611972565b90505f82602001516001600160801b03165f14611aad57611aa88383612032565b611aaf565b815b60018b01546001600160801b039182169250600160201b900416818180821015611af5576040516317ec53d160e01b815260048101929092526024820152604401610271565b505060138b018054601490611b1a90600160a01b900467ffffffffffffffff166131a3565b91906101000a81548167ffffffffffffffff021916908367ffffffffffffffff160217905567ffffffffffffffff169650848b602a015f8981526020019081526020015f205f820151815f015f6101000a81548163ffffffff021916908363ffffffff1602179055506020820151815f0160046101000a81548163ffffffff021916908363ffffffff1602179055506040820151815f0160086101000a81548163ffffffff021916908363ffffffff1602179055506060820151815f01600c6101000a8154816001600160801b0302191690836001600160801b031602179055506080820151816001015f6101000a8154816001600160801b0302191690836001600160801b0316021790555060a08201518160010160106101000a81548163ffffffff021916908363ffffffff160217905550905050505050505094509492505050565b600d8101545f9063ffffffff16611c7583612bc0565b4210611c8757611c84816130f8565b90505b611c92816001613187565b9150915091565b6040805180820182525f808252602091820181905263ffffffff8581168252602687018352838220908516825282528281208351808501909452546001600160801b038082168552600160801b9091041691830182905203610b765763ffffffff83165f908152602585016020908152604080832081516101208101835281546001600160801b038082168352600160801b90910481169482019490945260018201549093168383015281518083019283905290916060840191906002808501918288855b82829054906101000a90046001600160801b03166001600160801b031681526020019060100190602082600f01049283019260010382029150808411611d5e575050509284525050604080518082019182905260209093019291506003840190600290825f855b82829054906101000a90046001600160801b03166001600160801b031681526020019060100190602082600f01049283019260010382029150808411611dc5575050509284525050604080518082019182905260209093019291506004840190600290825f855b82829054906101000a90046001600160801b03166001600160801b031681526020019060100190602082600f01049283019260010382029150808411611e2c575050509284525050604080518082019182905260209093019291506005840190600290825f855b82829054906101000a90046001600160801b03166001600160801b031681526020019060100190602082600f01049283019260010382029150808411611e93575050509284525050506006919091015463ffffffff8082166020840152600160201b909104811660409092019190915260e082015191925090811690841611611f8c5763ffffffff84165f9081526026860160209081526040808320602789019092528220909190611f459086612336565b63ffffffff16815260208082019290925260409081015f208151808301909252546001600160801b038082168352600160801b90910416918101919091529150610b769050565b600d85015463ffffffff9081169084161115611fa85750610b76565b8263ffffffff168160e0015163ffffffff16108015611fcb5750611fcb816123c9565b15611fe157611fd981612417565b519150611fa8565b8263ffffffff168160e0015163ffffffff16101561202a576040518060400160405280825f01516001600160801b0316815260200182602001516001600160801b031681525091505b509392505050565b5f816001600160801b03165f0361204a57505f610b4f565b82516020840151610b4c916119e6916001600160801b038681169281169116612b83565b612076612d87565b63ffffffff82165f908152602584016020908152604080832081516101208101835281546001600160801b038082168352600160801b909104811694820194909452600182015490931683830152815180830192839052929390926060850192909160028086019290918390855b82829054906101000a90046001600160801b03166001600160801b031681526020019060100190602082600f010492830192600103820291508084116120e4575050509284525050604080518082019182905260209093019291506003840190600290825f855b82829054906101000a90046001600160801b03166001600160801b031681526020019060100190602082600f0104928301926001038202915080841161214b575050509284525050604080518082019182905260209093019291506004840190600290825f855b82829054906101000a90046001600160801b03166001600160801b031681526020019060100190602082600f010492830192600103820291508084116121b2575050509284525050604080518082019182905260209093019291506005840190600290825f855b82829054906101000a90046001600160801b03166001600160801b031681526020019060100190602082600f01049283019260010382029150808411612219575050509284525050506006919091015463ffffffff8082166020840152600160201b9091048116604090920191909152600d850154919250165b8063ffffffff168260e0015163ffffffff161080156122b657506122b6826123c9565b156122ca576122c482612417565b50612293565b8063ffffffff168260e0015163ffffffff16101561196b5763ffffffff1660e082015292915050565b81545f90600160b81b900460ff168015610b4c57508254600160d01b900463ffffffff161580610b4c5750509054600160d01b900463ffffffff90811691161090565b81545f9081905b808210156123c1575f600261235283856131c6565b61235c91906131d9565b90505f868281548110612371576123716130c5565b5f918252602090912060088204015460079091166004026101000a900463ffffffff908116915086168111156123a9578192506123ba565b9350836123b78260016131c6565b93505b505061233d565b505092915050565b60c0810151602080820151915160a0840151808301519051608086015180850151905160609097015194850151945190941790951790921790931717909117176001600160801b0316151590565b6040805160c0810182525f6080820181815260a0830182905282526020820181905291810182905260608101919091525f60028360e00151612459919061309e565b63ffffffff1690505f61246d8260016131ec565b8451602080870180516040805180820190915289516001600160801b03908116825292518316938101939093529187526080880151939450918216929116905f9085600281106124bf576124bf6130c5565b60200201516001600160801b031690505f876060015185600281106124e6576124e66130c5565b60200201516001600160801b031690505f821561250d57612508838686612b83565b61250f565b5f5b90505f841561252857612523838688612b83565b61252a565b825b90508261253783886131ec565b61254191906131c6565b95508061254e85876131ec565b61255891906131c6565b9450845f0361257c5761256a86612ba8565b6001600160801b031660608a01525f95505b61258582612ba8565b6001600160801b031660208a015261259c86612ba8565b6125a586612ba8565b6001600160801b0390811660208d0152168a5260808a01515f9081908a600281106125d2576125d26130c5565b602002018c606001518a600281106125ec576125ec6130c5565b60200201826001600160801b03166001600160801b0316815250826001600160801b03166001600160801b031681525050505f61265f8b604001516001600160801b03168c60c001518b60028110612646576126466130c5565b60200201516001600160801b0316808218908211021890565b905061266a81612ba8565b6001600160801b031660408b015260a08b01516126c3908960028110612692576126926130c5565b60200201516001600160801b0316828d604001516001600160801b03166126b991906131ec565b6119e691906131c6565b6001600160801b031660408c015260c08b01515f9081908b600281106126eb576126eb6130c5565b602002018d60a001518b60028110612705576127056130c5565b6001600160801b0393841660209190910291909101529116905260e08b01805161272e906130f8565b63ffffffff16905250979998505050505050505050565b805163ffffffff8481165f81815260268801602090815260408083208886168085529083528184208751978401516001600160801b03988916600160801b918a169190910217905593835260278a01825282208054600181018255908352918190206008830401805460079093166004026101000a94850219909216939092029290921790915582015116156128325760208082015163ffffffff85165f908152602987019092526040822090916127fe6001866131ff565b63ffffffff16815260208101919091526040015f2080546001600160801b0319166001600160801b03929092169190911790555b60408101516001600160801b0316156128c35760408101516012850180545f906128669084906001600160801b031661306b565b82546101009290920a6001600160801b0381810219909316918316021790915563ffffffff8581165f9081526023880160205260409081902060020154908501516128c3945088936001600160a01b0390921692911690612c0116565b60608101516001600160801b03161561293d5760608101516012850180545f906128f79084906001600160801b031661306b565b92506101000a8154816001600160801b0302191690836001600160801b0316021790555061293d3082606001516001600160801b031686612cf39092919063ffffffff16565b50505050565b81516020808401518351805190830151604080880151878601518289015183516001600160801b03998a1681529689169787019790975293871691850191909152908516606084015284166080830152831660a0820152911660c082015263ffffffff80851691908616907fb0198d5d7925fdfd9f1ae7a9625faf906e1d8ec9a427ae514917c3089c8ce3479060e00160405180910390a350505050565b63ffffffff82165f90815260278401602052604090208054612a12604080518082019091525f808252602082015290565b8115612aa85763ffffffff85165f90815260268701602052604081209084612a3b6001866131ec565b81548110612a4b57612a4b6130c5565b5f918252602080832060088304015460079092166004026101000a90910463ffffffff16835282810193909352604091820190208151808301909252546001600160801b038082168352600160801b909104169181019190915290505b835181516001600160801b039081169116148015612adf575083602001516001600160801b031681602001516001600160801b0316145b15612aec57505050505050565b6040805160c0810182525f6080820181815260a08301829052825260208083018290528284018290526060830191909152825180840190935286516001600160801b03908116845287820151169083015290815260e0850151612b5e9088908890612b58906001613187565b84612745565b612b7a868660e001516001612b739190613187565b8784612943565b50505050505050565b82820283158482048414178202612ba15763ad251c275f526004601cfd5b0492915050565b5f600160801b8210612bbc57612bbc612d7a565b5090565b80545f90612bdb90600290610100900463ffffffff1661321b565b600d830154610b4f9163ffffffff1690600160201b900467ffffffffffffffff166131c6565b805f03612c0d57505050565b6001600160a01b0382165f908152602b84016020526040812054612c329083906131c6565b6001600160a01b0384165f908152602b8601602052604090208190559050612c5982612ba8565b601285018054601090612c7d908490600160801b90046001600160801b03166130d9565b92506101000a8154816001600160801b0302191690836001600160801b03160217905550826001600160a01b03167f796a6ec99f41042b589b3c8dfab9ec6ae027e9c6599a6a4e311aa00a19ebdb1f8383604051612ce5929190918252602082015260400190565b60405180910390a250505050565b5f612cfd82612ba8565b6011850154612d1591906001600160801b03166130d9565b6011850180546001600160801b0319166001600160801b0383169081179091556040805185815260208101929092529192506001600160a01b038516917f78d425cd780dedc6eeb91f9c08388fdfd7ebcd0008ffb9da76e7e996d2865d5c9101612ce5565b6335278d125f526004601cfd5b60408051610120810182525f808252602082018190529181019190915260608101612db0612dea565b8152602001612dbd612dea565b8152602001612dca612dea565b8152602001612dd7612dea565b81525f6020820181905260409091015290565b60405180604001604052806002906020820280368337509192915050565b80356001600160801b0381168114612e1e575f5ffd5b919050565b5f5f5f60608486031215612e35575f5ffd5b8335925060208401359150612e4c60408501612e08565b90509250925092565b80356001600160a01b0381168114612e1e575f5ffd5b5f5f5f60608486031215612e7d575f5ffd5b8335925060208401359150612e4c60408501612e55565b803563ffffffff81168114612e1e575f5ffd5b5f5f60408385031215612eb8575f5ffd5b82359150612ec860208401612e94565b90509250929050565b805f5b600281101561293d5781516001600160801b0316845260209384019390910190600101612ed4565b81516001600160801b031681526020808301516101a0830191612f29908401826001600160801b03169052565b506040830151612f4460408401826001600160801b03169052565b506060830151612f576060840182612ed1565b506080830151612f6a60a0840182612ed1565b5060a0830151612f7d60e0840182612ed1565b5060c0830151612f91610120840182612ed1565b5060e083015163ffffffff81166101608401525061010083015163ffffffff811661018084015261196b565b5f5f5f60608486031215612fcf575f5ffd5b83359250612fdf60208501612e94565b9150612e4c60408501612e94565b5f5f60408385031215612ffe575f5ffd5b50508035926020909101359150565b5f5f5f5f60808587031215613020575f5ffd5b8435935061303060208601612e94565b925061303e60408601612e08565b915061304c60608601612e55565b905092959194509250565b634e487b7160e01b5f52601160045260245ffd5b6001600160801b038281168282160390811115610b4f57610b4f613057565b634e487b7160e01b5f52601260045260245ffd5b5f63ffffffff8316806130b3576130b361308a565b8063ffffffff84160691505092915050565b634e487b7160e01b5f52603260045260245ffd5b6001600160801b038181168382160190811115610b4f57610b4f613057565b5f63ffffffff821663ffffffff810361311357613113613057565b60010192915050565b8082028115828204841417610b4f57610b4f613057565b815f5b600181101561293d575f5f5b600281101561317a5783516020909401936001600160801b03600783901b81811b1994909416911690921b9190911790600101613142565b5083820155600101613136565b63ffffffff8181168382160190811115610b4f57610b4f613057565b5f67ffffffffffffffff821667ffffffffffffffff810361311357613113613057565b80820180821115610b4f57610b4f613057565b5f826131e7576131e761308a565b500490565b81810381811115610b4f57610b4f613057565b63ffffffff8281168282160390811115610b4f57610b4f613057565b5f63ffffffff8316806132305761323061308a565b8063ffffffff8416049150509291505056",
+}
+
+// Positions is an auto generated Go binding around an Ethereum contract.
+type Positions struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *Positions) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewPositions creates a new instance of Positions.
+func NewPositions() *Positions {
+	parsed, err := PositionsMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &Positions{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *Positions) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PositionsCredited represents a Credited event raised by the Positions contract.
+type PositionsCredited struct {
+	Account   common.Address
+	Amount    *big.Int
+	Claimable *big.Int
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const PositionsCreditedEventName = "Credited"
+
+// ContractEventName returns the user-defined event name.
+func (PositionsCredited) ContractEventName() string {
+	return PositionsCreditedEventName
+}
+
+// UnpackCreditedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Credited(address indexed account, uint256 amount, uint256 claimable)
+func (positions *Positions) UnpackCreditedEvent(log *types.Log) (*PositionsCredited, error) {
+	event := "Credited"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != positions.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PositionsCredited)
+	if len(log.Data) > 0 {
+		if err := positions.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range positions.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PositionsPoolRolled represents a PoolRolled event raised by the Positions contract.
+type PositionsPoolRolled struct {
+	Node       uint32
+	Epoch      uint32
+	Stake      *big.Int
+	Shares     *big.Int
+	RateStake  *big.Int
+	RateShares *big.Int
+	Bond       *big.Int
+	Exited     *big.Int
+	BondExited *big.Int
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const PositionsPoolRolledEventName = "PoolRolled"
+
+// ContractEventName returns the user-defined event name.
+func (PositionsPoolRolled) ContractEventName() string {
+	return PositionsPoolRolledEventName
+}
+
+// UnpackPoolRolledEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event PoolRolled(uint32 indexed node, uint32 indexed epoch, uint128 stake, uint128 shares, uint128 rateStake, uint128 rateShares, uint128 bond, uint128 exited, uint128 bondExited)
+func (positions *Positions) UnpackPoolRolledEvent(log *types.Log) (*PositionsPoolRolled, error) {
+	event := "PoolRolled"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != positions.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PositionsPoolRolled)
+	if len(log.Data) > 0 {
+		if err := positions.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range positions.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PositionsReserveFunded represents a ReserveFunded event raised by the Positions contract.
+type PositionsReserveFunded struct {
+	From    common.Address
+	Amount  *big.Int
+	Reserve *big.Int
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const PositionsReserveFundedEventName = "ReserveFunded"
+
+// ContractEventName returns the user-defined event name.
+func (PositionsReserveFunded) ContractEventName() string {
+	return PositionsReserveFundedEventName
+}
+
+// UnpackReserveFundedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ReserveFunded(address indexed from, uint256 amount, uint256 reserve)
+func (positions *Positions) UnpackReserveFundedEvent(log *types.Log) (*PositionsReserveFunded, error) {
+	event := "ReserveFunded"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != positions.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PositionsReserveFunded)
+	if len(log.Data) > 0 {
+		if err := positions.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range positions.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PositionsStaked represents a Staked event raised by the Positions contract.
+type PositionsStaked struct {
+	Position   *big.Int
+	Node       uint32
+	Owner      common.Address
+	Activation uint32
+	Amount     *big.Int
+	Entering   *big.Int
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const PositionsStakedEventName = "Staked"
+
+// ContractEventName returns the user-defined event name.
+func (PositionsStaked) ContractEventName() string {
+	return PositionsStakedEventName
+}
+
+// UnpackStakedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Staked(uint256 indexed position, uint32 indexed node, address indexed owner, uint32 activation, uint128 amount, uint128 entering)
+func (positions *Positions) UnpackStakedEvent(log *types.Log) (*PositionsStaked, error) {
+	event := "Staked"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != positions.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PositionsStaked)
+	if len(log.Data) > 0 {
+		if err := positions.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range positions.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PositionsVoidPositionBurned represents a VoidPositionBurned event raised by the Positions contract.
+type PositionsVoidPositionBurned struct {
+	Position *big.Int
+	Node     uint32
+	Owner    common.Address
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const PositionsVoidPositionBurnedEventName = "VoidPositionBurned"
+
+// ContractEventName returns the user-defined event name.
+func (PositionsVoidPositionBurned) ContractEventName() string {
+	return PositionsVoidPositionBurnedEventName
+}
+
+// UnpackVoidPositionBurnedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event VoidPositionBurned(uint256 indexed position, uint32 indexed node, address indexed owner)
+func (positions *Positions) UnpackVoidPositionBurnedEvent(log *types.Log) (*PositionsVoidPositionBurned, error) {
+	event := "VoidPositionBurned"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != positions.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PositionsVoidPositionBurned)
+	if len(log.Data) > 0 {
+		if err := positions.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range positions.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PositionsWithdrawCancelled represents a WithdrawCancelled event raised by the Positions contract.
+type PositionsWithdrawCancelled struct {
+	Position *big.Int
+	Node     uint32
+	Exit     uint32
+	Leaving  *big.Int
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const PositionsWithdrawCancelledEventName = "WithdrawCancelled"
+
+// ContractEventName returns the user-defined event name.
+func (PositionsWithdrawCancelled) ContractEventName() string {
+	return PositionsWithdrawCancelledEventName
+}
+
+// UnpackWithdrawCancelledEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event WithdrawCancelled(uint256 indexed position, uint32 indexed node, uint32 indexed exit, uint128 leaving)
+func (positions *Positions) UnpackWithdrawCancelledEvent(log *types.Log) (*PositionsWithdrawCancelled, error) {
+	event := "WithdrawCancelled"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != positions.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PositionsWithdrawCancelled)
+	if len(log.Data) > 0 {
+		if err := positions.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range positions.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PositionsWithdrawClaimed represents a WithdrawClaimed event raised by the Positions contract.
+type PositionsWithdrawClaimed struct {
+	Position *big.Int
+	Node     uint32
+	Owner    common.Address
+	Amount   *big.Int
+	ExitPot  *big.Int
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const PositionsWithdrawClaimedEventName = "WithdrawClaimed"
+
+// ContractEventName returns the user-defined event name.
+func (PositionsWithdrawClaimed) ContractEventName() string {
+	return PositionsWithdrawClaimedEventName
+}
+
+// UnpackWithdrawClaimedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event WithdrawClaimed(uint256 indexed position, uint32 indexed node, address indexed owner, uint128 amount, uint128 exitPot)
+func (positions *Positions) UnpackWithdrawClaimedEvent(log *types.Log) (*PositionsWithdrawClaimed, error) {
+	event := "WithdrawClaimed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != positions.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PositionsWithdrawClaimed)
+	if len(log.Data) > 0 {
+		if err := positions.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range positions.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PositionsWithdrawRequested represents a WithdrawRequested event raised by the Positions contract.
+type PositionsWithdrawRequested struct {
+	Position        *big.Int
+	Node            uint32
+	Exit            uint32
+	Shares          *big.Int
+	Amount          *big.Int
+	Remainder       *big.Int
+	RemainderAmount *big.Int
+	Leaving         *big.Int
+	Raw             *types.Log // Blockchain specific contextual infos
+}
+
+const PositionsWithdrawRequestedEventName = "WithdrawRequested"
+
+// ContractEventName returns the user-defined event name.
+func (PositionsWithdrawRequested) ContractEventName() string {
+	return PositionsWithdrawRequestedEventName
+}
+
+// UnpackWithdrawRequestedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event WithdrawRequested(uint256 indexed position, uint32 indexed node, uint32 indexed exit, uint128 shares, uint128 amount, uint256 remainder, uint128 remainderAmount, uint128 leaving)
+func (positions *Positions) UnpackWithdrawRequestedEvent(log *types.Log) (*PositionsWithdrawRequested, error) {
+	event := "WithdrawRequested"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != positions.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PositionsWithdrawRequested)
+	if len(log.Data) > 0 {
+		if err := positions.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range positions.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (positions *Positions) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], positions.abi.Errors["AlreadyExiting"].ID.Bytes()[:4]) {
+		return positions.UnpackAlreadyExitingError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], positions.abi.Errors["ExitFixed"].ID.Bytes()[:4]) {
+		return positions.UnpackExitFixedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], positions.abi.Errors["NodeIsLeaving"].ID.Bytes()[:4]) {
+		return positions.UnpackNodeIsLeavingError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], positions.abi.Errors["NodeJailed"].ID.Bytes()[:4]) {
+		return positions.UnpackNodeJailedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], positions.abi.Errors["NotActive"].ID.Bytes()[:4]) {
+		return positions.UnpackNotActiveError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], positions.abi.Errors["NotClaimable"].ID.Bytes()[:4]) {
+		return positions.UnpackNotClaimableError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], positions.abi.Errors["NotExiting"].ID.Bytes()[:4]) {
+		return positions.UnpackNotExitingError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], positions.abi.Errors["PoolExhausted"].ID.Bytes()[:4]) {
+		return positions.UnpackPoolExhaustedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], positions.abi.Errors["PositionNotVoid"].ID.Bytes()[:4]) {
+		return positions.UnpackPositionNotVoidError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], positions.abi.Errors["PositionVoid"].ID.Bytes()[:4]) {
+		return positions.UnpackPositionVoidError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], positions.abi.Errors["RemainderTooLow"].ID.Bytes()[:4]) {
+		return positions.UnpackRemainderTooLowError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], positions.abi.Errors["StakeTooLow"].ID.Bytes()[:4]) {
+		return positions.UnpackStakeTooLowError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], positions.abi.Errors["UnknownNode"].ID.Bytes()[:4]) {
+		return positions.UnpackUnknownNodeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], positions.abi.Errors["UnknownPosition"].ID.Bytes()[:4]) {
+		return positions.UnpackUnknownPositionError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// PositionsAlreadyExiting represents a AlreadyExiting error raised by the Positions contract.
+type PositionsAlreadyExiting struct {
+	Position *big.Int
+	Exit     uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AlreadyExiting(uint256 position, uint32 exit)
+func PositionsAlreadyExitingErrorID() common.Hash {
+	return common.HexToHash("0xa8574276680bd0c3081fcb01ceadff82967a0d1aa2c9e8ce2a59e9ceb0041108")
+}
+
+// UnpackAlreadyExitingError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AlreadyExiting(uint256 position, uint32 exit)
+func (positions *Positions) UnpackAlreadyExitingError(raw []byte) (*PositionsAlreadyExiting, error) {
+	out := new(PositionsAlreadyExiting)
+	if err := positions.abi.UnpackIntoInterface(out, "AlreadyExiting", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PositionsExitFixed represents a ExitFixed error raised by the Positions contract.
+type PositionsExitFixed struct {
+	Position *big.Int
+	Exit     uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ExitFixed(uint256 position, uint32 exit)
+func PositionsExitFixedErrorID() common.Hash {
+	return common.HexToHash("0x19cfa2b80bee2085a9248b05e22f272f5c4986c7b140c90822c07f5b267170f1")
+}
+
+// UnpackExitFixedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ExitFixed(uint256 position, uint32 exit)
+func (positions *Positions) UnpackExitFixedError(raw []byte) (*PositionsExitFixed, error) {
+	out := new(PositionsExitFixed)
+	if err := positions.abi.UnpackIntoInterface(out, "ExitFixed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PositionsNodeIsLeaving represents a NodeIsLeaving error raised by the Positions contract.
+type PositionsNodeIsLeaving struct {
+	Node uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NodeIsLeaving(uint32 node)
+func PositionsNodeIsLeavingErrorID() common.Hash {
+	return common.HexToHash("0xe15b126391c87d2efdda8434f59ff5949fd8d389dd9e997b73072910d8206d5f")
+}
+
+// UnpackNodeIsLeavingError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NodeIsLeaving(uint32 node)
+func (positions *Positions) UnpackNodeIsLeavingError(raw []byte) (*PositionsNodeIsLeaving, error) {
+	out := new(PositionsNodeIsLeaving)
+	if err := positions.abi.UnpackIntoInterface(out, "NodeIsLeaving", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PositionsNodeJailed represents a NodeJailed error raised by the Positions contract.
+type PositionsNodeJailed struct {
+	Node  uint32
+	Until uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NodeJailed(uint32 node, uint32 until)
+func PositionsNodeJailedErrorID() common.Hash {
+	return common.HexToHash("0x076b971b616b0e7243379e8187f349712048f6f8701c84492ffcb67c992c0ef6")
+}
+
+// UnpackNodeJailedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NodeJailed(uint32 node, uint32 until)
+func (positions *Positions) UnpackNodeJailedError(raw []byte) (*PositionsNodeJailed, error) {
+	out := new(PositionsNodeJailed)
+	if err := positions.abi.UnpackIntoInterface(out, "NodeJailed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PositionsNotActive represents a NotActive error raised by the Positions contract.
+type PositionsNotActive struct {
+	Position   *big.Int
+	Activation uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotActive(uint256 position, uint32 activation)
+func PositionsNotActiveErrorID() common.Hash {
+	return common.HexToHash("0xc6eb42478a4f1c96a827b9124a93e539e8cdaaacd5532d076d8f57cdc00c43cf")
+}
+
+// UnpackNotActiveError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotActive(uint256 position, uint32 activation)
+func (positions *Positions) UnpackNotActiveError(raw []byte) (*PositionsNotActive, error) {
+	out := new(PositionsNotActive)
+	if err := positions.abi.UnpackIntoInterface(out, "NotActive", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PositionsNotClaimable represents a NotClaimable error raised by the Positions contract.
+type PositionsNotClaimable struct {
+	Position *big.Int
+	Exit     uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotClaimable(uint256 position, uint32 exit)
+func PositionsNotClaimableErrorID() common.Hash {
+	return common.HexToHash("0x4c823b5b1a41af7f312f166b5cd591c22c39109efeb60cb0eedeb120ad69ddf2")
+}
+
+// UnpackNotClaimableError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotClaimable(uint256 position, uint32 exit)
+func (positions *Positions) UnpackNotClaimableError(raw []byte) (*PositionsNotClaimable, error) {
+	out := new(PositionsNotClaimable)
+	if err := positions.abi.UnpackIntoInterface(out, "NotClaimable", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PositionsNotExiting represents a NotExiting error raised by the Positions contract.
+type PositionsNotExiting struct {
+	Position *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotExiting(uint256 position)
+func PositionsNotExitingErrorID() common.Hash {
+	return common.HexToHash("0x3d636205079efb0c15a9af8034198fd572dc4bd530cb3eb2dae1d09acd0a4c51")
+}
+
+// UnpackNotExitingError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotExiting(uint256 position)
+func (positions *Positions) UnpackNotExitingError(raw []byte) (*PositionsNotExiting, error) {
+	out := new(PositionsNotExiting)
+	if err := positions.abi.UnpackIntoInterface(out, "NotExiting", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PositionsPoolExhausted represents a PoolExhausted error raised by the Positions contract.
+type PositionsPoolExhausted struct {
+	Node uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error PoolExhausted(uint32 node)
+func PositionsPoolExhaustedErrorID() common.Hash {
+	return common.HexToHash("0xa6fd5f4fcafcf7238754291185e932b6079e7513aa7ea5fd280b6bcdb9364947")
+}
+
+// UnpackPoolExhaustedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error PoolExhausted(uint32 node)
+func (positions *Positions) UnpackPoolExhaustedError(raw []byte) (*PositionsPoolExhausted, error) {
+	out := new(PositionsPoolExhausted)
+	if err := positions.abi.UnpackIntoInterface(out, "PoolExhausted", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PositionsPositionNotVoid represents a PositionNotVoid error raised by the Positions contract.
+type PositionsPositionNotVoid struct {
+	Position *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error PositionNotVoid(uint256 position)
+func PositionsPositionNotVoidErrorID() common.Hash {
+	return common.HexToHash("0x3d314b0f85c443d5a7eb43ed4506f1e08f87222a76e41d52c6456bb3e333376b")
+}
+
+// UnpackPositionNotVoidError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error PositionNotVoid(uint256 position)
+func (positions *Positions) UnpackPositionNotVoidError(raw []byte) (*PositionsPositionNotVoid, error) {
+	out := new(PositionsPositionNotVoid)
+	if err := positions.abi.UnpackIntoInterface(out, "PositionNotVoid", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PositionsPositionVoid represents a PositionVoid error raised by the Positions contract.
+type PositionsPositionVoid struct {
+	Position *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error PositionVoid(uint256 position)
+func PositionsPositionVoidErrorID() common.Hash {
+	return common.HexToHash("0xa4bed3f8ce697e6b2e406148b3ae9ab67f299dbd39c2956d2d9572b3b7606a5b")
+}
+
+// UnpackPositionVoidError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error PositionVoid(uint256 position)
+func (positions *Positions) UnpackPositionVoidError(raw []byte) (*PositionsPositionVoid, error) {
+	out := new(PositionsPositionVoid)
+	if err := positions.abi.UnpackIntoInterface(out, "PositionVoid", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PositionsRemainderTooLow represents a RemainderTooLow error raised by the Positions contract.
+type PositionsRemainderTooLow struct {
+	Remainder *big.Int
+	Minimum   *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error RemainderTooLow(uint256 remainder, uint256 minimum)
+func PositionsRemainderTooLowErrorID() common.Hash {
+	return common.HexToHash("0x17ec53d1f8c1eb68d808d08f1d76995c53319e2fcdd31059be591f97066dea74")
+}
+
+// UnpackRemainderTooLowError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error RemainderTooLow(uint256 remainder, uint256 minimum)
+func (positions *Positions) UnpackRemainderTooLowError(raw []byte) (*PositionsRemainderTooLow, error) {
+	out := new(PositionsRemainderTooLow)
+	if err := positions.abi.UnpackIntoInterface(out, "RemainderTooLow", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PositionsStakeTooLow represents a StakeTooLow error raised by the Positions contract.
+type PositionsStakeTooLow struct {
+	Amount  *big.Int
+	Minimum *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error StakeTooLow(uint256 amount, uint256 minimum)
+func PositionsStakeTooLowErrorID() common.Hash {
+	return common.HexToHash("0x829f11638d406de2605d01f8ea108c1f13393def0f2b7b6e6ffffd9996d50bd5")
+}
+
+// UnpackStakeTooLowError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error StakeTooLow(uint256 amount, uint256 minimum)
+func (positions *Positions) UnpackStakeTooLowError(raw []byte) (*PositionsStakeTooLow, error) {
+	out := new(PositionsStakeTooLow)
+	if err := positions.abi.UnpackIntoInterface(out, "StakeTooLow", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PositionsUnknownNode represents a UnknownNode error raised by the Positions contract.
+type PositionsUnknownNode struct {
+	Node uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UnknownNode(uint32 node)
+func PositionsUnknownNodeErrorID() common.Hash {
+	return common.HexToHash("0x432fe6a4076f5b80ac12de51e307b61cb9be62cfb70c25aabb80cd8fb1cb1f9d")
+}
+
+// UnpackUnknownNodeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UnknownNode(uint32 node)
+func (positions *Positions) UnpackUnknownNodeError(raw []byte) (*PositionsUnknownNode, error) {
+	out := new(PositionsUnknownNode)
+	if err := positions.abi.UnpackIntoInterface(out, "UnknownNode", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PositionsUnknownPosition represents a UnknownPosition error raised by the Positions contract.
+type PositionsUnknownPosition struct {
+	Position *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UnknownPosition(uint256 position)
+func PositionsUnknownPositionErrorID() common.Hash {
+	return common.HexToHash("0xa2016c11fd938afcd5c3bf071f2777c37500125ba57c5f47eef0a71788ec8a46")
+}
+
+// UnpackUnknownPositionError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UnknownPosition(uint256 position)
+func (positions *Positions) UnpackUnknownPositionError(raw []byte) (*PositionsUnknownPosition, error) {
+	out := new(PositionsUnknownPosition)
+	if err := positions.abi.UnpackIntoInterface(out, "UnknownPosition", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SettlementsMetaData contains all meta data concerning the Settlements contract.
+var SettlementsMetaData = bind.MetaData{
+	ABI: "[{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"claimable\",\"type\":\"uint256\"}],\"name\":\"Credited\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"components\":[{\"internalType\":\"enumIStaking.Outcome\",\"name\":\"outcome\",\"type\":\"uint8\"},{\"internalType\":\"uint128\",\"name\":\"weight\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"reward\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"commission\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"bondReward\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"bondSlash\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"stakeSlash\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"bounty\",\"type\":\"uint128\"},{\"internalType\":\"address\",\"name\":\"beneficiary\",\"type\":\"address\"},{\"internalType\":\"uint128\",\"name\":\"exited\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"bondExited\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"stake\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"shares\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"rateStake\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"rateShares\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"bond\",\"type\":\"uint128\"},{\"internalType\":\"uint8\",\"name\":\"missCount\",\"type\":\"uint8\"},{\"internalType\":\"bool\",\"name\":\"jailed\",\"type\":\"bool\"},{\"internalType\":\"uint32\",\"name\":\"jailedUntil\",\"type\":\"uint32\"},{\"internalType\":\"bool\",\"name\":\"wiped\",\"type\":\"bool\"}],\"indexed\":false,\"internalType\":\"structIStaking.Settlement\",\"name\":\"settlement\",\"type\":\"tuple\"}],\"name\":\"NodeSettled\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"stake\",\"type\":\"uint128\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"shares\",\"type\":\"uint128\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"rateStake\",\"type\":\"uint128\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"rateShares\",\"type\":\"uint128\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"bond\",\"type\":\"uint128\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"exited\",\"type\":\"uint128\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"bondExited\",\"type\":\"uint128\"}],\"name\":\"PoolRolled\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"reserve\",\"type\":\"uint256\"}],\"name\":\"ReserveFunded\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"fee\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"payout\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"reserve\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"price\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"sold\",\"type\":\"uint128\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"missedSeats\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"bool\",\"name\":\"relief\",\"type\":\"bool\"}],\"name\":\"SettlementBegun\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"block_\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"notBefore\",\"type\":\"uint256\"}],\"name\":\"ClaimsOpen\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"enumIStaking.Phase\",\"name\":\"phase\",\"type\":\"uint8\"}],\"name\":\"WrongPhase\",\"type\":\"error\"}]",
+	ID:  "7e11c3b7c040bccefeb96d8f2e7e19cdee",
+	Bin: "0x612884610034600b8282823980515f1a607314602857634e487b7160e01b5f525f60045260245ffd5b305f52607381538281f3fe730000000000000000000000000000000000000000301460806040526004361061003f575f3560e01c8063f50f9da814610043578063f8097cf614610064575b5f5ffd5b81801561004e575f5ffd5b5061006261005d3660046121f1565b610083565b005b81801561006f575f5ffd5b5061006261007e366004612211565b610187565b5f61008d8361056b565b905060038160038111156100a3576100a3612228565b1481906100cd576040516396fe8cdd60e01b81526004016100c4919061223c565b60405180910390fd5b50600d830154601584018054909163ffffffff600160a01b9091048116915f9161010b919061010090859089906105c316565b808218908211021890565b600d8701805463ffffffff60a01b1916600160a01b63ffffffff8416021790559050815b8181101561017e576101768785838154811061014d5761014d612256565b905f5260205f2090600891828204019190066004029054906101000a900463ffffffff166105ce565b60010161012f565b50505050505050565b5f6101918261056b565b905060028160038111156101a7576101a7612228565b1481906101c8576040516396fe8cdd60e01b81526004016100c4919061223c565b50600982015460408051631389f9b760e11b815281515f936001600160a01b031692632713f36e92600480820193918290030181865afa15801561020e573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906102329190612286565b9150505f836006016005015f9054906101000a90046001600160a01b03166001600160a01b03166357e871e76040518163ffffffff1660e01b8152600401602060405180830381865afa15801561028b573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906102af91906122b7565b905067ffffffffffffffff82168082119082906102cd9060016122e2565b90916102f5576040516390f96d3960e01b8152600481019290925260248201526044016100c4565b5050600d8401805460ff60c81b1916600160c81b1790556008840154604080516319babe5960e31b815290515f92839283926001600160a01b039092169163cdd5f2c891600480820192606092909190829003018187875af115801561035d573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610381919061230b565b60118a015492955090935091506001600160801b03908116905f908316156103e7576103e46103b1600484612358565b6103bb90876122e2565b6001600160801b0385166103da67ffffffffffffffff8816600261236b565b610100919061236b565b90505b806103f286846122e2565b6103fc9190612382565b91505f5f61040a8b8661094b565b91509150610417846109de565b60118c0180546001600160801b0319166001600160801b0392909216919091179055610442836109de565b60118c0180546001600160801b03928316600160801b029216919091179055604080516060810190915280610476856109de565b6001600160801b0390811682528781166020808401919091528415156040938401528351908401518216600160801b02911617600f8e01559081015160108d01805491151560ff19909216919091179055600d8c0154905163ffffffff909116907f3d2fecdd580b0ba141ecab2af70292a6d25903600180e58ff81fe4b98188a0ac90610556908a90879089908c908c908a908a909687526020870195909552604086019390935267ffffffffffffffff9190911660608501526001600160801b0316608084015263ffffffff1660a0830152151560c082015260e00190565b60405180910390a25050505050505050505050565b600d8101545f90600160c81b900460ff161561058957506003919050565b600d820154600160c01b900460ff16156105a557506002919050565b6105ae826109f6565b42106105bb5760016105bd565b5f5b92915050565b81019081105f031790565b600d82015463ffffffff8281165f908152602385016020526040812091909216916105f98585610a38565b90506106a2604080516102808101909152805f81525f6020820181905260408201819052606082018190526080820181905260a0820181905260c0820181905260e08201819052610100820181905261012082018190526101408201819052610160820181905261018082018190526101a082018190526101c082018190526101e082018190526102008201819052610220820181905261024082018190526102609091015290565b6106af8686858585610d2a565b81516001600160801b03161580156106d3575060208201516001600160801b031615155b156106e4576106e486868484610f8c565b5f6106ee8361101a565b600288810154919250610709916001600160801b0316612395565b6001600160801b031683604001516001600160801b0316101561075857600587015461075890600160401b900463ffffffff166107478760016123c2565b61075191906123c2565b859061134d565b63ffffffff86165f9081526025880160209081526040918290208551918601516001600160801b03928316600160801b91841691909102178155918501516001830180546001600160801b03191691909216179055606084015184919060028201906107c490826123f2565b50608082015160038201906107d990826123f2565b5060a082015160048201906107ee90826123f2565b5060c0820151600582019061080390826123f2565b5060e0820151600690910180546101009093015163ffffffff9081166401000000000267ffffffffffffffff19909416921691909117919091179055610855878761084f8860016123c2565b846113a6565b6020818101516040808401516001600160801b03908116610140870152918216610120860152835180519084015183166101c087015282166101a08601528551928601519086015182166101e08601528116610180850152166101608301528354600160b01b900460ff166108d56108ce8760016123c2565b86906115a4565b600186015463ffffffff600160a01b909104811661024086015290151561022085015260ff909116610200840152604051868216918816907f57c73d3847eb6dbc2b8da62861816ad0b98c714dd9c673a1cab79241c1a64e1b9061093a90869061245a565b60405180910390a350505050505050565b600d8201545f908190600160e01b900460ff166001600160801b038416156109a257610976856115ec565b855490935060ff1661098f600563ffffffff861661236b565b11801561099f5750600260ff8216105b91505b816109ad575f6109b8565b6109b881600161266e565b85600d015f01601c6101000a81548160ff021916908360ff160217905550509250929050565b5f600160801b82106109f2576109f26117c3565b5090565b80545f90610a1190600290610100900463ffffffff16612687565b600d8301546105bd9163ffffffff1690640100000000900467ffffffffffffffff166122e2565b610a40612170565b63ffffffff82165f908152602584016020908152604080832081516101208101835281546001600160801b038082168352600160801b909104811694820194909452600182015490931683830152815180830192839052929390926060850192909160028086019290918390855b82829054906101000a90046001600160801b03166001600160801b031681526020019060100190602082600f01049283019260010382029150808411610aae575050509284525050604080518082019182905260209093019291506003840190600290825f855b82829054906101000a90046001600160801b03166001600160801b031681526020019060100190602082600f01049283019260010382029150808411610b15575050509284525050604080518082019182905260209093019291506004840190600290825f855b82829054906101000a90046001600160801b03166001600160801b031681526020019060100190602082600f01049283019260010382029150808411610b7c575050509284525050604080518082019182905260209093019291506005840190600290825f855b82829054906101000a90046001600160801b03166001600160801b031681526020019060100190602082600f01049283019260010382029150808411610be3575050509284525050506006919091015463ffffffff80821660208401526401000000009091048116604090920191909152600d850154919250165b8063ffffffff168260e0015163ffffffff16108015610cbc575060c0820151602080820151915160a0850151808301519051608087015180850151905160608901519586015195516001600160801b03961717171717179091171615155b15610cf3575f610ccb8361101a565b9050610cdd85858560e00151846113a6565b610ced848460e0015185846117d0565b50610c5e565b8063ffffffff168260e0015163ffffffff161015610d2357610d1684848461186e565b63ffffffff811660e08301525b5092915050565b600d85015463ffffffff90811690610d4690859083906115a416565b15610d55575060018152610f85565b600986015460405163f2d6d17b60e01b815263ffffffff871660048201525f918291829182916001600160a01b039091169063f2d6d17b906024016080604051808303815f875af1158015610dac573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610dd091906126d2565b93509350935093508286602001906001600160801b031690816001600160801b0316815250505f610e978b600f016040518060600160405290815f82015f9054906101000a90046001600160801b03166001600160801b03166001600160801b031681526020015f820160109054906101000a90046001600160801b03166001600160801b03166001600160801b03168152602001600182015f9054906101000a900460ff161515151581525050856001600160801b0316856001600160801b03166119fd565b90506002856004811115610ead57610ead612228565b03610f0957600287526001600160a01b038216610100880152610ed28b898984611a56565b60058b0154610f0490600160601b900463ffffffff16610ef38860016123c2565b610efd91906123c2565b8a9061134d565b610f7e565b6003856004811115610f1d57610f1d612228565b03610f3e5760048752885460ff60b01b19168955610f048b8a8a8a85611b5b565b600f8b0154600160801b90046001600160801b03165f03610f625760048752610f7e565b6003875260108b015460ff16610f7e57610f7e8b8a8a8a611d17565b5050505050505b5050505050565b600d8401545f90610fa49063ffffffff1660016123c2565b5f6020858101829052608086015180820183905282905263ffffffff92831661010096870181905296831682526028979097018752604081208054600180820183559183529790912060088804018054600790981660040290950a91820219909616940293909317909155610260019190915250565b6040805160c0810182525f6080820181815260a0830182905282526020820181905291810182905260608101919091525f60028360e0015161105c9190612723565b63ffffffff1690505f611070826001612382565b8451602080870180516040805180820190915289516001600160801b03908116825292518316938101939093529187526080880151939450918216929116905f9085600281106110c2576110c2612256565b60200201516001600160801b031690505f876060015185600281106110e9576110e9612256565b60200201516001600160801b031690505f82156111105761110b838686611db3565b611112565b5f5b90505f841561112b57611126838688611db3565b61112d565b825b90508261113a8388612382565b61114491906122e2565b9550806111518587612382565b61115b91906122e2565b9450845f0361117f5761116d866109de565b6001600160801b031660608a01525f95505b611188826109de565b6001600160801b031660208a015261119f866109de565b6111a8866109de565b6001600160801b0390811660208d0152168a5260808a01515f9081908a600281106111d5576111d5612256565b602002018c606001518a600281106111ef576111ef612256565b60200201826001600160801b03166001600160801b0316815250826001600160801b03166001600160801b031681525050505f6112628b604001516001600160801b03168c60c001518b6002811061124957611249612256565b60200201516001600160801b0316808218908211021890565b905061126d816109de565b6001600160801b031660408b015260a08b01516112cb90896002811061129557611295612256565b60200201516001600160801b0316828d604001516001600160801b03166112bc9190612382565b6112c691906122e2565b6109de565b6001600160801b031660408c015260c08b01515f9081908b600281106112f3576112f3612256565b602002018d60a001518b6002811061130d5761130d612256565b6001600160801b0393841660209190910291909101529116905260e08b0180516113369061274a565b63ffffffff16905250979998505050505050505050565b815466ffffffff0000ff60b81b1916600160b81b1782556001820154600160a01b900463ffffffff90811690821611156113a25760018201805463ffffffff60a01b1916600160a01b63ffffffff8416021790555b5050565b805163ffffffff8481165f81815260268801602090815260408083208886168085529083528184208751978401516001600160801b03988916600160801b918a169190910217905593835260278a01825282208054600181018255908352918190206008830401805460079093166004026101000a94850219909216939092029290921790915582015116156114935760208082015163ffffffff85165f9081526029870190925260408220909161145f60018661276e565b63ffffffff16815260208101919091526040015f2080546001600160801b0319166001600160801b03929092169190911790555b60408101516001600160801b0316156115245760408101516012850180545f906114c79084906001600160801b031661278a565b82546101009290920a6001600160801b0381810219909316918316021790915563ffffffff8581165f908152602388016020526040908190206002015490850151611524945088936001600160a01b0390921692911690611dd816565b60608101516001600160801b03161561159e5760608101516012850180545f906115589084906001600160801b031661278a565b92506101000a8154816001600160801b0302191690836001600160801b0316021790555061159e3082606001516001600160801b031686611eca9092919063ffffffff16565b50505050565b81545f90600160b81b900460ff1680156115e557508254600160d01b900463ffffffff1615806115e55750825463ffffffff600160d01b9091048116908316105b9392505050565b6009810154600d820154601583018054604080516020808402820181019092528281525f956001600160a01b03169463ffffffff16938693919290919083018282801561168157602002820191905f5260205f20905f905b82829054906101000a900463ffffffff1663ffffffff16815260200190600401906020826003010492830192600103820291508084116116445790505b505050505090505f5b81518110156117ba575f866023015f8484815181106116ab576116ab612256565b602002602001015163ffffffff1663ffffffff1681526020019081526020015f2090506116e184826115a490919063ffffffff16565b156116ec57506117b2565b5f856001600160a01b0316630495189185858151811061170e5761170e612256565b60200260200101516040518263ffffffff1660e01b815260040161173e919063ffffffff91909116815260200190565b60e060405180830381865afa158015611759573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061177d91906127bc565b60800151600481111561179257611792612228565b036117b05780546117ad90600160a01b900460ff16876123c2565b95505b505b60010161168a565b50505050919050565b6335278d125f526004601cfd5b81516020808401518351805190830151604080880151878601518289015183516001600160801b03998a1681529689169787019790975293871691850191909152908516606084015284166080830152831660a0820152911660c082015263ffffffff80851691908616907fb0198d5d7925fdfd9f1ae7a9625faf906e1d8ec9a427ae514917c3089c8ce3479060e00160405180910390a350505050565b63ffffffff82165f9081526027840160209081526040808320805482518084019093528483529282019390935281156119315763ffffffff85165f908152602687016020526040812090846118c4600186612382565b815481106118d4576118d4612256565b5f918252602080832060088304015460079092166004026101000a90910463ffffffff16835282810193909352604091820190208151808301909252546001600160801b038082168352600160801b909104169181019190915290505b835181516001600160801b039081169116148015611968575083602001516001600160801b031681602001516001600160801b0316145b1561197557505050505050565b6040805160c0810182525f6080820181815260a08301829052825260208083018290528284018290526060830191909152825180840190935286516001600160801b03908116845287820151169083015290815260e08501516119e1908890889061084f9060016123c2565b61017e868660e0015160016119f691906123c2565b87846117d0565b5f83602001516001600160801b03165f03611a1957505f6115e5565b611a4e611a34611a2a84600461236b565b8086039086110290565b602086015186516001600160801b03908116929116611db3565b949350505050565b60408301515f90611a75906001600160801b0316610bb8612710611f51565b60028601546001600160801b031680821890821002189050611aa781611a9c84600a61236b565b808218908210021890565b9050611ab8858585846101f4611f7e565b6101008301516001600160a01b0316611ad1575061159e565b60a08301515f90611af0906001600160801b0316610dac612710611db3565b9050611afb816109de565b6001600160801b0390811660e08601819052601388018054919290915f91611b259185911661278a565b82546001600160801b0391821661010093840a9081029202191617909155850151611b539150879083611dd8565b505050505050565b8015610f8557600d8501545f90611b8f90611b8190879063ffffffff908116906120d416565b839061ffff16612710611db3565b90505f611b9c8284612382565b85519091505f906001600160801b031615611be05760408601518651611bdb916001600160801b0390811691611bd39116826122e2565b849190611db3565b611be2565b815b90505f611bef8284612382565b9050611bfa856109de565b60118a018054601090611c1e908490600160801b90046001600160801b031661278a565b92506101000a8154816001600160801b0302191690836001600160801b03160217905550611c4b816109de565b60128a0180545f90611c679084906001600160801b0316612865565b92506101000a8154816001600160801b0302191690836001600160801b03160217905550611c94816109de565b87518890611ca3908390612865565b6001600160801b0316905250611cb8856109de565b611cc1856109de565b611cca846109de565b6001600160801b0390811660808a015290811660608901521660408701526002880154611d0c906001600160a01b0316611d0484876122e2565b8b9190611dd8565b505050505050505050565b82545f90611d3090600160b01b900460ff16600161266e565b90508060ff16600203611d4f57611d4a8584846032612131565b611d94565b8060ff16600303611d9457611d6785848460c8612131565b6005850154600d860154611d919163ffffffff600160401b909104811691610747911660016123c2565b505f5b835460ff909116600160b01b0260ff60b01b1990911617909255505050565b82820283158482048414178202611dd15763ad251c275f526004601cfd5b0492915050565b805f03611de457505050565b6001600160a01b0382165f908152602b84016020526040812054611e099083906122e2565b6001600160a01b0384165f908152602b8601602052604090208190559050611e30826109de565b601285018054601090611e54908490600160801b90046001600160801b0316612865565b92506101000a8154816001600160801b0302191690836001600160801b03160217905550826001600160a01b03167f796a6ec99f41042b589b3c8dfab9ec6ae027e9c6599a6a4e311aa00a19ebdb1f8383604051611ebc929190918252602082015260400190565b60405180910390a250505050565b5f611ed4826109de565b6011850154611eec91906001600160801b0316612865565b6011850180546001600160801b0319166001600160801b0383169081179091556040805185815260208101929092529192506001600160a01b038516917f78d425cd780dedc6eeb91f9c08388fdfd7ebcd0008ffb9da76e7e996d2865d5c9101611ebc565b82820283158482048414178202611f6f5763ad251c275f526004601cfd5b81810615159190040192915050565b60408401516001600160801b031682811883821102185f611fba611fa28386612382565b8751610100906001600160801b031686612710611f51565b9050611fc5826109de565b611fce826109de565b6001600160801b0390811660c08801521660a08601819052604087018051611ff790839061278a565b6001600160801b031690525060c08501518651879061201790839061278a565b6001600160801b031690525060c085015160a08601516120379190612865565b6012880180545f906120539084906001600160801b031661278a565b92506101000a8154816001600160801b0302191690836001600160801b031602179055508460c001518560a0015161208b9190612865565b6013880180545f906120a79084906001600160801b0316612865565b92506101000a8154816001600160801b0302191690836001600160801b0316021790555050505050505050565b60028201545f90600160c01b900463ffffffff16801580159061210357508263ffffffff168163ffffffff1611155b61211c576002840154600160a01b900461ffff16611a4e565b50505060020154600160b01b900461ffff1690565b61159e84848461216a85612710895f01516001600160801b03168a604001516001600160801b031661216391906122e2565b9190611f51565b85611f7e565b60408051610120810182525f8082526020820181905291810191909152606081016121996121d3565b81526020016121a66121d3565b81526020016121b36121d3565b81526020016121c06121d3565b81525f6020820181905260409091015290565b60405180604001604052806002906020820280368337509192915050565b5f5f60408385031215612202575f5ffd5b50508035926020909101359150565b5f60208284031215612221575f5ffd5b5035919050565b634e487b7160e01b5f52602160045260245ffd5b602081016004831061225057612250612228565b91905290565b634e487b7160e01b5f52603260045260245ffd5b805167ffffffffffffffff81168114612281575f5ffd5b919050565b5f5f60408385031215612297575f5ffd5b6122a08361226a565b91506122ae6020840161226a565b90509250929050565b5f602082840312156122c7575f5ffd5b5051919050565b634e487b7160e01b5f52601160045260245ffd5b808201808211156105bd576105bd6122ce565b80516001600160801b0381168114612281575f5ffd5b5f5f5f6060848603121561231d575f5ffd5b8351925061232d6020850161226a565b915061233b604085016122f5565b90509250925092565b634e487b7160e01b5f52601260045260245ffd5b5f8261236657612366612344565b500490565b80820281158282048414176105bd576105bd6122ce565b818103818111156105bd576105bd6122ce565b5f6001600160801b038316806123ad576123ad612344565b806001600160801b0384160491505092915050565b63ffffffff81811683821601908111156105bd576105bd6122ce565b634e487b7160e01b5f52604160045260245ffd5b815f5b600181101561159e575f5f5b60028110156124395783516020909401936001600160801b03600783901b81811b1994909416911690921b9190911790600101612401565b50838201556001016123f5565b6005811061245657612456612228565b9052565b5f6102808201905061246d828451612446565b602083015161248760208401826001600160801b03169052565b5060408301516124a260408401826001600160801b03169052565b5060608301516124bd60608401826001600160801b03169052565b5060808301516124d860808401826001600160801b03169052565b5060a08301516124f360a08401826001600160801b03169052565b5060c083015161250e60c08401826001600160801b03169052565b5060e083015161252960e08401826001600160801b03169052565b506101008301516125466101008401826001600160a01b03169052565b506101208301516125636101208401826001600160801b03169052565b506101408301516125806101408401826001600160801b03169052565b5061016083015161259d6101608401826001600160801b03169052565b506101808301516125ba6101808401826001600160801b03169052565b506101a08301516125d76101a08401826001600160801b03169052565b506101c08301516125f46101c08401826001600160801b03169052565b506101e08301516126116101e08401826001600160801b03169052565b5061020083015161262861020084018260ff169052565b5061022083015161263e61022084018215159052565b5061024083015161265861024084018263ffffffff169052565b50610260830151610d2361026084018215159052565b60ff81811683821601908111156105bd576105bd6122ce565b5f63ffffffff83168061269c5761269c612344565b8063ffffffff84160491505092915050565b805160058110612281575f5ffd5b80516001600160a01b0381168114612281575f5ffd5b5f5f5f5f608085870312156126e5575f5ffd5b6126ee856126ae565b93506126fc602086016122f5565b925061270a604086016122f5565b9150612718606086016126bc565b905092959194509250565b5f63ffffffff83168061273857612738612344565b8063ffffffff84160691505092915050565b5f63ffffffff821663ffffffff8103612765576127656122ce565b60010192915050565b63ffffffff82811682821603908111156105bd576105bd6122ce565b6001600160801b0382811682821603908111156105bd576105bd6122ce565b805163ffffffff81168114612281575f5ffd5b5f60e08284031280156127cd575f5ffd5b5060405160e0810167ffffffffffffffff811182821017156127f1576127f16123de565b60405282518152612804602084016122f5565b6020820152612815604084016122f5565b6040820152612826606084016127a9565b6060820152612837608084016126ae565b608082015261284860a084016127a9565b60a082015261285960c084016126bc565b60c08201529392505050565b6001600160801b0381811683821601908111156105bd576105bd6122ce56",
+}
+
+// Settlements is an auto generated Go binding around an Ethereum contract.
+type Settlements struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *Settlements) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewSettlements creates a new instance of Settlements.
+func NewSettlements() *Settlements {
+	parsed, err := SettlementsMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &Settlements{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *Settlements) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// SettlementsCredited represents a Credited event raised by the Settlements contract.
+type SettlementsCredited struct {
+	Account   common.Address
+	Amount    *big.Int
+	Claimable *big.Int
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const SettlementsCreditedEventName = "Credited"
+
+// ContractEventName returns the user-defined event name.
+func (SettlementsCredited) ContractEventName() string {
+	return SettlementsCreditedEventName
+}
+
+// UnpackCreditedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Credited(address indexed account, uint256 amount, uint256 claimable)
+func (settlements *Settlements) UnpackCreditedEvent(log *types.Log) (*SettlementsCredited, error) {
+	event := "Credited"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != settlements.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(SettlementsCredited)
+	if len(log.Data) > 0 {
+		if err := settlements.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range settlements.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// SettlementsNodeSettled represents a NodeSettled event raised by the Settlements contract.
+type SettlementsNodeSettled struct {
+	Node       uint32
+	Epoch      uint32
+	Settlement IStakingSettlement
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const SettlementsNodeSettledEventName = "NodeSettled"
+
+// ContractEventName returns the user-defined event name.
+func (SettlementsNodeSettled) ContractEventName() string {
+	return SettlementsNodeSettledEventName
+}
+
+// UnpackNodeSettledEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event NodeSettled(uint32 indexed node, uint32 indexed epoch, (uint8,uint128,uint128,uint128,uint128,uint128,uint128,uint128,address,uint128,uint128,uint128,uint128,uint128,uint128,uint128,uint8,bool,uint32,bool) settlement)
+func (settlements *Settlements) UnpackNodeSettledEvent(log *types.Log) (*SettlementsNodeSettled, error) {
+	event := "NodeSettled"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != settlements.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(SettlementsNodeSettled)
+	if len(log.Data) > 0 {
+		if err := settlements.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range settlements.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// SettlementsPoolRolled represents a PoolRolled event raised by the Settlements contract.
+type SettlementsPoolRolled struct {
+	Node       uint32
+	Epoch      uint32
+	Stake      *big.Int
+	Shares     *big.Int
+	RateStake  *big.Int
+	RateShares *big.Int
+	Bond       *big.Int
+	Exited     *big.Int
+	BondExited *big.Int
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const SettlementsPoolRolledEventName = "PoolRolled"
+
+// ContractEventName returns the user-defined event name.
+func (SettlementsPoolRolled) ContractEventName() string {
+	return SettlementsPoolRolledEventName
+}
+
+// UnpackPoolRolledEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event PoolRolled(uint32 indexed node, uint32 indexed epoch, uint128 stake, uint128 shares, uint128 rateStake, uint128 rateShares, uint128 bond, uint128 exited, uint128 bondExited)
+func (settlements *Settlements) UnpackPoolRolledEvent(log *types.Log) (*SettlementsPoolRolled, error) {
+	event := "PoolRolled"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != settlements.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(SettlementsPoolRolled)
+	if len(log.Data) > 0 {
+		if err := settlements.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range settlements.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// SettlementsReserveFunded represents a ReserveFunded event raised by the Settlements contract.
+type SettlementsReserveFunded struct {
+	From    common.Address
+	Amount  *big.Int
+	Reserve *big.Int
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const SettlementsReserveFundedEventName = "ReserveFunded"
+
+// ContractEventName returns the user-defined event name.
+func (SettlementsReserveFunded) ContractEventName() string {
+	return SettlementsReserveFundedEventName
+}
+
+// UnpackReserveFundedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ReserveFunded(address indexed from, uint256 amount, uint256 reserve)
+func (settlements *Settlements) UnpackReserveFundedEvent(log *types.Log) (*SettlementsReserveFunded, error) {
+	event := "ReserveFunded"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != settlements.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(SettlementsReserveFunded)
+	if len(log.Data) > 0 {
+		if err := settlements.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range settlements.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// SettlementsSettlementBegun represents a SettlementBegun event raised by the Settlements contract.
+type SettlementsSettlementBegun struct {
+	Epoch       uint32
+	Fee         *big.Int
+	Payout      *big.Int
+	Reserve     *big.Int
+	Price       uint64
+	Sold        *big.Int
+	MissedSeats uint32
+	Relief      bool
+	Raw         *types.Log // Blockchain specific contextual infos
+}
+
+const SettlementsSettlementBegunEventName = "SettlementBegun"
+
+// ContractEventName returns the user-defined event name.
+func (SettlementsSettlementBegun) ContractEventName() string {
+	return SettlementsSettlementBegunEventName
+}
+
+// UnpackSettlementBegunEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event SettlementBegun(uint32 indexed epoch, uint256 fee, uint256 payout, uint256 reserve, uint64 price, uint128 sold, uint32 missedSeats, bool relief)
+func (settlements *Settlements) UnpackSettlementBegunEvent(log *types.Log) (*SettlementsSettlementBegun, error) {
+	event := "SettlementBegun"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != settlements.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(SettlementsSettlementBegun)
+	if len(log.Data) > 0 {
+		if err := settlements.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range settlements.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (settlements *Settlements) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], settlements.abi.Errors["ClaimsOpen"].ID.Bytes()[:4]) {
+		return settlements.UnpackClaimsOpenError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], settlements.abi.Errors["WrongPhase"].ID.Bytes()[:4]) {
+		return settlements.UnpackWrongPhaseError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// SettlementsClaimsOpen represents a ClaimsOpen error raised by the Settlements contract.
+type SettlementsClaimsOpen struct {
+	Block     *big.Int
+	NotBefore *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ClaimsOpen(uint256 block_, uint256 notBefore)
+func SettlementsClaimsOpenErrorID() common.Hash {
+	return common.HexToHash("0x90f96d39e257d6d96ff0f726d4c8c460ffaafb23bdf3c116139b0bbd7008f31c")
+}
+
+// UnpackClaimsOpenError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ClaimsOpen(uint256 block_, uint256 notBefore)
+func (settlements *Settlements) UnpackClaimsOpenError(raw []byte) (*SettlementsClaimsOpen, error) {
+	out := new(SettlementsClaimsOpen)
+	if err := settlements.abi.UnpackIntoInterface(out, "ClaimsOpen", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SettlementsWrongPhase represents a WrongPhase error raised by the Settlements contract.
+type SettlementsWrongPhase struct {
+	Phase uint8
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongPhase(uint8 phase)
+func SettlementsWrongPhaseErrorID() common.Hash {
+	return common.HexToHash("0x96fe8cdd585d6e16539084786ef0330f221a01706accefe0bc861b9b7c7ccd00")
+}
+
+// UnpackWrongPhaseError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongPhase(uint8 phase)
+func (settlements *Settlements) UnpackWrongPhaseError(raw []byte) (*SettlementsWrongPhase, error) {
+	out := new(SettlementsWrongPhase)
+	if err := settlements.abi.UnpackIntoInterface(out, "WrongPhase", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // StakingMetaData contains all meta data concerning the Staking contract.
 var StakingMetaData = bind.MetaData{
-	ABI: "[{\"inputs\":[],\"name\":\"advance\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"beginSettle\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"}],\"name\":\"blsKey\",\"outputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"x_a\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"x_b\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"y_a\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"y_b\",\"type\":\"bytes32\"}],\"internalType\":\"structBLS.G1Point\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"burnPending\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"position\",\"type\":\"uint256\"}],\"name\":\"burnVoid\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"position\",\"type\":\"uint256\"}],\"name\":\"cancelWithdraw\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"}],\"name\":\"candidateWeight\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"candidates\",\"outputs\":[{\"internalType\":\"uint32[]\",\"name\":\"\",\"type\":\"uint32[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"claimCredit\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"position\",\"type\":\"uint256\"}],\"name\":\"claimWithdraw\",\"outputs\":[{\"internalType\":\"uint128\",\"name\":\"amount\",\"type\":\"uint128\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"claimable\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"committee\",\"outputs\":[{\"internalType\":\"uint32[]\",\"name\":\"members\",\"type\":\"uint32[]\"},{\"internalType\":\"uint8[]\",\"name\":\"seats\",\"type\":\"uint8[]\"},{\"internalType\":\"ShardSet[]\",\"name\":\"held\",\"type\":\"uint256[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"},{\"internalType\":\"uint128\",\"name\":\"amount\",\"type\":\"uint128\"}],\"name\":\"depositBond\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"},{\"internalType\":\"string\",\"name\":\"name\",\"type\":\"string\"},{\"internalType\":\"string\",\"name\":\"endpoint\",\"type\":\"string\"}],\"name\":\"describeNode\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"donate\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"effectiveEpochs\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"activation\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"exit\",\"type\":\"uint32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"epoch\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"\",\"type\":\"uint32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"epochInfo\",\"outputs\":[{\"components\":[{\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"internalType\":\"enumIStaking.Phase\",\"name\":\"phase\",\"type\":\"uint8\"},{\"internalType\":\"uint64\",\"name\":\"startTime\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"startBlock\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"tag\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"members\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"settled\",\"type\":\"uint32\"}],\"internalType\":\"structIStaking.EpochInfo\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"epochPot\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"epochStart\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"startBlock\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"epochTag\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"tag\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"}],\"name\":\"exitPot\",\"outputs\":[{\"internalType\":\"uint128\",\"name\":\"\",\"type\":\"uint128\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"fundReserve\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"nextCommittee\",\"outputs\":[{\"internalType\":\"uint32[]\",\"name\":\"members\",\"type\":\"uint32[]\"},{\"internalType\":\"uint8[]\",\"name\":\"seats\",\"type\":\"uint8[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"}],\"name\":\"node\",\"outputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"governance\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"payout\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"hotKey\",\"type\":\"address\"},{\"internalType\":\"uint16\",\"name\":\"commissionBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"nextCommissionBps\",\"type\":\"uint16\"},{\"internalType\":\"uint32\",\"name\":\"nextCommissionFrom\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"missCount\",\"type\":\"uint8\"},{\"internalType\":\"bool\",\"name\":\"jailed\",\"type\":\"bool\"},{\"internalType\":\"uint32\",\"name\":\"jailedUntil\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"unjailFrom\",\"type\":\"uint32\"},{\"internalType\":\"bool\",\"name\":\"leaving\",\"type\":\"bool\"},{\"internalType\":\"bool\",\"name\":\"candidate\",\"type\":\"bool\"}],\"internalType\":\"structIStaking.Node\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"nodeCount\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"\",\"type\":\"uint32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"owed\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"pendingBurn\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"}],\"name\":\"pool\",\"outputs\":[{\"components\":[{\"internalType\":\"uint128\",\"name\":\"stake\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"shares\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"bond\",\"type\":\"uint128\"},{\"internalType\":\"uint128[2]\",\"name\":\"stakeEntering\",\"type\":\"uint128[2]\"},{\"internalType\":\"uint128[2]\",\"name\":\"sharesLeaving\",\"type\":\"uint128[2]\"},{\"internalType\":\"uint128[2]\",\"name\":\"bondEntering\",\"type\":\"uint128[2]\"},{\"internalType\":\"uint128[2]\",\"name\":\"bondLeaving\",\"type\":\"uint128[2]\"},{\"internalType\":\"uint32\",\"name\":\"synced\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"lastWipe\",\"type\":\"uint32\"}],\"internalType\":\"structIStaking.Pool\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"}],\"name\":\"position\",\"outputs\":[{\"components\":[{\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"activation\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"exit\",\"type\":\"uint32\"},{\"internalType\":\"uint128\",\"name\":\"amount\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"shares\",\"type\":\"uint128\"},{\"internalType\":\"uint32\",\"name\":\"version\",\"type\":\"uint32\"}],\"internalType\":\"structIStaking.Position\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"}],\"name\":\"positionValue\",\"outputs\":[{\"internalType\":\"uint128\",\"name\":\"\",\"type\":\"uint128\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"}],\"name\":\"prover\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"hotKey\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"seats\",\"type\":\"uint256\"},{\"internalType\":\"bool\",\"name\":\"eligible\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"}],\"name\":\"rate\",\"outputs\":[{\"components\":[{\"internalType\":\"uint128\",\"name\":\"stake\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"shares\",\"type\":\"uint128\"}],\"internalType\":\"structIStaking.Rate\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"hotKey\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"payout\",\"type\":\"address\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"x_a\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"x_b\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"y_a\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"y_b\",\"type\":\"bytes32\"}],\"internalType\":\"structBLS.G1Point\",\"name\":\"blsKey\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"x_c0_a\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"x_c0_b\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"x_c1_a\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"x_c1_b\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"y_c0_a\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"y_c0_b\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"y_c1_a\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"y_c1_b\",\"type\":\"bytes32\"}],\"internalType\":\"structBLS.G2Point\",\"name\":\"possession\",\"type\":\"tuple\"},{\"internalType\":\"uint16\",\"name\":\"commissionBps\",\"type\":\"uint16\"},{\"internalType\":\"string\",\"name\":\"name\",\"type\":\"string\"},{\"internalType\":\"string\",\"name\":\"endpoint\",\"type\":\"string\"}],\"internalType\":\"structIStaking.Registration\",\"name\":\"registration\",\"type\":\"tuple\"}],\"name\":\"registerNode\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"},{\"internalType\":\"uint128\",\"name\":\"amount\",\"type\":\"uint128\"}],\"name\":\"requestBondExit\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"position\",\"type\":\"uint256\"},{\"internalType\":\"uint128\",\"name\":\"shares\",\"type\":\"uint128\"}],\"name\":\"requestWithdraw\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"remainder\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"reserve\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"salesOpen\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"selectCommittee\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"bps\",\"type\":\"uint16\"}],\"name\":\"setCommission\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"},{\"internalType\":\"bool\",\"name\":\"leaving\",\"type\":\"bool\"}],\"name\":\"setLeaving\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"governance\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"hotKey\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"payout\",\"type\":\"address\"}],\"name\":\"setNodeKeys\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"max\",\"type\":\"uint256\"}],\"name\":\"settle\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"}],\"name\":\"shard\",\"outputs\":[{\"components\":[{\"internalType\":\"uint32\",\"name\":\"owner\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"since\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"activeFrom\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"next\",\"type\":\"uint32\"}],\"internalType\":\"structIStaking.Shard\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"shards\",\"outputs\":[{\"components\":[{\"internalType\":\"uint32\",\"name\":\"owner\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"since\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"activeFrom\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"next\",\"type\":\"uint32\"}],\"internalType\":\"structIStaking.Shard[]\",\"name\":\"\",\"type\":\"tuple[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"signers\",\"type\":\"uint256\"}],\"name\":\"signers\",\"outputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"x_a\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"x_b\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"y_a\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"y_b\",\"type\":\"bytes32\"}],\"internalType\":\"structBLS.G1Point\",\"name\":\"key\",\"type\":\"tuple\"},{\"internalType\":\"ShardSet\",\"name\":\"held\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"},{\"internalType\":\"uint128\",\"name\":\"amount\",\"type\":\"uint128\"}],\"name\":\"stake\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"position\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"loser\",\"type\":\"uint32\"}],\"name\":\"tryJoin\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"}],\"name\":\"unjail\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"activation\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"amount\",\"type\":\"uint128\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"entering\",\"type\":\"uint128\"}],\"name\":\"BondDeposited\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"exit\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"amount\",\"type\":\"uint128\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"leaving\",\"type\":\"uint128\"}],\"name\":\"BondExitRequested\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"Burned\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"replaced\",\"type\":\"uint32\"}],\"name\":\"CandidateJoined\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"}],\"name\":\"CandidateLeft\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint16\",\"name\":\"bps\",\"type\":\"uint16\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"fromEpoch\",\"type\":\"uint32\"}],\"name\":\"CommissionAnnounced\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint32[]\",\"name\":\"members\",\"type\":\"uint32[]\"},{\"indexed\":false,\"internalType\":\"uint8[]\",\"name\":\"seats\",\"type\":\"uint8[]\"},{\"indexed\":false,\"internalType\":\"uint32[]\",\"name\":\"owners\",\"type\":\"uint32[]\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"x_a\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"x_b\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"y_a\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"y_b\",\"type\":\"bytes32\"}],\"indexed\":false,\"internalType\":\"structBLS.G1Point\",\"name\":\"key\",\"type\":\"tuple\"},{\"indexed\":false,\"internalType\":\"bool\",\"name\":\"repeated\",\"type\":\"bool\"}],\"name\":\"CommitteeSelected\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"CreditClaimed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"claimable\",\"type\":\"uint256\"}],\"name\":\"Credited\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"startTime\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"startBlock\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"tag\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"returned\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"reserve\",\"type\":\"uint256\"}],\"name\":\"EpochAdvanced\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"string\",\"name\":\"name\",\"type\":\"string\"},{\"indexed\":false,\"internalType\":\"string\",\"name\":\"endpoint\",\"type\":\"string\"}],\"name\":\"NodeDescribed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"governance\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"hotKey\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"payout\",\"type\":\"address\"}],\"name\":\"NodeKeysChanged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"bool\",\"name\":\"leaving\",\"type\":\"bool\"}],\"name\":\"NodeLeaving\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"governance\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"hotKey\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"payout\",\"type\":\"address\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"x_a\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"x_b\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"y_a\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"y_b\",\"type\":\"bytes32\"}],\"indexed\":false,\"internalType\":\"structBLS.G1Point\",\"name\":\"blsKey\",\"type\":\"tuple\"},{\"indexed\":false,\"internalType\":\"uint16\",\"name\":\"commissionBps\",\"type\":\"uint16\"},{\"indexed\":false,\"internalType\":\"string\",\"name\":\"name\",\"type\":\"string\"},{\"indexed\":false,\"internalType\":\"string\",\"name\":\"endpoint\",\"type\":\"string\"}],\"name\":\"NodeRegistered\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"components\":[{\"internalType\":\"enumIStaking.Outcome\",\"name\":\"outcome\",\"type\":\"uint8\"},{\"internalType\":\"uint128\",\"name\":\"weight\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"reward\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"commission\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"bondReward\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"bondSlash\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"stakeSlash\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"bounty\",\"type\":\"uint128\"},{\"internalType\":\"address\",\"name\":\"beneficiary\",\"type\":\"address\"},{\"internalType\":\"uint128\",\"name\":\"exited\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"bondExited\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"stake\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"shares\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"rateStake\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"rateShares\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"bond\",\"type\":\"uint128\"},{\"internalType\":\"uint8\",\"name\":\"missCount\",\"type\":\"uint8\"},{\"internalType\":\"bool\",\"name\":\"jailed\",\"type\":\"bool\"},{\"internalType\":\"uint32\",\"name\":\"jailedUntil\",\"type\":\"uint32\"},{\"internalType\":\"bool\",\"name\":\"wiped\",\"type\":\"bool\"}],\"indexed\":false,\"internalType\":\"structIStaking.Settlement\",\"name\":\"settlement\",\"type\":\"tuple\"}],\"name\":\"NodeSettled\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"fromEpoch\",\"type\":\"uint32\"}],\"name\":\"NodeUnjailed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"stake\",\"type\":\"uint128\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"shares\",\"type\":\"uint128\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"rateStake\",\"type\":\"uint128\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"rateShares\",\"type\":\"uint128\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"bond\",\"type\":\"uint128\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"exited\",\"type\":\"uint128\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"bondExited\",\"type\":\"uint128\"}],\"name\":\"PoolRolled\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"reserve\",\"type\":\"uint256\"}],\"name\":\"ReserveFunded\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"fee\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"payout\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"reserve\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"price\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"sold\",\"type\":\"uint128\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"missedSeats\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"bool\",\"name\":\"relief\",\"type\":\"bool\"}],\"name\":\"SettlementBegun\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"position\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"activation\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"amount\",\"type\":\"uint128\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"entering\",\"type\":\"uint128\"}],\"name\":\"Staked\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"position\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"}],\"name\":\"VoidPositionBurned\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"position\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"exit\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"leaving\",\"type\":\"uint128\"}],\"name\":\"WithdrawCancelled\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"position\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"amount\",\"type\":\"uint128\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"exitPot\",\"type\":\"uint128\"}],\"name\":\"WithdrawClaimed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"position\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"exit\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"shares\",\"type\":\"uint128\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"amount\",\"type\":\"uint128\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"remainder\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"remainderAmount\",\"type\":\"uint128\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"leaving\",\"type\":\"uint128\"}],\"name\":\"WithdrawRequested\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"}],\"name\":\"AlreadyCandidate\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"position\",\"type\":\"uint256\"},{\"internalType\":\"uint32\",\"name\":\"exit\",\"type\":\"uint32\"}],\"name\":\"AlreadyExiting\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"bond\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"minimum\",\"type\":\"uint256\"}],\"name\":\"BondTooLow\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"block_\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"notBefore\",\"type\":\"uint256\"}],\"name\":\"ClaimsOpen\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"bps\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"maximum\",\"type\":\"uint256\"}],\"name\":\"CommissionRise\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"bps\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"maximum\",\"type\":\"uint256\"}],\"name\":\"CommissionTooHigh\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"loser\",\"type\":\"uint32\"}],\"name\":\"CommitteeFull\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"position\",\"type\":\"uint256\"},{\"internalType\":\"uint32\",\"name\":\"exit\",\"type\":\"uint32\"}],\"name\":\"ExitFixed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"hotKey\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"}],\"name\":\"HotKeyTaken\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidBlsKey\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"field\",\"type\":\"string\"}],\"name\":\"InvalidParameters\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidPossession\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"length\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"maximum\",\"type\":\"uint256\"}],\"name\":\"InvalidText\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"}],\"name\":\"NodeIsLeaving\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"until\",\"type\":\"uint32\"}],\"name\":\"NodeJailed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"}],\"name\":\"NodeNotJailed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"position\",\"type\":\"uint256\"},{\"internalType\":\"uint32\",\"name\":\"activation\",\"type\":\"uint32\"}],\"name\":\"NotActive\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"}],\"name\":\"NotCandidate\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"position\",\"type\":\"uint256\"},{\"internalType\":\"uint32\",\"name\":\"exit\",\"type\":\"uint32\"}],\"name\":\"NotClaimable\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"position\",\"type\":\"uint256\"}],\"name\":\"NotExiting\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotGovernance\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotPeer\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"position\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotPositionOwner\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"settled\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"members\",\"type\":\"uint256\"}],\"name\":\"NotSettled\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"NothingToClaim\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"}],\"name\":\"PoolExhausted\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"position\",\"type\":\"uint256\"}],\"name\":\"PositionVoid\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"remainder\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"minimum\",\"type\":\"uint256\"}],\"name\":\"RemainderTooLow\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"minimum\",\"type\":\"uint256\"}],\"name\":\"StakeTooLow\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"now_\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"notBefore\",\"type\":\"uint256\"}],\"name\":\"TooEarly\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"}],\"name\":\"UnknownNode\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"position\",\"type\":\"uint256\"}],\"name\":\"UnknownPosition\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"enumIStaking.Phase\",\"name\":\"phase\",\"type\":\"uint8\"}],\"name\":\"WrongPhase\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroAddress\",\"type\":\"error\"}]",
+	ABI: "[{\"inputs\":[{\"components\":[{\"internalType\":\"uint8\",\"name\":\"shards\",\"type\":\"uint8\"},{\"internalType\":\"uint32\",\"name\":\"epochSeconds\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"blockSeconds\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"seedDelay\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"proofWindow\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"challengeWindow\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"revealWindow\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"queueWindow\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"inheritanceEpochs\",\"type\":\"uint32\"},{\"internalType\":\"uint128\",\"name\":\"minStake\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"minBond\",\"type\":\"uint128\"},{\"internalType\":\"uint32\",\"name\":\"leverage\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"maxNodes\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"horizon\",\"type\":\"uint32\"},{\"internalType\":\"uint128\",\"name\":\"capacity\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"minCapacity\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"maxCapacity\",\"type\":\"uint128\"},{\"internalType\":\"uint64\",\"name\":\"price\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"writePrice\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"maxPrice\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"ladderJailEpochs\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"fraudJailEpochs\",\"type\":\"uint32\"}],\"internalType\":\"structParameters\",\"name\":\"parameters_\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"wal\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"staking\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"registry\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"proofs\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"fraudProofs\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"beacon\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"committee\",\"type\":\"address\"}],\"internalType\":\"structPeers\",\"name\":\"peers\",\"type\":\"tuple\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"advance\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"}],\"name\":\"approve\",\"outputs\":[],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"}],\"name\":\"balanceOf\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"result\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"beginSettle\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"}],\"name\":\"blsKey\",\"outputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"x_a\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"x_b\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"y_a\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"y_b\",\"type\":\"bytes32\"}],\"internalType\":\"structBLS.G1Point\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"burnPending\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"token\",\"type\":\"uint256\"}],\"name\":\"burnVoid\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"token\",\"type\":\"uint256\"}],\"name\":\"cancelWithdraw\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"}],\"name\":\"candidateWeight\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"candidates\",\"outputs\":[{\"internalType\":\"uint32[]\",\"name\":\"\",\"type\":\"uint32[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"claimCredit\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"token\",\"type\":\"uint256\"}],\"name\":\"claimWithdraw\",\"outputs\":[{\"internalType\":\"uint128\",\"name\":\"amount\",\"type\":\"uint128\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"claimable\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"committee\",\"outputs\":[{\"internalType\":\"uint32[]\",\"name\":\"members\",\"type\":\"uint32[]\"},{\"internalType\":\"uint8[]\",\"name\":\"seats\",\"type\":\"uint8[]\"},{\"internalType\":\"ShardSet[]\",\"name\":\"held\",\"type\":\"uint256[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"internalType\":\"uint128\",\"name\":\"amount\",\"type\":\"uint128\"}],\"name\":\"depositBond\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"internalType\":\"string\",\"name\":\"name_\",\"type\":\"string\"},{\"internalType\":\"string\",\"name\":\"endpoint\",\"type\":\"string\"}],\"name\":\"describeNode\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"donate\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"effectiveEpochs\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"activation\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"exit\",\"type\":\"uint32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"epoch\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"\",\"type\":\"uint32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"epochInfo\",\"outputs\":[{\"components\":[{\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"internalType\":\"enumIStaking.Phase\",\"name\":\"phase\",\"type\":\"uint8\"},{\"internalType\":\"uint64\",\"name\":\"startTime\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"startBlock\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"tag\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"members\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"settled\",\"type\":\"uint32\"}],\"internalType\":\"structIStaking.EpochInfo\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"epochPot\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"epochStart\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"epochTag\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"epoch_\",\"type\":\"uint32\"}],\"name\":\"exitPot\",\"outputs\":[{\"internalType\":\"uint128\",\"name\":\"\",\"type\":\"uint128\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"fundReserve\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"}],\"name\":\"getApproved\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"result\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"}],\"name\":\"isApprovedForAll\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"result\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"name\",\"outputs\":[{\"internalType\":\"string\",\"name\":\"\",\"type\":\"string\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"nextCommittee\",\"outputs\":[{\"internalType\":\"uint32[]\",\"name\":\"members\",\"type\":\"uint32[]\"},{\"internalType\":\"uint8[]\",\"name\":\"seats\",\"type\":\"uint8[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"}],\"name\":\"node\",\"outputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"governance\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"payout\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"hotKey\",\"type\":\"address\"},{\"internalType\":\"uint16\",\"name\":\"commissionBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"nextCommissionBps\",\"type\":\"uint16\"},{\"internalType\":\"uint32\",\"name\":\"nextCommissionFrom\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"missCount\",\"type\":\"uint8\"},{\"internalType\":\"bool\",\"name\":\"jailed\",\"type\":\"bool\"},{\"internalType\":\"uint32\",\"name\":\"jailedUntil\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"unjailFrom\",\"type\":\"uint32\"},{\"internalType\":\"bool\",\"name\":\"leaving\",\"type\":\"bool\"},{\"internalType\":\"bool\",\"name\":\"candidate\",\"type\":\"bool\"}],\"internalType\":\"structIStaking.Node\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"nodeCount\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"\",\"type\":\"uint32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"owed\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"}],\"name\":\"ownerOf\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"result\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"pendingBurn\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"}],\"name\":\"pool\",\"outputs\":[{\"components\":[{\"internalType\":\"uint128\",\"name\":\"stake\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"shares\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"bond\",\"type\":\"uint128\"},{\"internalType\":\"uint128[2]\",\"name\":\"stakeEntering\",\"type\":\"uint128[2]\"},{\"internalType\":\"uint128[2]\",\"name\":\"sharesLeaving\",\"type\":\"uint128[2]\"},{\"internalType\":\"uint128[2]\",\"name\":\"bondEntering\",\"type\":\"uint128[2]\"},{\"internalType\":\"uint128[2]\",\"name\":\"bondLeaving\",\"type\":\"uint128[2]\"},{\"internalType\":\"uint32\",\"name\":\"synced\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"lastWipe\",\"type\":\"uint32\"}],\"internalType\":\"structIStaking.Pool\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"token\",\"type\":\"uint256\"}],\"name\":\"position\",\"outputs\":[{\"components\":[{\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"activation\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"exit\",\"type\":\"uint32\"},{\"internalType\":\"uint128\",\"name\":\"amount\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"shares\",\"type\":\"uint128\"},{\"internalType\":\"uint32\",\"name\":\"version\",\"type\":\"uint32\"}],\"internalType\":\"structIStaking.Position\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"token\",\"type\":\"uint256\"}],\"name\":\"positionValue\",\"outputs\":[{\"internalType\":\"uint128\",\"name\":\"\",\"type\":\"uint128\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"}],\"name\":\"prover\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"hotKey\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"seats\",\"type\":\"uint256\"},{\"internalType\":\"bool\",\"name\":\"eligible\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"epoch_\",\"type\":\"uint32\"}],\"name\":\"rate\",\"outputs\":[{\"components\":[{\"internalType\":\"uint128\",\"name\":\"stake\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"shares\",\"type\":\"uint128\"}],\"internalType\":\"structIStaking.Rate\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"hotKey\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"payout\",\"type\":\"address\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"x_a\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"x_b\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"y_a\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"y_b\",\"type\":\"bytes32\"}],\"internalType\":\"structBLS.G1Point\",\"name\":\"blsKey\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"x_c0_a\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"x_c0_b\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"x_c1_a\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"x_c1_b\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"y_c0_a\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"y_c0_b\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"y_c1_a\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"y_c1_b\",\"type\":\"bytes32\"}],\"internalType\":\"structBLS.G2Point\",\"name\":\"possession\",\"type\":\"tuple\"},{\"internalType\":\"uint16\",\"name\":\"commissionBps\",\"type\":\"uint16\"},{\"internalType\":\"string\",\"name\":\"name\",\"type\":\"string\"},{\"internalType\":\"string\",\"name\":\"endpoint\",\"type\":\"string\"}],\"internalType\":\"structIStaking.Registration\",\"name\":\"registration\",\"type\":\"tuple\"}],\"name\":\"registerNode\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"\",\"type\":\"uint32\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"internalType\":\"uint128\",\"name\":\"amount\",\"type\":\"uint128\"}],\"name\":\"requestBondExit\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"token\",\"type\":\"uint256\"},{\"internalType\":\"uint128\",\"name\":\"shares\",\"type\":\"uint128\"}],\"name\":\"requestWithdraw\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"remainder\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"reserve\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"}],\"name\":\"safeTransferFrom\",\"outputs\":[],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"}],\"name\":\"safeTransferFrom\",\"outputs\":[],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"salesOpen\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"selectCommittee\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"},{\"internalType\":\"bool\",\"name\":\"isApproved\",\"type\":\"bool\"}],\"name\":\"setApprovalForAll\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"bps\",\"type\":\"uint16\"}],\"name\":\"setCommission\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"internalType\":\"bool\",\"name\":\"leaving\",\"type\":\"bool\"}],\"name\":\"setLeaving\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"governance\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"hotKey\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"payout\",\"type\":\"address\"}],\"name\":\"setNodeKeys\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"max\",\"type\":\"uint256\"}],\"name\":\"settle\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"}],\"name\":\"shard\",\"outputs\":[{\"components\":[{\"internalType\":\"uint32\",\"name\":\"owner\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"since\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"activeFrom\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"next\",\"type\":\"uint32\"}],\"internalType\":\"structIStaking.Shard\",\"name\":\"result\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"shards\",\"outputs\":[{\"components\":[{\"internalType\":\"uint32\",\"name\":\"owner\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"since\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"activeFrom\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"next\",\"type\":\"uint32\"}],\"internalType\":\"structIStaking.Shard[]\",\"name\":\"result\",\"type\":\"tuple[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"bits\",\"type\":\"uint256\"}],\"name\":\"signers\",\"outputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"x_a\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"x_b\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"y_a\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"y_b\",\"type\":\"bytes32\"}],\"internalType\":\"structBLS.G1Point\",\"name\":\"key\",\"type\":\"tuple\"},{\"internalType\":\"ShardSet\",\"name\":\"held\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"internalType\":\"uint128\",\"name\":\"amount\",\"type\":\"uint128\"}],\"name\":\"stake\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"token\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes4\",\"name\":\"interfaceId\",\"type\":\"bytes4\"}],\"name\":\"supportsInterface\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"result\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"symbol\",\"outputs\":[{\"internalType\":\"string\",\"name\":\"\",\"type\":\"string\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"name\":\"tokenURI\",\"outputs\":[{\"internalType\":\"string\",\"name\":\"\",\"type\":\"string\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"}],\"name\":\"transferFrom\",\"outputs\":[],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"loser\",\"type\":\"uint32\"}],\"name\":\"tryJoin\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"}],\"name\":\"unjail\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"}],\"name\":\"Approval\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"bool\",\"name\":\"isApproved\",\"type\":\"bool\"}],\"name\":\"ApprovalForAll\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"activation\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"amount\",\"type\":\"uint128\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"entering\",\"type\":\"uint128\"}],\"name\":\"BondDeposited\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"exit\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"amount\",\"type\":\"uint128\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"leaving\",\"type\":\"uint128\"}],\"name\":\"BondExitRequested\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"Burned\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"replaced\",\"type\":\"uint32\"}],\"name\":\"CandidateJoined\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"}],\"name\":\"CandidateLeft\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint16\",\"name\":\"bps\",\"type\":\"uint16\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"fromEpoch\",\"type\":\"uint32\"}],\"name\":\"CommissionAnnounced\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint32[]\",\"name\":\"members\",\"type\":\"uint32[]\"},{\"indexed\":false,\"internalType\":\"uint8[]\",\"name\":\"seats\",\"type\":\"uint8[]\"},{\"indexed\":false,\"internalType\":\"uint32[]\",\"name\":\"owners\",\"type\":\"uint32[]\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"x_a\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"x_b\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"y_a\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"y_b\",\"type\":\"bytes32\"}],\"indexed\":false,\"internalType\":\"structBLS.G1Point\",\"name\":\"key\",\"type\":\"tuple\"},{\"indexed\":false,\"internalType\":\"bool\",\"name\":\"repeated\",\"type\":\"bool\"}],\"name\":\"CommitteeSelected\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"CreditClaimed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"claimable\",\"type\":\"uint256\"}],\"name\":\"Credited\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"startTime\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"startBlock\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"tag\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"returned\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"reserve\",\"type\":\"uint256\"}],\"name\":\"EpochAdvanced\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"string\",\"name\":\"name\",\"type\":\"string\"},{\"indexed\":false,\"internalType\":\"string\",\"name\":\"endpoint\",\"type\":\"string\"}],\"name\":\"NodeDescribed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"governance\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"hotKey\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"payout\",\"type\":\"address\"}],\"name\":\"NodeKeysChanged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"bool\",\"name\":\"leaving\",\"type\":\"bool\"}],\"name\":\"NodeLeaving\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"governance\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"hotKey\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"payout\",\"type\":\"address\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"x_a\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"x_b\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"y_a\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"y_b\",\"type\":\"bytes32\"}],\"indexed\":false,\"internalType\":\"structBLS.G1Point\",\"name\":\"blsKey\",\"type\":\"tuple\"},{\"indexed\":false,\"internalType\":\"uint16\",\"name\":\"commissionBps\",\"type\":\"uint16\"},{\"indexed\":false,\"internalType\":\"string\",\"name\":\"name\",\"type\":\"string\"},{\"indexed\":false,\"internalType\":\"string\",\"name\":\"endpoint\",\"type\":\"string\"}],\"name\":\"NodeRegistered\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"components\":[{\"internalType\":\"enumIStaking.Outcome\",\"name\":\"outcome\",\"type\":\"uint8\"},{\"internalType\":\"uint128\",\"name\":\"weight\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"reward\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"commission\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"bondReward\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"bondSlash\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"stakeSlash\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"bounty\",\"type\":\"uint128\"},{\"internalType\":\"address\",\"name\":\"beneficiary\",\"type\":\"address\"},{\"internalType\":\"uint128\",\"name\":\"exited\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"bondExited\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"stake\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"shares\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"rateStake\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"rateShares\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"bond\",\"type\":\"uint128\"},{\"internalType\":\"uint8\",\"name\":\"missCount\",\"type\":\"uint8\"},{\"internalType\":\"bool\",\"name\":\"jailed\",\"type\":\"bool\"},{\"internalType\":\"uint32\",\"name\":\"jailedUntil\",\"type\":\"uint32\"},{\"internalType\":\"bool\",\"name\":\"wiped\",\"type\":\"bool\"}],\"indexed\":false,\"internalType\":\"structIStaking.Settlement\",\"name\":\"settlement\",\"type\":\"tuple\"}],\"name\":\"NodeSettled\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"fromEpoch\",\"type\":\"uint32\"}],\"name\":\"NodeUnjailed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"stake\",\"type\":\"uint128\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"shares\",\"type\":\"uint128\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"rateStake\",\"type\":\"uint128\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"rateShares\",\"type\":\"uint128\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"bond\",\"type\":\"uint128\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"exited\",\"type\":\"uint128\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"bondExited\",\"type\":\"uint128\"}],\"name\":\"PoolRolled\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"reserve\",\"type\":\"uint256\"}],\"name\":\"ReserveFunded\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"fee\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"payout\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"reserve\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"price\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"sold\",\"type\":\"uint128\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"missedSeats\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"bool\",\"name\":\"relief\",\"type\":\"bool\"}],\"name\":\"SettlementBegun\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"position\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"activation\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"amount\",\"type\":\"uint128\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"entering\",\"type\":\"uint128\"}],\"name\":\"Staked\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"}],\"name\":\"Transfer\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"position\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"}],\"name\":\"VoidPositionBurned\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"position\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"exit\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"leaving\",\"type\":\"uint128\"}],\"name\":\"WithdrawCancelled\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"position\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"amount\",\"type\":\"uint128\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"exitPot\",\"type\":\"uint128\"}],\"name\":\"WithdrawClaimed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"position\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"exit\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"shares\",\"type\":\"uint128\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"amount\",\"type\":\"uint128\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"remainder\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"remainderAmount\",\"type\":\"uint128\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"leaving\",\"type\":\"uint128\"}],\"name\":\"WithdrawRequested\",\"type\":\"event\"},{\"inputs\":[],\"name\":\"AccountBalanceOverflow\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"}],\"name\":\"AlreadyCandidate\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"position\",\"type\":\"uint256\"},{\"internalType\":\"uint32\",\"name\":\"exit\",\"type\":\"uint32\"}],\"name\":\"AlreadyExiting\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"BalanceQueryForZeroAddress\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"bond\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"minimum\",\"type\":\"uint256\"}],\"name\":\"BondTooLow\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"block_\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"notBefore\",\"type\":\"uint256\"}],\"name\":\"ClaimsOpen\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"fromEpoch\",\"type\":\"uint32\"}],\"name\":\"CommissionPending\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"bps\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"maximum\",\"type\":\"uint256\"}],\"name\":\"CommissionRise\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"bps\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"maximum\",\"type\":\"uint256\"}],\"name\":\"CommissionTooHigh\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"loser\",\"type\":\"uint32\"}],\"name\":\"CommitteeFull\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"position\",\"type\":\"uint256\"},{\"internalType\":\"uint32\",\"name\":\"exit\",\"type\":\"uint32\"}],\"name\":\"ExitFixed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"hotKey\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"}],\"name\":\"HotKeyTaken\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidBlsKey\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"field\",\"type\":\"string\"}],\"name\":\"InvalidParameters\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidPossession\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"length\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"maximum\",\"type\":\"uint256\"}],\"name\":\"InvalidText\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"}],\"name\":\"NodeIsLeaving\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"until\",\"type\":\"uint32\"}],\"name\":\"NodeJailed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"}],\"name\":\"NodeNotJailed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"position\",\"type\":\"uint256\"},{\"internalType\":\"uint32\",\"name\":\"activation\",\"type\":\"uint32\"}],\"name\":\"NotActive\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"}],\"name\":\"NotCandidate\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"position\",\"type\":\"uint256\"},{\"internalType\":\"uint32\",\"name\":\"exit\",\"type\":\"uint32\"}],\"name\":\"NotClaimable\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"position\",\"type\":\"uint256\"}],\"name\":\"NotExiting\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotGovernance\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NotOwnerNorApproved\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotPeer\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"position\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotPositionOwner\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"settled\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"members\",\"type\":\"uint256\"}],\"name\":\"NotSettled\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"NothingToClaim\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"}],\"name\":\"PoolExhausted\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"position\",\"type\":\"uint256\"}],\"name\":\"PositionNotVoid\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"position\",\"type\":\"uint256\"}],\"name\":\"PositionVoid\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"Reentrancy\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"remainder\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"minimum\",\"type\":\"uint256\"}],\"name\":\"RemainderTooLow\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"minimum\",\"type\":\"uint256\"}],\"name\":\"StakeTooLow\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"TokenAlreadyExists\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"TokenDoesNotExist\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"now_\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"notBefore\",\"type\":\"uint256\"}],\"name\":\"TooEarly\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"TransferFromIncorrectOwner\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"TransferToNonERC721ReceiverImplementer\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"TransferToZeroAddress\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"node\",\"type\":\"uint32\"}],\"name\":\"UnknownNode\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"position\",\"type\":\"uint256\"}],\"name\":\"UnknownPosition\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"signers\",\"type\":\"uint256\"}],\"name\":\"UnknownSigners\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"enumIStaking.Phase\",\"name\":\"phase\",\"type\":\"uint8\"}],\"name\":\"WrongPhase\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroAddress\",\"type\":\"error\"}]",
 	ID:  "313022a15e69f358095f7139e3b0d482ec",
+	Bin: "0x608060405234801561000f575f5ffd5b5060405161528c38038061528c83398101604081905261002e91610cc1565b6100378261051a565b610040816107cf565b815f5f015f820151815f015f6101000a81548160ff021916908360ff1602179055506020820151815f0160016101000a81548163ffffffff021916908363ffffffff1602179055506040820151815f0160056101000a81548163ffffffff021916908363ffffffff1602179055506060820151815f0160096101000a81548163ffffffff021916908363ffffffff1602179055506080820151815f01600d6101000a81548163ffffffff021916908363ffffffff16021790555060a0820151815f0160116101000a81548163ffffffff021916908363ffffffff16021790555060c0820151815f0160156101000a81548163ffffffff021916908363ffffffff16021790555060e0820151815f0160196101000a81548163ffffffff021916908363ffffffff160217905550610100820151816001015f6101000a81548163ffffffff021916908363ffffffff1602179055506101208201518160010160046101000a8154816001600160801b0302191690836001600160801b03160217905550610140820151816002015f6101000a8154816001600160801b0302191690836001600160801b031602179055506101608201518160020160106101000a81548163ffffffff021916908363ffffffff1602179055506101808201518160020160146101000a81548163ffffffff021916908363ffffffff1602179055506101a08201518160020160186101000a81548163ffffffff021916908363ffffffff1602179055506101c0820151816003015f6101000a8154816001600160801b0302191690836001600160801b031602179055506101e08201518160030160106101000a8154816001600160801b0302191690836001600160801b03160217905550610200820151816004015f6101000a8154816001600160801b0302191690836001600160801b031602179055506102208201518160040160106101000a8154816001600160401b0302191690836001600160401b031602179055506102408201518160040160186101000a8154816001600160401b0302191690836001600160401b03160217905550610260820151816005015f6101000a8154816001600160401b0302191690836001600160401b031602179055506102808201518160050160086101000a81548163ffffffff021916908363ffffffff1602179055506102a082015181600501600c6101000a81548163ffffffff021916908363ffffffff160217905550905050805f6006015f820151815f015f6101000a8154816001600160a01b0302191690836001600160a01b031602179055506020820151816001015f6101000a8154816001600160a01b0302191690836001600160a01b031602179055506040820151816002015f6101000a8154816001600160a01b0302191690836001600160a01b031602179055506060820151816003015f6101000a8154816001600160a01b0302191690836001600160a01b031602179055506080820151816004015f6101000a8154816001600160a01b0302191690836001600160a01b0316021790555060a0820151816005015f6101000a8154816001600160a01b0302191690836001600160a01b0316021790555060c0820151816006015f6101000a8154816001600160a01b0302191690836001600160a01b031602179055509050506105135f61097560201b60201c565b5050610f1d565b5f60036001835f015160ff166105309190610ea4565b61053a9190610ebd565b90506004825f015160ff16101580156105615750815160ff1661055e826004610edc565b10155b61059c5760405163dd23c3ad60e01b815260206004820152600660248201526573686172647360d01b60448201526064015b60405180910390fd5b6002826020015163ffffffff1610156105e75760405163dd23c3ad60e01b815260206004820152600c60248201526b65706f63685365636f6e647360a01b6044820152606401610593565b5f8260a0015163ffffffff16836080015163ffffffff16846060015163ffffffff166106139190610ef3565b61061d9190610ef3565b9050826020015163ffffffff16605f6106369190610edc565b604084015161064b9063ffffffff1683610edc565b610656906064610edc565b11156106935760405163dd23c3ad60e01b815260206004820152600b60248201526a70726f6f6657696e646f7760a81b6044820152606401610593565b8261012001516001600160801b03165f036106dc5760405163dd23c3ad60e01b81526020600482015260086024820152676d696e5374616b6560c01b6044820152606401610593565b8261014001516001600160801b03165f036107245760405163dd23c3ad60e01b81526020600482015260076024820152661b5a5b909bdb9960ca1b6044820152606401610593565b82610160015163ffffffff165f0361076a5760405163dd23c3ad60e01b81526020600482015260086024820152676c6576657261676560c01b6044820152606401610593565b600483610180015163ffffffff16101580156107925750606483610180015163ffffffff1611155b6107ca5760405163dd23c3ad60e01b81526020600482015260086024820152676d61784e6f64657360c01b6044820152606401610593565b505050565b60208101516001600160a01b031630146108165760405163dd23c3ad60e01b81526020600482015260076024820152667374616b696e6760c81b6044820152606401610593565b80516001600160a01b03163b5f036108575760405163dd23c3ad60e01b81526020600482015260036024820152621dd85b60ea1b6044820152606401610593565b8060a001516001600160a01b03163b5f0361089e5760405163dd23c3ad60e01b81526020600482015260066024820152653132b0b1b7b760d11b6044820152606401610593565b8060c001516001600160a01b03163b5f036108e85760405163dd23c3ad60e01b8152602060048201526009602482015268636f6d6d697474656560b81b6044820152606401610593565b60408101516001600160a01b031661092e5760405163dd23c3ad60e01b8152602060048201526008602482015267726567697374727960c01b6044820152606401610593565b60608101516001600160a01b03166109725760405163dd23c3ad60e01b815260206004820152600660248201526570726f6f667360d01b6044820152606401610593565b50565b600b54600d80546001600160401b034216640100000000026001600160601b031990911663ffffffff851617179055604080516357e871e760e01b815290516001600160a01b0390921691610a189183916357e871e7916004818101926020929091908290030181865afa1580156109ef573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610a139190610f06565b610b3c565b600d8054600160601b600160d01b0319166c010000000000000000000000006001600160401b03939093169290920265ffffffffffff60a01b1916919091179055604080516328d4f8f360e11b815290517fb001379a685c7f69edb73d4478f9759757544260aa38e92a7ac024c6e04ab0e7914691309186916001600160a01b038716916351a9f1e69160048083019260209291908290030181865afa158015610ac4573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610ae89190610f06565b6040805160208101969096528501939093526001600160a01b03909116606084015263ffffffff16608083015260a082015260c00160408051601f198184030181529190528051602090910120600e555050565b5f680100000000000000008210610b5557610b55610b59565b5090565b6335278d125f526004601cfd5b6040516102c081016001600160401b0381118282101715610b9557634e487b7160e01b5f52604160045260245ffd5b60405290565b805160ff81168114610bab575f5ffd5b919050565b805163ffffffff81168114610bab575f5ffd5b80516001600160801b0381168114610bab575f5ffd5b80516001600160401b0381168114610bab575f5ffd5b80516001600160a01b0381168114610bab575f5ffd5b5f60e08284031215610c15575f5ffd5b60405160e081016001600160401b0381118282101715610c4357634e487b7160e01b5f52604160045260245ffd5b604052905080610c5283610bef565b8152610c6060208401610bef565b6020820152610c7160408401610bef565b6040820152610c8260608401610bef565b6060820152610c9360808401610bef565b6080820152610ca460a08401610bef565b60a0820152610cb560c08401610bef565b60c08201525092915050565b5f5f8284036103a0811215610cd4575f5ffd5b6102c0811215610ce2575f5ffd5b50610ceb610b66565b610cf484610b9b565b8152610d0260208501610bb0565b6020820152610d1360408501610bb0565b6040820152610d2460608501610bb0565b6060820152610d3560808501610bb0565b6080820152610d4660a08501610bb0565b60a0820152610d5760c08501610bb0565b60c0820152610d6860e08501610bb0565b60e0820152610d7a6101008501610bb0565b610100820152610d8d6101208501610bc3565b610120820152610da06101408501610bc3565b610140820152610db36101608501610bb0565b610160820152610dc66101808501610bb0565b610180820152610dd96101a08501610bb0565b6101a0820152610dec6101c08501610bc3565b6101c0820152610dff6101e08501610bc3565b6101e0820152610e126102008501610bc3565b610200820152610e256102208501610bd9565b610220820152610e386102408501610bd9565b610240820152610e4b6102608501610bd9565b610260820152610e5e6102808501610bb0565b610280820152610e716102a08501610bb0565b6102a08201529150610e87846102c08501610c05565b90509250929050565b634e487b7160e01b5f52601160045260245ffd5b81810381811115610eb757610eb7610e90565b92915050565b5f82610ed757634e487b7160e01b5f52601260045260245ffd5b500490565b8082028115828204841417610eb757610eb7610e90565b80820180821115610eb757610eb7610e90565b5f60208284031215610f16575f5ffd5b5051919050565b61436280610f2a5f395ff3fe60806040526004361061039d575f3560e01c806382db3b19116101de578063c8df945711610108578063e62a3f121161009d578063f42c18901161006d578063f42c189014610c57578063f7a95a9e14610c76578063fed13d9414610db2578063ff2759b414610dd1575f5ffd5b8063e62a3f1214610baa578063e985e9c514610bf0578063ea105ac714610c24578063f14faf6f14610c38575f5ffd5b8063d864e740116100d8578063d864e74014610aff578063d96d774f14610b22578063dd639b1b14610b6c578063e1e9b0b314610b8b575f5ffd5b8063c8df945714610a90578063cd3293de14610aaf578063d3d49f9314610acc578063d7fa3c5514610aeb575f5ffd5b80639f01f7ba1161017e578063b13acedd1161014e578063b13acedd14610a06578063b88d4fde14610a3d578063c87b56dd14610a50578063c87d677914610a7c575f5ffd5b80639f01f7ba1461098a578063a22cb465146109a9578063a5197b3f146109c8578063afcfbf4a146109e7575f5ffd5b80638df82800116101b95780638df82800146108e8578063900cf0cf146109075780639363c14f1461092157806395d89b411461095d575f5ffd5b806382db3b1914610864578063878e8e131461088357806387d655d6146108a2575f5ffd5b806342842e0e116102ca5780636d53ae1e1161025f5780636f0470aa1161022f5780636f0470aa146107d557806370a08231146107f6578063729205e7146108155780637f99b58214610833575f5ffd5b80636d53ae1e1461075a5780636da1ac921461077b5780636da49b831461078f5780636dd42b82146107c1575f5ffd5b80635c343a521161029a5780635c343a52146106d157806360e27464146106fd5780636352211e1461071c57806369b62cb11461073b575f5ffd5b806342842e0e1461064757806353463ebf1461065a5780635647a1f914610686578063595c7c0c146106a5575f5ffd5b80631d5c027c1161034057806323b872dd1161031057806323b872dd146105c45780632f517f2e146105d7578063371f530a146105f6578063402914f514610613575f5ffd5b80631d5c027c146105025780631f1b8a8c1461052e5780632079fb9a1461054f5780632241094e146105a5575f5ffd5b8063081812fc1161037b578063081812fc1461045c578063095ea7b3146104935780630ed8b806146104a857806315e5a1e5146104ca575f5ffd5b806301ffc9a7146103a15780630543ebba146103f257806306fdde031461041f575b5f5ffd5b3480156103ac575f5ffd5b506103dd6103bb3660046133ba565b6301ffc9a760e09190911c9081146380ac58cd821417635b5e139f9091141790565b60405190151581526020015b60405180910390f35b3480156103fd575f5ffd5b5061041161040c366004613406565b610df5565b6040519081526020016103e9565b34801561042a575f5ffd5b5060408051808201909152600c81526b57616c727573205374616b6560a01b60208201525b6040516103e9919061343d565b348015610467575f5ffd5b5061047b610476366004613472565b610ee2565b6040516001600160a01b0390911681526020016103e9565b6104a66104a136600461349d565b610f1d565b005b3480156104b3575f5ffd5b506104bc610f2c565b6040516103e992919061353a565b3480156104d5575f5ffd5b50600d546040805163ffffffff83168152600160601b9092046001600160401b03166020830152016103e9565b34801561050d575f5ffd5b5061052161051c366004613567565b6110ea565b6040516103e99190613582565b348015610539575f5ffd5b506105426111c8565b6040516103e991906136d1565b34801561055a575f5ffd5b5061056e610569366004613472565b611288565b604080518351815260208085015190820152838201519181019190915260609283015192810192909252608082015260a0016103e9565b3480156105b0575f5ffd5b506104116105bf366004613567565b611333565b6104a66105d2366004613749565b6113b3565b3480156105e2575f5ffd5b506104a66105f136600461349d565b6114ad565b348015610601575f5ffd5b506013546001600160801b0316610411565b34801561061e575f5ffd5b5061041161062d366004613787565b6001600160a01b03165f908152602b602052604090205490565b6104a6610655366004613749565b6114f7565b348015610665575f5ffd5b50610679610674366004613567565b611523565b6040516103e991906137d3565b348015610691575f5ffd5b506104a66106a0366004613567565b6115a9565b3480156106b0575f5ffd5b506106c46106bf366004613472565b611677565b6040516103e99190613894565b3480156106dc575f5ffd5b506106f06106eb366004613567565b611721565b6040516103e991906138db565b348015610708575f5ffd5b50610411610717366004613787565b611795565b348015610727575f5ffd5b5061047b610736366004613472565b611901565b348015610746575f5ffd5b506104a6610755366004613920565b61191f565b348015610765575f5ffd5b5061076e611998565b6040516103e9919061394c565b348015610786575f5ffd5b506104a6611a47565b34801561079a575f5ffd5b50601354600160801b900463ffffffff165b60405163ffffffff90911681526020016103e9565b3480156107cc575f5ffd5b506104a6611b05565b3480156107e0575f5ffd5b506107e9611b65565b6040516103e991906139d2565b348015610801575f5ffd5b50610411610810366004613787565b611be8565b348015610820575f5ffd5b50600d54600160d81b900460ff166103dd565b34801561083e575f5ffd5b50610847611c20565b6040805163ffffffff9384168152929091166020830152016103e9565b34801561086f575f5ffd5b506104a661087e3660046139e4565b611c33565b34801561088e575f5ffd5b506104a661089d366004613472565b611d0b565b3480156108ad575f5ffd5b506108c16108bc366004613567565b611db7565b604080516001600160a01b03909416845260208401929092521515908201526060016103e9565b3480156108f3575f5ffd5b506104a6610902366004613472565b611e11565b348015610912575f5ffd5b50600d5463ffffffff166107ac565b34801561092c575f5ffd5b50610941600d54600e5463ffffffff90911691565b6040805163ffffffff90931683526020830191909152016103e9565b348015610968575f5ffd5b506040805180820190915260058152641cdd15d05360da1b602082015261044f565b348015610995575f5ffd5b506104a66109a4366004613472565b611e78565b3480156109b4575f5ffd5b506104a66109c3366004613a1d565b611f18565b3480156109d3575f5ffd5b506104a66109e2366004613406565b611f6b565b3480156109f2575f5ffd5b506104a6610a01366004613a49565b612025565b348015610a11575f5ffd5b50610a25610a20366004613472565b612070565b6040516001600160801b0390911681526020016103e9565b6104a6610a4b366004613aa9565b612160565b348015610a5b575f5ffd5b5061044f610a6a366004613472565b5060408051602081019091525f815290565b348015610a87575f5ffd5b506104116121ba565b348015610a9b575f5ffd5b506104a6610aaa366004613b16565b612213565b348015610aba575f5ffd5b506011546001600160801b0316610411565b348015610ad7575f5ffd5b506107ac610ae6366004613b79565b612287565b348015610af6575f5ffd5b50610411612301565b348015610b0a575f5ffd5b50610b13612439565b6040516103e993929190613bb0565b348015610b2d575f5ffd5b50610a25610b3c3660046139e4565b63ffffffff9182165f9081526029602090815260408083209390941682529190915220546001600160801b031690565b348015610b77575f5ffd5b50610a25610b86366004613472565b6125be565b348015610b96575f5ffd5b50610411610ba5366004613c19565b612639565b348015610bb5575f5ffd5b50610bc9610bc43660046139e4565b61270e565b6040805182516001600160801b0390811682526020938401511692810192909252016103e9565b348015610bfb575f5ffd5b506103dd610c0a366004613c3c565b601c52670a5a2e7a000000006008525f526030600c205490565b348015610c2f575f5ffd5b506104a66127ac565b348015610c43575f5ffd5b506104a6610c52366004613472565b612a5e565b348015610c62575f5ffd5b506104a6610c71366004613406565b612a9b565b348015610c81575f5ffd5b50610d3d610c90366004613472565b6040805160c0810182525f80825260208201819052918101829052606081018290526080810182905260a0810191909152505f908152602a6020908152604091829020825160c081018452815463ffffffff8082168352600160201b8204811694830194909452600160401b81048416948201949094526001600160801b03600160601b909404841660608201526001909101549283166080820152600160801b9092041660a082015290565b6040516103e991905f60c08201905063ffffffff835116825263ffffffff602084015116602083015263ffffffff60408401511660408301526001600160801b0360608401511660608301526001600160801b03608084015116608083015263ffffffff60a08401511660a083015292915050565b348015610dbd575f5ffd5b506104a6610dcc366004613c68565b612b16565b348015610ddc575f5ffd5b50601154600160801b90046001600160801b0316610411565b5f688000000000ab143c065c15610e135763ab143c065f526004601cfd5b30688000000000ab143c065d604051635664d22560e11b81525f600482015263ffffffff841660248201526001600160801b038316604482015233606482015273__$8d0161fc8a7fc38ea57848934fab7eb582$__9063acc9a44a90608401602060405180830381865af4158015610e8d573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610eb19190613cc1565b9050610ebd3382612ba5565b610ecf826001600160801b0316612c41565b5f688000000000ab143c065d5b92915050565b5f815f52673ec412a9852d173d60c11b601c5260205f2082018201805460601b610f135763ceea21b65f526004601cfd5b6001015492915050565b610f28338383612c59565b5050565b600d546060908190600160d01b900460ff16156110365760158054604080516020808402820181019092528281526016929091849190830182828015610fba57602002820191905f5260205f20905f905b82829054906101000a900463ffffffff1663ffffffff1681526020019060040190602082600301049283019260010382029150808411610f7d5790505b505050505091508080548060200260200160405190810160405280929190818152602001828054801561102757602002820191905f5260205f20905f905b825461010083900a900460ff16815260206001928301818104948501949093039092029101808411610ff85790505b50505050509050915091509091565b601b805460408051602080840282018101909252828152601c929091849190830182828015610fba575f918252602091829020805463ffffffff168452908202830192909160049101808411610f7d5790505050505050915080805480602002602001604051908101604052809291908181526020018280548015611027575f918252602091829020805460ff168452908202830192909160019101808411610ff857905050505050509050915091509091565b60408051610180810182525f80825260208201819052918101829052606081018290526080810182905260a0810182905260c0810182905260e08101829052610100810182905261012081018290526101408101829052610160810191909152604051633c1cccd560e21b81525f600482015263ffffffff8316602482015273__$0c8a46a3fbd3a065137c0abd22b249371e$__9063f07333549060440161018060405180830381865af41580156111a4573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610edc9190613d96565b6040805160e0810182525f80825260208201819052918101829052606081018290526080810182905260a0810182905260c08101919091526040805160e08101909152600d5463ffffffff168152602081016112235f612cf3565b60038111156112345761123461369d565b8152600d546001600160401b03600160201b820481166020840152600160601b8204166040830152600e54606083015260155463ffffffff9081166080840152600160a01b9091041660a090910152919050565b6112af60405180608001604052805f81526020015f81526020015f81526020015f81525090565b604051630b0b19b760e21b81525f60048201819052602482018490529073__$37ced55526e060195935c5709a5ddcad42$__90632c2c66dc9060440160a060405180830381865af4158015611306573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061132a9190613e86565b91509150915091565b604051633309000b60e11b81525f6004820181905263ffffffff831660248301529073__$0c8a46a3fbd3a065137c0abd22b249371e$__90636612001690604401602060405180830381865af415801561138f573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610edc9190613cc1565b5f818152673ec412a9852d173d60c11b3317601c52602090208101810180546001600160a01b0394851694938416938116919082861483026114045767ceea21b6a1148100831560021b526004601cfd5b855f528160010154925082331486331417611430576030600c205461143057634b6e7f185f526004601cfd5b821561143d575f82600101555b85851818905550601c600c81812080545f190190555f84905220805460010163ffffffff8116840261147e5767ea553b3401336cea841560021b526004601cfd5b90558082847fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef5f38a45b505050565b60085433906001600160a01b031681146114eb5760405163c0d40b9f60e01b81526001600160a01b0390911660048201526024015b60405180910390fd5b50610f285f8383612d4a565b6115028383836113b3565b813b156114a8576114a883838360405180602001604052805f815250612dda565b61152b613339565b604051630bd6dd2160e31b81525f600482015263ffffffff8316602482015273__$8d0161fc8a7fc38ea57848934fab7eb582$__90635eb6e908906044016101a060405180830381865af4158015611585573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610edc9190613f52565b688000000000ab143c065c156115c65763ab143c065f526004601cfd5b30688000000000ab143c065d604051635323bd6f60e11b81525f600482015263ffffffff8216602482015273__$0c8a46a3fbd3a065137c0abd22b249371e$__9063a6477ade906044015b5f6040518083038186803b158015611627575f5ffd5b505af4158015611639573d5f5f3e3d5ffd5b505050506116445f90565b1561166757688000000000ab143c0646600103611662575f815d5050565b805550565b5f688000000000ab143c065d5b50565b60408051608080820183525f808352602080840182905283850182905260609384018290528582526014815290849020845192830185525463ffffffff8082168452600160201b8204811692840192909252600160401b8104821694830194909452600160601b90930490921690820152600d54600160c01b900460ff1680156117095750606081015163ffffffff16155b1561171c57805163ffffffff1660608201525b919050565b61174860405180608001604052805f81526020015f81526020015f81526020015f81525090565b5063ffffffff165f90815260236020908152604091829020825160808101845260038201548152600482015492810192909252600581015492820192909252600690910154606082015290565b5f688000000000ab143c065c156117b35763ab143c065f526004601cfd5b30688000000000ab143c065d506001600160a01b0381165f908152602b60205260409020548181611803576040516332559a3360e11b81526001600160a01b0390911660048201526024016114e2565b506001600160a01b0382165f908152602b602052604081205561182581612e5b565b60128054601090611847908490600160801b90046001600160801b0316614023565b92506101000a8154816001600160801b0302191690836001600160801b03160217905550816001600160a01b03167f87e12c2565042763daa6bf5842ed2b6447f17f7e28f9a4905fe3959581396ead826040516118a691815260200190565b60405180910390a26006546118c5906001600160a01b03168383612e6f565b5f5b156118f057688000000000ab143c06466001036118e6575f815d6118ea565b8081555b50919050565b5f688000000000ab143c065d919050565b5f61190b82612eb9565b90508061171c5763ceea21b65f526004601cfd5b60405163392fdea560e21b81525f600482015263ffffffff8316602482015261ffff8216604482015273__$0c8a46a3fbd3a065137c0abd22b249371e$__9063e4bf7a94906064015b5f6040518083038186803b15801561197e575f5ffd5b505af4158015611990573d5f5f3e3d5ffd5b505050505050565b5f5460609060ff166001600160401b038111156119b7576119b7613cd8565b604051908082528060200260200182016040528015611a0757816020015b604080516080810182525f8082526020808301829052928201819052606082015282525f199092019101816119d55790505b5090505f5b8151811015611a4357611a1e81611677565b828281518110611a3057611a30614042565b6020908102919091010152600101611a0c565b5090565b688000000000ab143c065c15611a645763ab143c065f526004601cfd5b30688000000000ab143c065d604051637c04be7b60e11b81525f600482015273__$7e11c3b7c040bccefeb96d8f2e7e19cdee$__9063f8097cf6906024015b5f6040518083038186803b158015611ab9575f5ffd5b505af4158015611acb573d5f5f3e3d5ffd5b50505050611ad65f90565b15611af757688000000000ab143c0646600103611af3575f815d50565b8055565b5f688000000000ab143c065d565b688000000000ab143c065c15611b225763ab143c065f526004601cfd5b30688000000000ab143c065d604051636823e90160e11b81525f600482015273__$37ced55526e060195935c5709a5ddcad42$__9063d047d20290602401611aa3565b60605f602201805480602002602001604051908101604052809291908181526020018280548015611bde57602002820191905f5260205f20905f905b82829054906101000a900463ffffffff1663ffffffff1681526020019060040190602082600301049283019260010382029150808411611ba15790505b5050505050905090565b5f81611bfb57638f4eb6045f526004601cfd5b673ec412a9852d173d60c11b601c52815f5263ffffffff601c600c2054169050919050565b5f5f611c2b5f612ee0565b915091509091565b688000000000ab143c065c15611c505763ab143c065f526004601cfd5b30688000000000ab143c065d60405163796f982f60e11b81525f600482015263ffffffff80841660248301528216604482015273__$0c8a46a3fbd3a065137c0abd22b249371e$__9063f2df305e906064015b5f6040518083038186803b158015611cb9575f5ffd5b505af4158015611ccb573d5f5f3e3d5ffd5b50505050611cd65f90565b15611cfb57688000000000ab143c0646600103611cf5575f815d505050565b80555050565b5f688000000000ab143c065d5050565b688000000000ab143c065c15611d285763ab143c065f526004601cfd5b30688000000000ab143c065d611d3d81612f1a565b604051631064bc6560e21b81525f60048201526024810182905233604482015273__$8d0161fc8a7fc38ea57848934fab7eb582$__90634192f194906064015f6040518083038186803b158015611d92575f5ffd5b505af4158015611da4573d5f5f3e3d5ffd5b50505050611db181612f61565b5f611644565b63ffffffff81165f90815260236020526040812080546001600160a01b03811692600160a01b90910460ff16918215801590611e085750600d54611e0690829063ffffffff90811690612f6b16565b155b93959294505050565b688000000000ab143c065c15611e2e5763ab143c065f526004601cfd5b30688000000000ab143c065d604051631ea1f3b560e31b81525f60048201526024810182905273__$7e11c3b7c040bccefeb96d8f2e7e19cdee$__9063f50f9da890604401611611565b688000000000ab143c065c15611e955763ab143c065f526004601cfd5b30688000000000ab143c065d611eaa81612f1a565b604051639e7f1ae960e01b81525f60048201526024810182905273__$8d0161fc8a7fc38ea57848934fab7eb582$__90639e7f1ae9906044015f6040518083038186803b158015611ef9575f5ffd5b505af4158015611f0b573d5f5f3e3d5ffd5b50505050611db181612fae565b801515905081601c52670a5a2e7a00000000600852335f52806030600c2055805f528160601b60601c337f17307eab39ab6107e8899845ad3d59bd9653f200f220920489ca2b5937696c3160205fa35050565b688000000000ab143c065c15611f885763ab143c065f526004601cfd5b30688000000000ab143c065d6040516330a0f33d60e11b81525f600482015263ffffffff831660248201526001600160801b038216604482015273__$0c8a46a3fbd3a065137c0abd22b249371e$__90636141e67a906064015f6040518083038186803b158015611ff7575f5ffd5b505af4158015612009573d5f5f3e3d5ffd5b5050505061201f816001600160801b0316612c41565b5f611cd6565b604051630dfa3b4760e41b81525f600482015263ffffffff83166024820152811515604482015273__$0c8a46a3fbd3a065137c0abd22b249371e$__9063dfa3b47090606401611968565b5f688000000000ab143c065c1561208e5763ab143c065f526004601cfd5b30688000000000ab143c065d5f6120a483612fb9565b604051630b172e7960e11b81525f6004820152602481018590526001600160a01b038216604482015290915073__$8d0161fc8a7fc38ea57848934fab7eb582$__9063162e5cf290606401602060405180830381865af415801561210a573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061212e9190614056565b915061213983612f61565b600654612159906001600160a01b0316826001600160801b038516612e6f565b505f6118c7565b61216b8585856113b3565b833b156121b3576121b385858585858080601f0160208091040260200160405190810160405280939291908181526020018383808284375f92019190915250612dda92505050565b5050505050565b6013546011546012545f926001600160801b0390811692600160801b808204831693918316926121f09291820481169116614071565b6121fa9190614071565b6122049190614071565b61220e9190614071565b905090565b604051630249fbeb60e01b815273__$0c8a46a3fbd3a065137c0abd22b249371e$__90630249fbeb90612254905f90899089908990899089906004016140ac565b5f6040518083038186803b15801561226a575f5ffd5b505af415801561227c573d5f5f3e3d5ffd5b505050505050505050565b60405163050d4ee360e41b81525f9073__$0c8a46a3fbd3a065137c0abd22b249371e$__906350d4ee30906122c29084908690600401614132565b602060405180830381865af41580156122dd573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610edc9190614266565b5f688000000000ab143c065c1561231f5763ab143c065f526004601cfd5b30688000000000ab143c065d506013546001600160801b03165f81612363576040516332559a3360e11b81526001600160a01b0390911660048201526024016114e2565b50601380546001600160801b03191690556040518181527fd83c63197e8e676d80ab0122beba9a9d20f3828839e9a1d6fe81d242e9cd7e6e9060200160405180910390a1600654604051630852cd8d60e31b8152600481018390526001600160a01b03909116906342966c68906024015f604051808303815f87803b1580156123ea575f5ffd5b505af11580156123fc573d5f5f3e3d5ffd5b505050506124075f90565b1561242a57688000000000ab143c0646600103612425575f815d5090565b805590565b5f688000000000ab143c065d90565b6015805460408051602080840282018101909252828152606093849384939192601692909184918301828280156124b857602002820191905f5260205f20905f905b82829054906101000a900463ffffffff1663ffffffff168152602001906004019060208260030104928301926001038202915080841161247b5790505b505050505091508080548060200260200160405190810160405280929190818152602001828054801561252557602002820191905f5260205f20905f905b825461010083900a900460ff168152602060019283018181049485019490930390920291018084116124f65790505b5050855195985092965050506001600160401b03831115915061254c90505761254c613cd8565b604051908082528060200260200182016040528015612575578160200160208202803683370190505b5090505f5b83518110156125b8575f8181526021602052604090205482518390839081106125a5576125a5614042565b602090810291909101015260010161257a565b50909192565b604051633b056a3960e21b81525f60048201819052602482018390529073__$8d0161fc8a7fc38ea57848934fab7eb582$__9063ec15a8e490604401602060405180830381865af4158015612615573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610edc9190614056565b5f688000000000ab143c065c156126575763ab143c065f526004601cfd5b30688000000000ab143c065d61266c83612f1a565b6040516308fb76a160e11b81525f6004820152602481018490526001600160801b038316604482015273__$8d0161fc8a7fc38ea57848934fab7eb582$__906311f6ed4290606401602060405180830381865af41580156126cf573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906126f39190613cc1565b90506126fe83612fae565b8015610ecf57610ecf3382612ba5565b604080518082019091525f80825260208201526040516325b3036360e21b81525f600482015263ffffffff80851660248301528316604482015273__$8d0161fc8a7fc38ea57848934fab7eb582$__906396cc0d8c906064016040805180830381865af4158015612781573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906127a59190614281565b9392505050565b688000000000ab143c065c156127c95763ab143c065f526004601cfd5b30688000000000ab143c065d5f6127df5f612cf3565b905060038160038111156127f5576127f561369d565b148190612816576040516396fe8cdd60e01b81526004016114e291906142c2565b50601554600d54600160a01b900463ffffffff168181811461285957604051636903d2bd60e01b815263ffffffff909216600483015260248201526044016114e2565b50505f8054600d5461288691610100900463ffffffff1690600160201b90046001600160401b0316614071565b90504281808210156128b45760405163e58369d160e01b8152600481019290925260248201526044016114e2565b50506011546001600160801b03600160801b82048116915f916128d9918491166142d0565b6001600160801b0381166011555f600f8190556010805460ff19169055600d549192509061290e9063ffffffff1660016142ef565b905061291981612ff0565b60405163101177a760e01b81525f600482015273__$37ced55526e060195935c5709a5ddcad42$__9063101177a7906024015f6040518083038186803b158015612961575f5ffd5b505af4158015612973573d5f5f3e3d5ffd5b5050600d54600e54604080516001600160401b03600160201b850481168252600160601b90940490931660208401528201526001600160801b0386811660608301528516608082015263ffffffff841692507f30dc8a6cf24eb949c13e5227c42e8094e2934e685f8e12bb463b652e2ac9fcae915060a00160405180910390a26008546040516306fde03360e41b815263ffffffff831660048201526001600160a01b0390911690636fde0330906024015f604051808303815f87803b158015612a3b575f5ffd5b505af1158015612a4d573d5f5f3e3d5ffd5b50505050505050505050611ad65f90565b688000000000ab143c065c15612a7b5763ab143c065f526004601cfd5b30688000000000ab143c065d612a925f3383612d4a565b611db181612c41565b688000000000ab143c065c15612ab85763ab143c065f526004601cfd5b30688000000000ab143c065d6040516321438f5f60e01b81525f600482015263ffffffff831660248201526001600160801b038216604482015273__$0c8a46a3fbd3a065137c0abd22b249371e$__906321438f5f90606401611ca3565b60405163690e6fc160e11b81525f600482015263ffffffff851660248201526001600160a01b03808516604483015280841660648301528216608482015273__$0c8a46a3fbd3a065137c0abd22b249371e$__9063d21cdf829060a4015f6040518083038186803b158015612b89575f5ffd5b505af4158015612b9b573d5f5f3e3d5ffd5b5050505050505050565b8160601b60601c9150805f52673ec412a9852d173d60c11b601c5260205f208101810180548060601b15612be05763c991cbb15f526004601cfd5b831790555f829052601c600c20805460010163ffffffff81168402612c145767ea553b3401336cea841560021b526004601cfd5b905580825f7fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef8138a45050565b600654611674906001600160a01b03163330846131b9565b5f1960601c82811692508381169350815f5283673ec412a9852d173d60c11b17601c5260205f208201820180548216915081612c9c5763ceea21b65f526004601cfd5b818514851517612cc057815f526030600c2054612cc057634b6e7f185f526004601cfd5b6001018390558183827f8c5be1e5ebec7d5bd14f71427d1e84f3dd0314c0f7b2291e5b200ac8c7c3b9255f38a450505050565b600d8101545f90600160c81b900460ff1615612d1157506003919050565b600d820154600160c01b900460ff1615612d2d57506002919050565b612d3682613212565b4210612d43576001610edc565b5f92915050565b5f612d5482612e5b565b6011850154612d6c91906001600160801b03166142d0565b6011850180546001600160801b0319166001600160801b0383169081179091556040805185815260208101929092529192506001600160a01b038516917f78d425cd780dedc6eeb91f9c08388fdfd7ebcd0008ffb9da76e7e996d2865d5c910160405180910390a250505050565b60405163150b7a028082523360208301528560601b60601c604083015283606083015260808083015282518060a08401528015612e21578060c08401826020870160045afa505b60208360a48301601c86015f8a5af1612e42573d15612e42573d5f843e3d83fd5b508060e01b8251146119905763d1a57ed65f526004601cfd5b5f600160801b8210611a4357611a43613252565b816014528060345263a9059cbb60601b5f5260205f604460105f875af18060015f511416612eaf57803d853b151710612eaf576390b8ec185f526004601cfd5b505f603452505050565b5f818152673ec412a9852d173d60c11b601c5260209020810101546001600160a01b031690565b600d8101545f9063ffffffff16612ef683613212565b4210612f0857612f058161430b565b90505b612f138160016142ef565b9150915091565b612f2381612fb9565b819033906001600160a01b031681146114a857604051630303420760e51b815260048101929092526001600160a01b031660248201526044016114e2565b6116745f8261325f565b81545f90600160b81b900460ff1680156127a557508254600160d01b900463ffffffff1615806127a55750509054600160d01b900463ffffffff90811691161090565b6116745f5f83612c59565b5f612fc382612eb9565b9050816001600160a01b0382166118ea5760405163a2016c1160e01b81526004016114e291815260200190565b600b54600d80546001600160401b034216600160201b026bffffffffffffffffffffffff1990911663ffffffff851617179055604080516357e871e760e01b815290516001600160a01b03909216916130979183916357e871e7916004818101926020929091908290030181865afa15801561306e573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906130929190613cc1565b613325565b600d80546dffffffffffffffffffffffffffff60601b1916600160601b6001600160401b03939093169290920265ffffffffffff60a01b1916919091179055604080516328d4f8f360e11b815290517fb001379a685c7f69edb73d4478f9759757544260aa38e92a7ac024c6e04ab0e7914691309186916001600160a01b038716916351a9f1e69160048083019260209291908290030181865afa158015613141573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906131659190613cc1565b6040805160208101969096528501939093526001600160a01b03909116606084015263ffffffff16608083015260a082015260c00160408051601f198184030181529190528051602090910120600e555050565b60405181606052826040528360601b602c526323b872dd60601b600c5260205f6064601c5f895af18060015f51141661320457803d873b15171061320457637939f4245f526004601cfd5b505f60605260405250505050565b80545f9061322d90600290610100900463ffffffff1661432f565b600d830154610edc9163ffffffff1690600160201b90046001600160401b0316614071565b6335278d125f526004601cfd5b5f61326982611901565b9050505f8181526001600160a01b03928316673ec412a9852d173d60c11b8117601c5260209091208201820180549193821691826132ae5763ceea21b65f526004601cfd5b825f528160010154808614848714178615176132db576030600c20546132db57634b6e7f185f526004601cfd5b80156132e8575f83600101555b5082189055601c600c2080545f19019055815f827fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef8238a4505050565b5f600160401b8210611a4357611a43613252565b60408051610120810182525f80825260208201819052918101919091526060810161336261339c565b815260200161336f61339c565b815260200161337c61339c565b815260200161338961339c565b81525f6020820181905260409091015290565b60405180604001604052806002906020820280368337509192915050565b5f602082840312156133ca575f5ffd5b81356001600160e01b0319811681146127a5575f5ffd5b63ffffffff81168114611674575f5ffd5b6001600160801b0381168114611674575f5ffd5b5f5f60408385031215613417575f5ffd5b8235613422816133e1565b91506020830135613432816133f2565b809150509250929050565b602081525f82518060208401528060208501604085015e5f604082850101526040601f19601f83011684010191505092915050565b5f60208284031215613482575f5ffd5b5035919050565b6001600160a01b0381168114611674575f5ffd5b5f5f604083850312156134ae575f5ffd5b82356134b981613489565b946020939093013593505050565b5f8151808452602084019350602083015f5b828110156134fd57815163ffffffff168652602095860195909101906001016134d9565b5093949350505050565b5f8151808452602084019350602083015f5b828110156134fd57815160ff16865260209586019590910190600101613519565b604081525f61354c60408301856134c7565b828103602084015261355e8185613507565b95945050505050565b5f60208284031215613577575f5ffd5b81356127a5816133e1565b81516001600160a01b03168152610180810160208301516135ae60208401826001600160a01b03169052565b5060408301516135c960408401826001600160a01b03169052565b5060608301516135df606084018261ffff169052565b5060808301516135f5608084018261ffff169052565b5060a083015161360d60a084018263ffffffff169052565b5060c083015161362260c084018260ff169052565b5060e083015161363660e084018215159052565b5061010083015161365061010084018263ffffffff169052565b5061012083015161366a61012084018263ffffffff169052565b5061014083015161368061014084018215159052565b5061016083015161369661016084018215159052565b5092915050565b634e487b7160e01b5f52602160045260245ffd5b600481106136cd57634e487b7160e01b5f52602160045260245ffd5b9052565b815163ffffffff16815260208083015160e08301916136f2908401826136b1565b506001600160401b0360408401511660408301526001600160401b0360608401511660608301526080830151608083015263ffffffff60a08401511660a083015263ffffffff60c08401511660c083015292915050565b5f5f5f6060848603121561375b575f5ffd5b833561376681613489565b9250602084013561377681613489565b929592945050506040919091013590565b5f60208284031215613797575f5ffd5b81356127a581613489565b805f5b60028110156137cd5781516001600160801b03168452602093840193909101906001016137a5565b50505050565b81516001600160801b031681526020808301516101a0830191613800908401826001600160801b03169052565b50604083015161381b60408401826001600160801b03169052565b50606083015161382e60608401826137a2565b50608083015161384160a08401826137a2565b5060a083015161385460e08401826137a2565b5060c08301516138686101208401826137a2565b5060e083015163ffffffff81166101608401525061010083015163ffffffff8116610180840152613696565b60808101610edc828463ffffffff815116825263ffffffff602082015116602083015263ffffffff604082015116604083015263ffffffff60608201511660608301525050565b8151815260208083015190820152604080830151908201526060808301519082015260808101610edc565b61ffff81168114611674575f5ffd5b803561171c81613906565b5f5f60408385031215613931575f5ffd5b823561393c816133e1565b9150602083013561343281613906565b602080825282518282018190525f918401906040840190835b818110156139c7576139b183855163ffffffff815116825263ffffffff602082015116602083015263ffffffff604082015116604083015263ffffffff60608201511660608301525050565b6020939093019260809290920191600101613965565b509095945050505050565b602081525f6127a560208301846134c7565b5f5f604083850312156139f5575f5ffd5b8235613a00816133e1565b91506020830135613432816133e1565b8015158114611674575f5ffd5b5f5f60408385031215613a2e575f5ffd5b8235613a3981613489565b9150602083013561343281613a10565b5f5f60408385031215613a5a575f5ffd5b8235613a39816133e1565b5f5f83601f840112613a75575f5ffd5b5081356001600160401b03811115613a8b575f5ffd5b602083019150836020828501011115613aa2575f5ffd5b9250929050565b5f5f5f5f5f60808688031215613abd575f5ffd5b8535613ac881613489565b94506020860135613ad881613489565b93506040860135925060608601356001600160401b03811115613af9575f5ffd5b613b0588828901613a65565b969995985093965092949392505050565b5f5f5f5f5f60608688031215613b2a575f5ffd5b8535613b35816133e1565b945060208601356001600160401b03811115613b4f575f5ffd5b613b5b88828901613a65565b90955093505060408601356001600160401b03811115613af9575f5ffd5b5f60208284031215613b89575f5ffd5b81356001600160401b03811115613b9e575f5ffd5b820161022081850312156127a5575f5ffd5b606081525f613bc260608301866134c7565b8281036020840152613bd48186613507565b8381036040850152845180825260208087019350909101905f5b81811015613c0c578351835260209384019390920191600101613bee565b5090979650505050505050565b5f5f60408385031215613c2a575f5ffd5b823591506020830135613432816133f2565b5f5f60408385031215613c4d575f5ffd5b8235613c5881613489565b9150602083013561343281613489565b5f5f5f5f60808587031215613c7b575f5ffd5b8435613c86816133e1565b93506020850135613c9681613489565b92506040850135613ca681613489565b91506060850135613cb681613489565b939692955090935050565b5f60208284031215613cd1575f5ffd5b5051919050565b634e487b7160e01b5f52604160045260245ffd5b60405161018081016001600160401b0381118282101715613d0f57613d0f613cd8565b60405290565b604080519081016001600160401b0381118282101715613d0f57613d0f613cd8565b60405161012081016001600160401b0381118282101715613d0f57613d0f613cd8565b805161171c81613489565b805161171c81613906565b805161171c816133e1565b805160ff8116811461171c575f5ffd5b805161171c81613a10565b5f610180828403128015613da8575f5ffd5b50613db1613cec565b613dba83613d5a565b8152613dc860208401613d5a565b6020820152613dd960408401613d5a565b6040820152613dea60608401613d65565b6060820152613dfb60808401613d65565b6080820152613e0c60a08401613d70565b60a0820152613e1d60c08401613d7b565b60c0820152613e2e60e08401613d8b565b60e0820152613e406101008401613d70565b610100820152613e536101208401613d70565b610120820152613e666101408401613d8b565b610140820152613e796101608401613d8b565b6101608201529392505050565b5f5f82840360a0811215613e98575f5ffd5b6080811215613ea5575f5ffd5b50604051608081016001600160401b0381118282101715613ec857613ec8613cd8565b6040908152845182526020808601519083015284810151908201526060808501519082015260809093015192949293505050565b805161171c816133f2565b5f82601f830112613f16575f5ffd5b613f1e613d15565b806040840185811115613f2f575f5ffd5b845b818110156139c7578051613f44816133f2565b845260209384019301613f31565b5f6101a0828403128015613f64575f5ffd5b50613f6d613d37565b613f7683613efc565b8152613f8460208401613efc565b6020820152613f9560408401613efc565b6040820152613fa78460608501613f07565b6060820152613fb98460a08501613f07565b6080820152613fcb8460e08501613f07565b60a0820152613fde846101208501613f07565b60c0820152613ff06101608401613d70565b60e08201526140026101808401613d70565b6101008201529392505050565b634e487b7160e01b5f52601160045260245ffd5b6001600160801b038281168282160390811115610edc57610edc61400f565b634e487b7160e01b5f52603260045260245ffd5b5f60208284031215614066575f5ffd5b81516127a5816133f2565b80820180821115610edc57610edc61400f565b81835281816020850137505f828201602090810191909152601f909101601f19169091010190565b86815263ffffffff86166020820152608060408201525f6140d1608083018688614084565b82810360608401526140e4818587614084565b9998505050505050505050565b5f5f8335601e19843603018112614106575f5ffd5b83016020810192503590506001600160401b03811115614124575f5ffd5b803603821315613aa2575f5ffd5b828152604060208201525f823561414881613489565b6001600160a01b03166040830152602083013561416481613489565b6001600160a01b031660608301526141a06080830160408501803582526020808201359083015260408082013590830152606090810135910152565b6141f7610100830160c08501803582526020808201359083015260408082013590830152606080820135908301526080808201359083015260a0808201359083015260c0808201359083015260e090810135910152565b6142046101c08401613915565b61ffff1661020083015261421c6101e08401846140f1565b6102208085015261423261026085018284614084565b9150506142436102008501856140f1565b848303603f190161024086015261425b838284614084565b979650505050505050565b5f60208284031215614276575f5ffd5b81516127a5816133e1565b5f6040828403128015614292575f5ffd5b5061429b613d15565b82516142a6816133f2565b815260208301516142b6816133f2565b60208201529392505050565b60208101610edc82846136b1565b6001600160801b038181168382160190811115610edc57610edc61400f565b63ffffffff8181168382160190811115610edc57610edc61400f565b5f63ffffffff821663ffffffff81036143265761432661400f565b60010192915050565b5f63ffffffff83168061435057634e487b7160e01b5f52601260045260245ffd5b8063ffffffff8416049150509291505056",
+	Deps: []*bind.MetaData{
+		&ElectionsMetaData,
+		&NodesMetaData,
+		&PositionsMetaData,
+		&SettlementsMetaData,
+	},
 }
 
 // Staking is an auto generated Go binding around an Ethereum contract.
@@ -3504,6 +7548,18 @@ func (c *Staking) Instance(backend bind.ContractBackend, addr common.Address) *b
 	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
 }
 
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor((uint8,uint32,uint32,uint32,uint32,uint32,uint32,uint32,uint32,uint128,uint128,uint32,uint32,uint32,uint128,uint128,uint128,uint64,uint64,uint64,uint32,uint32) parameters_, (address,address,address,address,address,address,address) peers) returns()
+func (staking *Staking) PackConstructor(parameters_ Parameters, peers Peers) []byte {
+	enc, err := staking.abi.Pack("", parameters_, peers)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
 // PackAdvance is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xea105ac7.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -3524,6 +7580,63 @@ func (staking *Staking) PackAdvance() []byte {
 // Solidity: function advance() returns()
 func (staking *Staking) TryPackAdvance() ([]byte, error) {
 	return staking.abi.Pack("advance")
+}
+
+// PackApprove is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x095ea7b3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function approve(address account, uint256 id) payable returns()
+func (staking *Staking) PackApprove(account common.Address, id *big.Int) []byte {
+	enc, err := staking.abi.Pack("approve", account, id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackApprove is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x095ea7b3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function approve(address account, uint256 id) payable returns()
+func (staking *Staking) TryPackApprove(account common.Address, id *big.Int) ([]byte, error) {
+	return staking.abi.Pack("approve", account, id)
+}
+
+// PackBalanceOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x70a08231.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function balanceOf(address owner) view returns(uint256 result)
+func (staking *Staking) PackBalanceOf(owner common.Address) []byte {
+	enc, err := staking.abi.Pack("balanceOf", owner)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackBalanceOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x70a08231.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function balanceOf(address owner) view returns(uint256 result)
+func (staking *Staking) TryPackBalanceOf(owner common.Address) ([]byte, error) {
+	return staking.abi.Pack("balanceOf", owner)
+}
+
+// UnpackBalanceOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x70a08231.
+//
+// Solidity: function balanceOf(address owner) view returns(uint256 result)
+func (staking *Staking) UnpackBalanceOf(data []byte) (*big.Int, error) {
+	out, err := staking.abi.Unpack("balanceOf", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
 }
 
 // PackBeginSettle is the Go binding used to pack the parameters required for calling
@@ -3622,9 +7735,9 @@ func (staking *Staking) UnpackBurnPending(data []byte) (*big.Int, error) {
 // the contract method with ID 0x878e8e13.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function burnVoid(uint256 position) returns()
-func (staking *Staking) PackBurnVoid(position *big.Int) []byte {
-	enc, err := staking.abi.Pack("burnVoid", position)
+// Solidity: function burnVoid(uint256 token) returns()
+func (staking *Staking) PackBurnVoid(token *big.Int) []byte {
+	enc, err := staking.abi.Pack("burnVoid", token)
 	if err != nil {
 		panic(err)
 	}
@@ -3635,18 +7748,18 @@ func (staking *Staking) PackBurnVoid(position *big.Int) []byte {
 // the contract method with ID 0x878e8e13.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function burnVoid(uint256 position) returns()
-func (staking *Staking) TryPackBurnVoid(position *big.Int) ([]byte, error) {
-	return staking.abi.Pack("burnVoid", position)
+// Solidity: function burnVoid(uint256 token) returns()
+func (staking *Staking) TryPackBurnVoid(token *big.Int) ([]byte, error) {
+	return staking.abi.Pack("burnVoid", token)
 }
 
 // PackCancelWithdraw is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x9f01f7ba.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function cancelWithdraw(uint256 position) returns()
-func (staking *Staking) PackCancelWithdraw(position *big.Int) []byte {
-	enc, err := staking.abi.Pack("cancelWithdraw", position)
+// Solidity: function cancelWithdraw(uint256 token) returns()
+func (staking *Staking) PackCancelWithdraw(token *big.Int) []byte {
+	enc, err := staking.abi.Pack("cancelWithdraw", token)
 	if err != nil {
 		panic(err)
 	}
@@ -3657,18 +7770,18 @@ func (staking *Staking) PackCancelWithdraw(position *big.Int) []byte {
 // the contract method with ID 0x9f01f7ba.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function cancelWithdraw(uint256 position) returns()
-func (staking *Staking) TryPackCancelWithdraw(position *big.Int) ([]byte, error) {
-	return staking.abi.Pack("cancelWithdraw", position)
+// Solidity: function cancelWithdraw(uint256 token) returns()
+func (staking *Staking) TryPackCancelWithdraw(token *big.Int) ([]byte, error) {
+	return staking.abi.Pack("cancelWithdraw", token)
 }
 
 // PackCandidateWeight is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x2241094e.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function candidateWeight(uint32 node) view returns(uint256)
-func (staking *Staking) PackCandidateWeight(node uint32) []byte {
-	enc, err := staking.abi.Pack("candidateWeight", node)
+// Solidity: function candidateWeight(uint32 id) view returns(uint256)
+func (staking *Staking) PackCandidateWeight(id uint32) []byte {
+	enc, err := staking.abi.Pack("candidateWeight", id)
 	if err != nil {
 		panic(err)
 	}
@@ -3679,15 +7792,15 @@ func (staking *Staking) PackCandidateWeight(node uint32) []byte {
 // the contract method with ID 0x2241094e.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function candidateWeight(uint32 node) view returns(uint256)
-func (staking *Staking) TryPackCandidateWeight(node uint32) ([]byte, error) {
-	return staking.abi.Pack("candidateWeight", node)
+// Solidity: function candidateWeight(uint32 id) view returns(uint256)
+func (staking *Staking) TryPackCandidateWeight(id uint32) ([]byte, error) {
+	return staking.abi.Pack("candidateWeight", id)
 }
 
 // UnpackCandidateWeight is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x2241094e.
 //
-// Solidity: function candidateWeight(uint32 node) view returns(uint256)
+// Solidity: function candidateWeight(uint32 id) view returns(uint256)
 func (staking *Staking) UnpackCandidateWeight(data []byte) (*big.Int, error) {
 	out, err := staking.abi.Unpack("candidateWeight", data)
 	if err != nil {
@@ -3771,9 +7884,9 @@ func (staking *Staking) UnpackClaimCredit(data []byte) (*big.Int, error) {
 // the contract method with ID 0xb13acedd.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function claimWithdraw(uint256 position) returns(uint128 amount)
-func (staking *Staking) PackClaimWithdraw(position *big.Int) []byte {
-	enc, err := staking.abi.Pack("claimWithdraw", position)
+// Solidity: function claimWithdraw(uint256 token) returns(uint128 amount)
+func (staking *Staking) PackClaimWithdraw(token *big.Int) []byte {
+	enc, err := staking.abi.Pack("claimWithdraw", token)
 	if err != nil {
 		panic(err)
 	}
@@ -3784,15 +7897,15 @@ func (staking *Staking) PackClaimWithdraw(position *big.Int) []byte {
 // the contract method with ID 0xb13acedd.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function claimWithdraw(uint256 position) returns(uint128 amount)
-func (staking *Staking) TryPackClaimWithdraw(position *big.Int) ([]byte, error) {
-	return staking.abi.Pack("claimWithdraw", position)
+// Solidity: function claimWithdraw(uint256 token) returns(uint128 amount)
+func (staking *Staking) TryPackClaimWithdraw(token *big.Int) ([]byte, error) {
+	return staking.abi.Pack("claimWithdraw", token)
 }
 
 // UnpackClaimWithdraw is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0xb13acedd.
 //
-// Solidity: function claimWithdraw(uint256 position) returns(uint128 amount)
+// Solidity: function claimWithdraw(uint256 token) returns(uint128 amount)
 func (staking *Staking) UnpackClaimWithdraw(data []byte) (*big.Int, error) {
 	out, err := staking.abi.Unpack("claimWithdraw", data)
 	if err != nil {
@@ -3887,9 +8000,9 @@ func (staking *Staking) UnpackCommittee(data []byte) (CommitteeOutput, error) {
 // the contract method with ID 0xa5197b3f.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function depositBond(uint32 node, uint128 amount) returns()
-func (staking *Staking) PackDepositBond(node uint32, amount *big.Int) []byte {
-	enc, err := staking.abi.Pack("depositBond", node, amount)
+// Solidity: function depositBond(uint32 id, uint128 amount) returns()
+func (staking *Staking) PackDepositBond(id uint32, amount *big.Int) []byte {
+	enc, err := staking.abi.Pack("depositBond", id, amount)
 	if err != nil {
 		panic(err)
 	}
@@ -3900,18 +8013,18 @@ func (staking *Staking) PackDepositBond(node uint32, amount *big.Int) []byte {
 // the contract method with ID 0xa5197b3f.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function depositBond(uint32 node, uint128 amount) returns()
-func (staking *Staking) TryPackDepositBond(node uint32, amount *big.Int) ([]byte, error) {
-	return staking.abi.Pack("depositBond", node, amount)
+// Solidity: function depositBond(uint32 id, uint128 amount) returns()
+func (staking *Staking) TryPackDepositBond(id uint32, amount *big.Int) ([]byte, error) {
+	return staking.abi.Pack("depositBond", id, amount)
 }
 
 // PackDescribeNode is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xc8df9457.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function describeNode(uint32 node, string name, string endpoint) returns()
-func (staking *Staking) PackDescribeNode(node uint32, name string, endpoint string) []byte {
-	enc, err := staking.abi.Pack("describeNode", node, name, endpoint)
+// Solidity: function describeNode(uint32 id, string name_, string endpoint) returns()
+func (staking *Staking) PackDescribeNode(id uint32, name string, endpoint string) []byte {
+	enc, err := staking.abi.Pack("describeNode", id, name, endpoint)
 	if err != nil {
 		panic(err)
 	}
@@ -3922,9 +8035,9 @@ func (staking *Staking) PackDescribeNode(node uint32, name string, endpoint stri
 // the contract method with ID 0xc8df9457.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function describeNode(uint32 node, string name, string endpoint) returns()
-func (staking *Staking) TryPackDescribeNode(node uint32, name string, endpoint string) ([]byte, error) {
-	return staking.abi.Pack("describeNode", node, name, endpoint)
+// Solidity: function describeNode(uint32 id, string name_, string endpoint) returns()
+func (staking *Staking) TryPackDescribeNode(id uint32, name string, endpoint string) ([]byte, error) {
+	return staking.abi.Pack("describeNode", id, name, endpoint)
 }
 
 // PackDonate is the Go binding used to pack the parameters required for calling
@@ -4102,7 +8215,7 @@ func (staking *Staking) UnpackEpochPot(data []byte) (*big.Int, error) {
 // the contract method with ID 0x15e5a1e5.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function epochStart() view returns(uint32 epoch, uint64 startBlock)
+// Solidity: function epochStart() view returns(uint32, uint64)
 func (staking *Staking) PackEpochStart() []byte {
 	enc, err := staking.abi.Pack("epochStart")
 	if err != nil {
@@ -4115,7 +8228,7 @@ func (staking *Staking) PackEpochStart() []byte {
 // the contract method with ID 0x15e5a1e5.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function epochStart() view returns(uint32 epoch, uint64 startBlock)
+// Solidity: function epochStart() view returns(uint32, uint64)
 func (staking *Staking) TryPackEpochStart() ([]byte, error) {
 	return staking.abi.Pack("epochStart")
 }
@@ -4123,22 +8236,22 @@ func (staking *Staking) TryPackEpochStart() ([]byte, error) {
 // EpochStartOutput serves as a container for the return parameters of contract
 // method EpochStart.
 type EpochStartOutput struct {
-	Epoch      uint32
-	StartBlock uint64
+	Arg0 uint32
+	Arg1 uint64
 }
 
 // UnpackEpochStart is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x15e5a1e5.
 //
-// Solidity: function epochStart() view returns(uint32 epoch, uint64 startBlock)
+// Solidity: function epochStart() view returns(uint32, uint64)
 func (staking *Staking) UnpackEpochStart(data []byte) (EpochStartOutput, error) {
 	out, err := staking.abi.Unpack("epochStart", data)
 	outstruct := new(EpochStartOutput)
 	if err != nil {
 		return *outstruct, err
 	}
-	outstruct.Epoch = *abi.ConvertType(out[0], new(uint32)).(*uint32)
-	outstruct.StartBlock = *abi.ConvertType(out[1], new(uint64)).(*uint64)
+	outstruct.Arg0 = *abi.ConvertType(out[0], new(uint32)).(*uint32)
+	outstruct.Arg1 = *abi.ConvertType(out[1], new(uint64)).(*uint64)
 	return *outstruct, nil
 }
 
@@ -4146,7 +8259,7 @@ func (staking *Staking) UnpackEpochStart(data []byte) (EpochStartOutput, error) 
 // the contract method with ID 0x9363c14f.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function epochTag() view returns(uint32 epoch, bytes32 tag)
+// Solidity: function epochTag() view returns(uint32, bytes32)
 func (staking *Staking) PackEpochTag() []byte {
 	enc, err := staking.abi.Pack("epochTag")
 	if err != nil {
@@ -4159,7 +8272,7 @@ func (staking *Staking) PackEpochTag() []byte {
 // the contract method with ID 0x9363c14f.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function epochTag() view returns(uint32 epoch, bytes32 tag)
+// Solidity: function epochTag() view returns(uint32, bytes32)
 func (staking *Staking) TryPackEpochTag() ([]byte, error) {
 	return staking.abi.Pack("epochTag")
 }
@@ -4167,22 +8280,22 @@ func (staking *Staking) TryPackEpochTag() ([]byte, error) {
 // EpochTagOutput serves as a container for the return parameters of contract
 // method EpochTag.
 type EpochTagOutput struct {
-	Epoch uint32
-	Tag   [32]byte
+	Arg0 uint32
+	Arg1 [32]byte
 }
 
 // UnpackEpochTag is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x9363c14f.
 //
-// Solidity: function epochTag() view returns(uint32 epoch, bytes32 tag)
+// Solidity: function epochTag() view returns(uint32, bytes32)
 func (staking *Staking) UnpackEpochTag(data []byte) (EpochTagOutput, error) {
 	out, err := staking.abi.Unpack("epochTag", data)
 	outstruct := new(EpochTagOutput)
 	if err != nil {
 		return *outstruct, err
 	}
-	outstruct.Epoch = *abi.ConvertType(out[0], new(uint32)).(*uint32)
-	outstruct.Tag = *abi.ConvertType(out[1], new([32]byte)).(*[32]byte)
+	outstruct.Arg0 = *abi.ConvertType(out[0], new(uint32)).(*uint32)
+	outstruct.Arg1 = *abi.ConvertType(out[1], new([32]byte)).(*[32]byte)
 	return *outstruct, nil
 }
 
@@ -4190,9 +8303,9 @@ func (staking *Staking) UnpackEpochTag(data []byte) (EpochTagOutput, error) {
 // the contract method with ID 0xd96d774f.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function exitPot(uint32 node, uint32 epoch) view returns(uint128)
-func (staking *Staking) PackExitPot(node uint32, epoch uint32) []byte {
-	enc, err := staking.abi.Pack("exitPot", node, epoch)
+// Solidity: function exitPot(uint32 id, uint32 epoch_) view returns(uint128)
+func (staking *Staking) PackExitPot(id uint32, epoch uint32) []byte {
+	enc, err := staking.abi.Pack("exitPot", id, epoch)
 	if err != nil {
 		panic(err)
 	}
@@ -4203,15 +8316,15 @@ func (staking *Staking) PackExitPot(node uint32, epoch uint32) []byte {
 // the contract method with ID 0xd96d774f.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function exitPot(uint32 node, uint32 epoch) view returns(uint128)
-func (staking *Staking) TryPackExitPot(node uint32, epoch uint32) ([]byte, error) {
-	return staking.abi.Pack("exitPot", node, epoch)
+// Solidity: function exitPot(uint32 id, uint32 epoch_) view returns(uint128)
+func (staking *Staking) TryPackExitPot(id uint32, epoch uint32) ([]byte, error) {
+	return staking.abi.Pack("exitPot", id, epoch)
 }
 
 // UnpackExitPot is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0xd96d774f.
 //
-// Solidity: function exitPot(uint32 node, uint32 epoch) view returns(uint128)
+// Solidity: function exitPot(uint32 id, uint32 epoch_) view returns(uint128)
 func (staking *Staking) UnpackExitPot(data []byte) (*big.Int, error) {
 	out, err := staking.abi.Unpack("exitPot", data)
 	if err != nil {
@@ -4241,6 +8354,111 @@ func (staking *Staking) PackFundReserve(from common.Address, amount *big.Int) []
 // Solidity: function fundReserve(address from, uint256 amount) returns()
 func (staking *Staking) TryPackFundReserve(from common.Address, amount *big.Int) ([]byte, error) {
 	return staking.abi.Pack("fundReserve", from, amount)
+}
+
+// PackGetApproved is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x081812fc.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getApproved(uint256 id) view returns(address result)
+func (staking *Staking) PackGetApproved(id *big.Int) []byte {
+	enc, err := staking.abi.Pack("getApproved", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetApproved is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x081812fc.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getApproved(uint256 id) view returns(address result)
+func (staking *Staking) TryPackGetApproved(id *big.Int) ([]byte, error) {
+	return staking.abi.Pack("getApproved", id)
+}
+
+// UnpackGetApproved is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x081812fc.
+//
+// Solidity: function getApproved(uint256 id) view returns(address result)
+func (staking *Staking) UnpackGetApproved(data []byte) (common.Address, error) {
+	out, err := staking.abi.Unpack("getApproved", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackIsApprovedForAll is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe985e9c5.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function isApprovedForAll(address owner, address operator) view returns(bool result)
+func (staking *Staking) PackIsApprovedForAll(owner common.Address, operator common.Address) []byte {
+	enc, err := staking.abi.Pack("isApprovedForAll", owner, operator)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackIsApprovedForAll is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe985e9c5.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function isApprovedForAll(address owner, address operator) view returns(bool result)
+func (staking *Staking) TryPackIsApprovedForAll(owner common.Address, operator common.Address) ([]byte, error) {
+	return staking.abi.Pack("isApprovedForAll", owner, operator)
+}
+
+// UnpackIsApprovedForAll is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xe985e9c5.
+//
+// Solidity: function isApprovedForAll(address owner, address operator) view returns(bool result)
+func (staking *Staking) UnpackIsApprovedForAll(data []byte) (bool, error) {
+	out, err := staking.abi.Unpack("isApprovedForAll", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackName is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x06fdde03.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function name() pure returns(string)
+func (staking *Staking) PackName() []byte {
+	enc, err := staking.abi.Pack("name")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackName is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x06fdde03.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function name() pure returns(string)
+func (staking *Staking) TryPackName() ([]byte, error) {
+	return staking.abi.Pack("name")
+}
+
+// UnpackName is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x06fdde03.
+//
+// Solidity: function name() pure returns(string)
+func (staking *Staking) UnpackName(data []byte) (string, error) {
+	out, err := staking.abi.Unpack("name", data)
+	if err != nil {
+		return *new(string), err
+	}
+	out0 := *abi.ConvertType(out[0], new(string)).(*string)
+	return out0, nil
 }
 
 // PackNextCommittee is the Go binding used to pack the parameters required for calling
@@ -4392,6 +8610,41 @@ func (staking *Staking) UnpackOwed(data []byte) (*big.Int, error) {
 	return out0, nil
 }
 
+// PackOwnerOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6352211e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function ownerOf(uint256 id) view returns(address result)
+func (staking *Staking) PackOwnerOf(id *big.Int) []byte {
+	enc, err := staking.abi.Pack("ownerOf", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOwnerOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6352211e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function ownerOf(uint256 id) view returns(address result)
+func (staking *Staking) TryPackOwnerOf(id *big.Int) ([]byte, error) {
+	return staking.abi.Pack("ownerOf", id)
+}
+
+// UnpackOwnerOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x6352211e.
+//
+// Solidity: function ownerOf(uint256 id) view returns(address result)
+func (staking *Staking) UnpackOwnerOf(data []byte) (common.Address, error) {
+	out, err := staking.abi.Unpack("ownerOf", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
 // PackPendingBurn is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x371f530a.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -4431,9 +8684,9 @@ func (staking *Staking) UnpackPendingBurn(data []byte) (*big.Int, error) {
 // the contract method with ID 0x53463ebf.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function pool(uint32 node) view returns((uint128,uint128,uint128,uint128[2],uint128[2],uint128[2],uint128[2],uint32,uint32))
-func (staking *Staking) PackPool(node uint32) []byte {
-	enc, err := staking.abi.Pack("pool", node)
+// Solidity: function pool(uint32 id) view returns((uint128,uint128,uint128,uint128[2],uint128[2],uint128[2],uint128[2],uint32,uint32))
+func (staking *Staking) PackPool(id uint32) []byte {
+	enc, err := staking.abi.Pack("pool", id)
 	if err != nil {
 		panic(err)
 	}
@@ -4444,15 +8697,15 @@ func (staking *Staking) PackPool(node uint32) []byte {
 // the contract method with ID 0x53463ebf.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function pool(uint32 node) view returns((uint128,uint128,uint128,uint128[2],uint128[2],uint128[2],uint128[2],uint32,uint32))
-func (staking *Staking) TryPackPool(node uint32) ([]byte, error) {
-	return staking.abi.Pack("pool", node)
+// Solidity: function pool(uint32 id) view returns((uint128,uint128,uint128,uint128[2],uint128[2],uint128[2],uint128[2],uint32,uint32))
+func (staking *Staking) TryPackPool(id uint32) ([]byte, error) {
+	return staking.abi.Pack("pool", id)
 }
 
 // UnpackPool is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x53463ebf.
 //
-// Solidity: function pool(uint32 node) view returns((uint128,uint128,uint128,uint128[2],uint128[2],uint128[2],uint128[2],uint32,uint32))
+// Solidity: function pool(uint32 id) view returns((uint128,uint128,uint128,uint128[2],uint128[2],uint128[2],uint128[2],uint32,uint32))
 func (staking *Staking) UnpackPool(data []byte) (IStakingPool, error) {
 	out, err := staking.abi.Unpack("pool", data)
 	if err != nil {
@@ -4466,9 +8719,9 @@ func (staking *Staking) UnpackPool(data []byte) (IStakingPool, error) {
 // the contract method with ID 0xf7a95a9e.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function position(uint256 id) view returns((uint32,uint32,uint32,uint128,uint128,uint32))
-func (staking *Staking) PackPosition(id *big.Int) []byte {
-	enc, err := staking.abi.Pack("position", id)
+// Solidity: function position(uint256 token) view returns((uint32,uint32,uint32,uint128,uint128,uint32))
+func (staking *Staking) PackPosition(token *big.Int) []byte {
+	enc, err := staking.abi.Pack("position", token)
 	if err != nil {
 		panic(err)
 	}
@@ -4479,15 +8732,15 @@ func (staking *Staking) PackPosition(id *big.Int) []byte {
 // the contract method with ID 0xf7a95a9e.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function position(uint256 id) view returns((uint32,uint32,uint32,uint128,uint128,uint32))
-func (staking *Staking) TryPackPosition(id *big.Int) ([]byte, error) {
-	return staking.abi.Pack("position", id)
+// Solidity: function position(uint256 token) view returns((uint32,uint32,uint32,uint128,uint128,uint32))
+func (staking *Staking) TryPackPosition(token *big.Int) ([]byte, error) {
+	return staking.abi.Pack("position", token)
 }
 
 // UnpackPosition is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0xf7a95a9e.
 //
-// Solidity: function position(uint256 id) view returns((uint32,uint32,uint32,uint128,uint128,uint32))
+// Solidity: function position(uint256 token) view returns((uint32,uint32,uint32,uint128,uint128,uint32))
 func (staking *Staking) UnpackPosition(data []byte) (IStakingPosition, error) {
 	out, err := staking.abi.Unpack("position", data)
 	if err != nil {
@@ -4501,9 +8754,9 @@ func (staking *Staking) UnpackPosition(data []byte) (IStakingPosition, error) {
 // the contract method with ID 0xdd639b1b.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function positionValue(uint256 id) view returns(uint128)
-func (staking *Staking) PackPositionValue(id *big.Int) []byte {
-	enc, err := staking.abi.Pack("positionValue", id)
+// Solidity: function positionValue(uint256 token) view returns(uint128)
+func (staking *Staking) PackPositionValue(token *big.Int) []byte {
+	enc, err := staking.abi.Pack("positionValue", token)
 	if err != nil {
 		panic(err)
 	}
@@ -4514,15 +8767,15 @@ func (staking *Staking) PackPositionValue(id *big.Int) []byte {
 // the contract method with ID 0xdd639b1b.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function positionValue(uint256 id) view returns(uint128)
-func (staking *Staking) TryPackPositionValue(id *big.Int) ([]byte, error) {
-	return staking.abi.Pack("positionValue", id)
+// Solidity: function positionValue(uint256 token) view returns(uint128)
+func (staking *Staking) TryPackPositionValue(token *big.Int) ([]byte, error) {
+	return staking.abi.Pack("positionValue", token)
 }
 
 // UnpackPositionValue is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0xdd639b1b.
 //
-// Solidity: function positionValue(uint256 id) view returns(uint128)
+// Solidity: function positionValue(uint256 token) view returns(uint128)
 func (staking *Staking) UnpackPositionValue(data []byte) (*big.Int, error) {
 	out, err := staking.abi.Unpack("positionValue", data)
 	if err != nil {
@@ -4536,9 +8789,9 @@ func (staking *Staking) UnpackPositionValue(data []byte) (*big.Int, error) {
 // the contract method with ID 0x87d655d6.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function prover(uint32 node) view returns(address hotKey, uint256 seats, bool eligible)
-func (staking *Staking) PackProver(node uint32) []byte {
-	enc, err := staking.abi.Pack("prover", node)
+// Solidity: function prover(uint32 id) view returns(address hotKey, uint256 seats, bool eligible)
+func (staking *Staking) PackProver(id uint32) []byte {
+	enc, err := staking.abi.Pack("prover", id)
 	if err != nil {
 		panic(err)
 	}
@@ -4549,9 +8802,9 @@ func (staking *Staking) PackProver(node uint32) []byte {
 // the contract method with ID 0x87d655d6.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function prover(uint32 node) view returns(address hotKey, uint256 seats, bool eligible)
-func (staking *Staking) TryPackProver(node uint32) ([]byte, error) {
-	return staking.abi.Pack("prover", node)
+// Solidity: function prover(uint32 id) view returns(address hotKey, uint256 seats, bool eligible)
+func (staking *Staking) TryPackProver(id uint32) ([]byte, error) {
+	return staking.abi.Pack("prover", id)
 }
 
 // ProverOutput serves as a container for the return parameters of contract
@@ -4565,7 +8818,7 @@ type ProverOutput struct {
 // UnpackProver is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x87d655d6.
 //
-// Solidity: function prover(uint32 node) view returns(address hotKey, uint256 seats, bool eligible)
+// Solidity: function prover(uint32 id) view returns(address hotKey, uint256 seats, bool eligible)
 func (staking *Staking) UnpackProver(data []byte) (ProverOutput, error) {
 	out, err := staking.abi.Unpack("prover", data)
 	outstruct := new(ProverOutput)
@@ -4582,9 +8835,9 @@ func (staking *Staking) UnpackProver(data []byte) (ProverOutput, error) {
 // the contract method with ID 0xe62a3f12.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function rate(uint32 node, uint32 epoch) view returns((uint128,uint128))
-func (staking *Staking) PackRate(node uint32, epoch uint32) []byte {
-	enc, err := staking.abi.Pack("rate", node, epoch)
+// Solidity: function rate(uint32 id, uint32 epoch_) view returns((uint128,uint128))
+func (staking *Staking) PackRate(id uint32, epoch uint32) []byte {
+	enc, err := staking.abi.Pack("rate", id, epoch)
 	if err != nil {
 		panic(err)
 	}
@@ -4595,15 +8848,15 @@ func (staking *Staking) PackRate(node uint32, epoch uint32) []byte {
 // the contract method with ID 0xe62a3f12.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function rate(uint32 node, uint32 epoch) view returns((uint128,uint128))
-func (staking *Staking) TryPackRate(node uint32, epoch uint32) ([]byte, error) {
-	return staking.abi.Pack("rate", node, epoch)
+// Solidity: function rate(uint32 id, uint32 epoch_) view returns((uint128,uint128))
+func (staking *Staking) TryPackRate(id uint32, epoch uint32) ([]byte, error) {
+	return staking.abi.Pack("rate", id, epoch)
 }
 
 // UnpackRate is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0xe62a3f12.
 //
-// Solidity: function rate(uint32 node, uint32 epoch) view returns((uint128,uint128))
+// Solidity: function rate(uint32 id, uint32 epoch_) view returns((uint128,uint128))
 func (staking *Staking) UnpackRate(data []byte) (IStakingRate, error) {
 	out, err := staking.abi.Unpack("rate", data)
 	if err != nil {
@@ -4617,7 +8870,7 @@ func (staking *Staking) UnpackRate(data []byte) (IStakingRate, error) {
 // the contract method with ID 0xd3d49f93.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function registerNode((address,address,(bytes32,bytes32,bytes32,bytes32),(bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,bytes32),uint16,string,string) registration) returns(uint32 node)
+// Solidity: function registerNode((address,address,(bytes32,bytes32,bytes32,bytes32),(bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,bytes32),uint16,string,string) registration) returns(uint32)
 func (staking *Staking) PackRegisterNode(registration IStakingRegistration) []byte {
 	enc, err := staking.abi.Pack("registerNode", registration)
 	if err != nil {
@@ -4630,7 +8883,7 @@ func (staking *Staking) PackRegisterNode(registration IStakingRegistration) []by
 // the contract method with ID 0xd3d49f93.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function registerNode((address,address,(bytes32,bytes32,bytes32,bytes32),(bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,bytes32),uint16,string,string) registration) returns(uint32 node)
+// Solidity: function registerNode((address,address,(bytes32,bytes32,bytes32,bytes32),(bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,bytes32),uint16,string,string) registration) returns(uint32)
 func (staking *Staking) TryPackRegisterNode(registration IStakingRegistration) ([]byte, error) {
 	return staking.abi.Pack("registerNode", registration)
 }
@@ -4638,7 +8891,7 @@ func (staking *Staking) TryPackRegisterNode(registration IStakingRegistration) (
 // UnpackRegisterNode is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0xd3d49f93.
 //
-// Solidity: function registerNode((address,address,(bytes32,bytes32,bytes32,bytes32),(bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,bytes32),uint16,string,string) registration) returns(uint32 node)
+// Solidity: function registerNode((address,address,(bytes32,bytes32,bytes32,bytes32),(bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,bytes32),uint16,string,string) registration) returns(uint32)
 func (staking *Staking) UnpackRegisterNode(data []byte) (uint32, error) {
 	out, err := staking.abi.Unpack("registerNode", data)
 	if err != nil {
@@ -4652,9 +8905,9 @@ func (staking *Staking) UnpackRegisterNode(data []byte) (uint32, error) {
 // the contract method with ID 0xf42c1890.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function requestBondExit(uint32 node, uint128 amount) returns()
-func (staking *Staking) PackRequestBondExit(node uint32, amount *big.Int) []byte {
-	enc, err := staking.abi.Pack("requestBondExit", node, amount)
+// Solidity: function requestBondExit(uint32 id, uint128 amount) returns()
+func (staking *Staking) PackRequestBondExit(id uint32, amount *big.Int) []byte {
+	enc, err := staking.abi.Pack("requestBondExit", id, amount)
 	if err != nil {
 		panic(err)
 	}
@@ -4665,18 +8918,18 @@ func (staking *Staking) PackRequestBondExit(node uint32, amount *big.Int) []byte
 // the contract method with ID 0xf42c1890.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function requestBondExit(uint32 node, uint128 amount) returns()
-func (staking *Staking) TryPackRequestBondExit(node uint32, amount *big.Int) ([]byte, error) {
-	return staking.abi.Pack("requestBondExit", node, amount)
+// Solidity: function requestBondExit(uint32 id, uint128 amount) returns()
+func (staking *Staking) TryPackRequestBondExit(id uint32, amount *big.Int) ([]byte, error) {
+	return staking.abi.Pack("requestBondExit", id, amount)
 }
 
 // PackRequestWithdraw is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xe1e9b0b3.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function requestWithdraw(uint256 position, uint128 shares) returns(uint256 remainder)
-func (staking *Staking) PackRequestWithdraw(position *big.Int, shares *big.Int) []byte {
-	enc, err := staking.abi.Pack("requestWithdraw", position, shares)
+// Solidity: function requestWithdraw(uint256 token, uint128 shares) returns(uint256 remainder)
+func (staking *Staking) PackRequestWithdraw(token *big.Int, shares *big.Int) []byte {
+	enc, err := staking.abi.Pack("requestWithdraw", token, shares)
 	if err != nil {
 		panic(err)
 	}
@@ -4687,15 +8940,15 @@ func (staking *Staking) PackRequestWithdraw(position *big.Int, shares *big.Int) 
 // the contract method with ID 0xe1e9b0b3.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function requestWithdraw(uint256 position, uint128 shares) returns(uint256 remainder)
-func (staking *Staking) TryPackRequestWithdraw(position *big.Int, shares *big.Int) ([]byte, error) {
-	return staking.abi.Pack("requestWithdraw", position, shares)
+// Solidity: function requestWithdraw(uint256 token, uint128 shares) returns(uint256 remainder)
+func (staking *Staking) TryPackRequestWithdraw(token *big.Int, shares *big.Int) ([]byte, error) {
+	return staking.abi.Pack("requestWithdraw", token, shares)
 }
 
 // UnpackRequestWithdraw is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0xe1e9b0b3.
 //
-// Solidity: function requestWithdraw(uint256 position, uint128 shares) returns(uint256 remainder)
+// Solidity: function requestWithdraw(uint256 token, uint128 shares) returns(uint256 remainder)
 func (staking *Staking) UnpackRequestWithdraw(data []byte) (*big.Int, error) {
 	out, err := staking.abi.Unpack("requestWithdraw", data)
 	if err != nil {
@@ -4738,6 +8991,50 @@ func (staking *Staking) UnpackReserve(data []byte) (*big.Int, error) {
 	}
 	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
 	return out0, nil
+}
+
+// PackSafeTransferFrom is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x42842e0e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function safeTransferFrom(address from, address to, uint256 id) payable returns()
+func (staking *Staking) PackSafeTransferFrom(from common.Address, to common.Address, id *big.Int) []byte {
+	enc, err := staking.abi.Pack("safeTransferFrom", from, to, id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSafeTransferFrom is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x42842e0e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function safeTransferFrom(address from, address to, uint256 id) payable returns()
+func (staking *Staking) TryPackSafeTransferFrom(from common.Address, to common.Address, id *big.Int) ([]byte, error) {
+	return staking.abi.Pack("safeTransferFrom", from, to, id)
+}
+
+// PackSafeTransferFrom0 is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb88d4fde.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function safeTransferFrom(address from, address to, uint256 id, bytes data) payable returns()
+func (staking *Staking) PackSafeTransferFrom0(from common.Address, to common.Address, id *big.Int, data []byte) []byte {
+	enc, err := staking.abi.Pack("safeTransferFrom0", from, to, id, data)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSafeTransferFrom0 is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb88d4fde.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function safeTransferFrom(address from, address to, uint256 id, bytes data) payable returns()
+func (staking *Staking) TryPackSafeTransferFrom0(from common.Address, to common.Address, id *big.Int, data []byte) ([]byte, error) {
+	return staking.abi.Pack("safeTransferFrom0", from, to, id, data)
 }
 
 // PackSalesOpen is the Go binding used to pack the parameters required for calling
@@ -4797,13 +9094,35 @@ func (staking *Staking) TryPackSelectCommittee() ([]byte, error) {
 	return staking.abi.Pack("selectCommittee")
 }
 
+// PackSetApprovalForAll is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa22cb465.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setApprovalForAll(address operator, bool isApproved) returns()
+func (staking *Staking) PackSetApprovalForAll(operator common.Address, isApproved bool) []byte {
+	enc, err := staking.abi.Pack("setApprovalForAll", operator, isApproved)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetApprovalForAll is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa22cb465.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setApprovalForAll(address operator, bool isApproved) returns()
+func (staking *Staking) TryPackSetApprovalForAll(operator common.Address, isApproved bool) ([]byte, error) {
+	return staking.abi.Pack("setApprovalForAll", operator, isApproved)
+}
+
 // PackSetCommission is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x69b62cb1.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function setCommission(uint32 node, uint16 bps) returns()
-func (staking *Staking) PackSetCommission(node uint32, bps uint16) []byte {
-	enc, err := staking.abi.Pack("setCommission", node, bps)
+// Solidity: function setCommission(uint32 id, uint16 bps) returns()
+func (staking *Staking) PackSetCommission(id uint32, bps uint16) []byte {
+	enc, err := staking.abi.Pack("setCommission", id, bps)
 	if err != nil {
 		panic(err)
 	}
@@ -4814,18 +9133,18 @@ func (staking *Staking) PackSetCommission(node uint32, bps uint16) []byte {
 // the contract method with ID 0x69b62cb1.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function setCommission(uint32 node, uint16 bps) returns()
-func (staking *Staking) TryPackSetCommission(node uint32, bps uint16) ([]byte, error) {
-	return staking.abi.Pack("setCommission", node, bps)
+// Solidity: function setCommission(uint32 id, uint16 bps) returns()
+func (staking *Staking) TryPackSetCommission(id uint32, bps uint16) ([]byte, error) {
+	return staking.abi.Pack("setCommission", id, bps)
 }
 
 // PackSetLeaving is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xafcfbf4a.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function setLeaving(uint32 node, bool leaving) returns()
-func (staking *Staking) PackSetLeaving(node uint32, leaving bool) []byte {
-	enc, err := staking.abi.Pack("setLeaving", node, leaving)
+// Solidity: function setLeaving(uint32 id, bool leaving) returns()
+func (staking *Staking) PackSetLeaving(id uint32, leaving bool) []byte {
+	enc, err := staking.abi.Pack("setLeaving", id, leaving)
 	if err != nil {
 		panic(err)
 	}
@@ -4836,18 +9155,18 @@ func (staking *Staking) PackSetLeaving(node uint32, leaving bool) []byte {
 // the contract method with ID 0xafcfbf4a.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function setLeaving(uint32 node, bool leaving) returns()
-func (staking *Staking) TryPackSetLeaving(node uint32, leaving bool) ([]byte, error) {
-	return staking.abi.Pack("setLeaving", node, leaving)
+// Solidity: function setLeaving(uint32 id, bool leaving) returns()
+func (staking *Staking) TryPackSetLeaving(id uint32, leaving bool) ([]byte, error) {
+	return staking.abi.Pack("setLeaving", id, leaving)
 }
 
 // PackSetNodeKeys is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xfed13d94.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function setNodeKeys(uint32 node, address governance, address hotKey, address payout) returns()
-func (staking *Staking) PackSetNodeKeys(node uint32, governance common.Address, hotKey common.Address, payout common.Address) []byte {
-	enc, err := staking.abi.Pack("setNodeKeys", node, governance, hotKey, payout)
+// Solidity: function setNodeKeys(uint32 id, address governance, address hotKey, address payout) returns()
+func (staking *Staking) PackSetNodeKeys(id uint32, governance common.Address, hotKey common.Address, payout common.Address) []byte {
+	enc, err := staking.abi.Pack("setNodeKeys", id, governance, hotKey, payout)
 	if err != nil {
 		panic(err)
 	}
@@ -4858,9 +9177,9 @@ func (staking *Staking) PackSetNodeKeys(node uint32, governance common.Address, 
 // the contract method with ID 0xfed13d94.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function setNodeKeys(uint32 node, address governance, address hotKey, address payout) returns()
-func (staking *Staking) TryPackSetNodeKeys(node uint32, governance common.Address, hotKey common.Address, payout common.Address) ([]byte, error) {
-	return staking.abi.Pack("setNodeKeys", node, governance, hotKey, payout)
+// Solidity: function setNodeKeys(uint32 id, address governance, address hotKey, address payout) returns()
+func (staking *Staking) TryPackSetNodeKeys(id uint32, governance common.Address, hotKey common.Address, payout common.Address) ([]byte, error) {
+	return staking.abi.Pack("setNodeKeys", id, governance, hotKey, payout)
 }
 
 // PackSettle is the Go binding used to pack the parameters required for calling
@@ -4889,7 +9208,7 @@ func (staking *Staking) TryPackSettle(max *big.Int) ([]byte, error) {
 // the contract method with ID 0x595c7c0c.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function shard(uint256 index) view returns((uint32,uint32,uint32,uint32))
+// Solidity: function shard(uint256 index) view returns((uint32,uint32,uint32,uint32) result)
 func (staking *Staking) PackShard(index *big.Int) []byte {
 	enc, err := staking.abi.Pack("shard", index)
 	if err != nil {
@@ -4902,7 +9221,7 @@ func (staking *Staking) PackShard(index *big.Int) []byte {
 // the contract method with ID 0x595c7c0c.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function shard(uint256 index) view returns((uint32,uint32,uint32,uint32))
+// Solidity: function shard(uint256 index) view returns((uint32,uint32,uint32,uint32) result)
 func (staking *Staking) TryPackShard(index *big.Int) ([]byte, error) {
 	return staking.abi.Pack("shard", index)
 }
@@ -4910,7 +9229,7 @@ func (staking *Staking) TryPackShard(index *big.Int) ([]byte, error) {
 // UnpackShard is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x595c7c0c.
 //
-// Solidity: function shard(uint256 index) view returns((uint32,uint32,uint32,uint32))
+// Solidity: function shard(uint256 index) view returns((uint32,uint32,uint32,uint32) result)
 func (staking *Staking) UnpackShard(data []byte) (IStakingShard, error) {
 	out, err := staking.abi.Unpack("shard", data)
 	if err != nil {
@@ -4924,7 +9243,7 @@ func (staking *Staking) UnpackShard(data []byte) (IStakingShard, error) {
 // the contract method with ID 0x6d53ae1e.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function shards() view returns((uint32,uint32,uint32,uint32)[])
+// Solidity: function shards() view returns((uint32,uint32,uint32,uint32)[] result)
 func (staking *Staking) PackShards() []byte {
 	enc, err := staking.abi.Pack("shards")
 	if err != nil {
@@ -4937,7 +9256,7 @@ func (staking *Staking) PackShards() []byte {
 // the contract method with ID 0x6d53ae1e.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function shards() view returns((uint32,uint32,uint32,uint32)[])
+// Solidity: function shards() view returns((uint32,uint32,uint32,uint32)[] result)
 func (staking *Staking) TryPackShards() ([]byte, error) {
 	return staking.abi.Pack("shards")
 }
@@ -4945,7 +9264,7 @@ func (staking *Staking) TryPackShards() ([]byte, error) {
 // UnpackShards is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x6d53ae1e.
 //
-// Solidity: function shards() view returns((uint32,uint32,uint32,uint32)[])
+// Solidity: function shards() view returns((uint32,uint32,uint32,uint32)[] result)
 func (staking *Staking) UnpackShards(data []byte) ([]IStakingShard, error) {
 	out, err := staking.abi.Unpack("shards", data)
 	if err != nil {
@@ -4959,9 +9278,9 @@ func (staking *Staking) UnpackShards(data []byte) ([]IStakingShard, error) {
 // the contract method with ID 0x2079fb9a.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function signers(uint256 signers) view returns((bytes32,bytes32,bytes32,bytes32) key, uint256 held)
-func (staking *Staking) PackSigners(signers *big.Int) []byte {
-	enc, err := staking.abi.Pack("signers", signers)
+// Solidity: function signers(uint256 bits) view returns((bytes32,bytes32,bytes32,bytes32) key, uint256 held)
+func (staking *Staking) PackSigners(bits *big.Int) []byte {
+	enc, err := staking.abi.Pack("signers", bits)
 	if err != nil {
 		panic(err)
 	}
@@ -4972,9 +9291,9 @@ func (staking *Staking) PackSigners(signers *big.Int) []byte {
 // the contract method with ID 0x2079fb9a.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function signers(uint256 signers) view returns((bytes32,bytes32,bytes32,bytes32) key, uint256 held)
-func (staking *Staking) TryPackSigners(signers *big.Int) ([]byte, error) {
-	return staking.abi.Pack("signers", signers)
+// Solidity: function signers(uint256 bits) view returns((bytes32,bytes32,bytes32,bytes32) key, uint256 held)
+func (staking *Staking) TryPackSigners(bits *big.Int) ([]byte, error) {
+	return staking.abi.Pack("signers", bits)
 }
 
 // SignersOutput serves as a container for the return parameters of contract
@@ -4987,7 +9306,7 @@ type SignersOutput struct {
 // UnpackSigners is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x2079fb9a.
 //
-// Solidity: function signers(uint256 signers) view returns((bytes32,bytes32,bytes32,bytes32) key, uint256 held)
+// Solidity: function signers(uint256 bits) view returns((bytes32,bytes32,bytes32,bytes32) key, uint256 held)
 func (staking *Staking) UnpackSigners(data []byte) (SignersOutput, error) {
 	out, err := staking.abi.Unpack("signers", data)
 	outstruct := new(SignersOutput)
@@ -5003,9 +9322,9 @@ func (staking *Staking) UnpackSigners(data []byte) (SignersOutput, error) {
 // the contract method with ID 0x0543ebba.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function stake(uint32 node, uint128 amount) returns(uint256 position)
-func (staking *Staking) PackStake(node uint32, amount *big.Int) []byte {
-	enc, err := staking.abi.Pack("stake", node, amount)
+// Solidity: function stake(uint32 id, uint128 amount) returns(uint256 token)
+func (staking *Staking) PackStake(id uint32, amount *big.Int) []byte {
+	enc, err := staking.abi.Pack("stake", id, amount)
 	if err != nil {
 		panic(err)
 	}
@@ -5016,15 +9335,15 @@ func (staking *Staking) PackStake(node uint32, amount *big.Int) []byte {
 // the contract method with ID 0x0543ebba.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function stake(uint32 node, uint128 amount) returns(uint256 position)
-func (staking *Staking) TryPackStake(node uint32, amount *big.Int) ([]byte, error) {
-	return staking.abi.Pack("stake", node, amount)
+// Solidity: function stake(uint32 id, uint128 amount) returns(uint256 token)
+func (staking *Staking) TryPackStake(id uint32, amount *big.Int) ([]byte, error) {
+	return staking.abi.Pack("stake", id, amount)
 }
 
 // UnpackStake is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x0543ebba.
 //
-// Solidity: function stake(uint32 node, uint128 amount) returns(uint256 position)
+// Solidity: function stake(uint32 id, uint128 amount) returns(uint256 token)
 func (staking *Staking) UnpackStake(data []byte) (*big.Int, error) {
 	out, err := staking.abi.Unpack("stake", data)
 	if err != nil {
@@ -5034,13 +9353,140 @@ func (staking *Staking) UnpackStake(data []byte) (*big.Int, error) {
 	return out0, nil
 }
 
+// PackSupportsInterface is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x01ffc9a7.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function supportsInterface(bytes4 interfaceId) view returns(bool result)
+func (staking *Staking) PackSupportsInterface(interfaceId [4]byte) []byte {
+	enc, err := staking.abi.Pack("supportsInterface", interfaceId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSupportsInterface is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x01ffc9a7.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function supportsInterface(bytes4 interfaceId) view returns(bool result)
+func (staking *Staking) TryPackSupportsInterface(interfaceId [4]byte) ([]byte, error) {
+	return staking.abi.Pack("supportsInterface", interfaceId)
+}
+
+// UnpackSupportsInterface is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x01ffc9a7.
+//
+// Solidity: function supportsInterface(bytes4 interfaceId) view returns(bool result)
+func (staking *Staking) UnpackSupportsInterface(data []byte) (bool, error) {
+	out, err := staking.abi.Unpack("supportsInterface", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackSymbol is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x95d89b41.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function symbol() pure returns(string)
+func (staking *Staking) PackSymbol() []byte {
+	enc, err := staking.abi.Pack("symbol")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSymbol is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x95d89b41.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function symbol() pure returns(string)
+func (staking *Staking) TryPackSymbol() ([]byte, error) {
+	return staking.abi.Pack("symbol")
+}
+
+// UnpackSymbol is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x95d89b41.
+//
+// Solidity: function symbol() pure returns(string)
+func (staking *Staking) UnpackSymbol(data []byte) (string, error) {
+	out, err := staking.abi.Unpack("symbol", data)
+	if err != nil {
+		return *new(string), err
+	}
+	out0 := *abi.ConvertType(out[0], new(string)).(*string)
+	return out0, nil
+}
+
+// PackTokenURI is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc87b56dd.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function tokenURI(uint256 ) pure returns(string)
+func (staking *Staking) PackTokenURI(arg0 *big.Int) []byte {
+	enc, err := staking.abi.Pack("tokenURI", arg0)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTokenURI is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc87b56dd.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function tokenURI(uint256 ) pure returns(string)
+func (staking *Staking) TryPackTokenURI(arg0 *big.Int) ([]byte, error) {
+	return staking.abi.Pack("tokenURI", arg0)
+}
+
+// UnpackTokenURI is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xc87b56dd.
+//
+// Solidity: function tokenURI(uint256 ) pure returns(string)
+func (staking *Staking) UnpackTokenURI(data []byte) (string, error) {
+	out, err := staking.abi.Unpack("tokenURI", data)
+	if err != nil {
+		return *new(string), err
+	}
+	out0 := *abi.ConvertType(out[0], new(string)).(*string)
+	return out0, nil
+}
+
+// PackTransferFrom is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x23b872dd.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function transferFrom(address from, address to, uint256 id) payable returns()
+func (staking *Staking) PackTransferFrom(from common.Address, to common.Address, id *big.Int) []byte {
+	enc, err := staking.abi.Pack("transferFrom", from, to, id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTransferFrom is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x23b872dd.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function transferFrom(address from, address to, uint256 id) payable returns()
+func (staking *Staking) TryPackTransferFrom(from common.Address, to common.Address, id *big.Int) ([]byte, error) {
+	return staking.abi.Pack("transferFrom", from, to, id)
+}
+
 // PackTryJoin is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x82db3b19.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function tryJoin(uint32 node, uint32 loser) returns()
-func (staking *Staking) PackTryJoin(node uint32, loser uint32) []byte {
-	enc, err := staking.abi.Pack("tryJoin", node, loser)
+// Solidity: function tryJoin(uint32 id, uint32 loser) returns()
+func (staking *Staking) PackTryJoin(id uint32, loser uint32) []byte {
+	enc, err := staking.abi.Pack("tryJoin", id, loser)
 	if err != nil {
 		panic(err)
 	}
@@ -5051,18 +9497,18 @@ func (staking *Staking) PackTryJoin(node uint32, loser uint32) []byte {
 // the contract method with ID 0x82db3b19.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function tryJoin(uint32 node, uint32 loser) returns()
-func (staking *Staking) TryPackTryJoin(node uint32, loser uint32) ([]byte, error) {
-	return staking.abi.Pack("tryJoin", node, loser)
+// Solidity: function tryJoin(uint32 id, uint32 loser) returns()
+func (staking *Staking) TryPackTryJoin(id uint32, loser uint32) ([]byte, error) {
+	return staking.abi.Pack("tryJoin", id, loser)
 }
 
 // PackUnjail is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x5647a1f9.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function unjail(uint32 node) returns()
-func (staking *Staking) PackUnjail(node uint32) []byte {
-	enc, err := staking.abi.Pack("unjail", node)
+// Solidity: function unjail(uint32 id) returns()
+func (staking *Staking) PackUnjail(id uint32) []byte {
+	enc, err := staking.abi.Pack("unjail", id)
 	if err != nil {
 		panic(err)
 	}
@@ -5073,9 +9519,101 @@ func (staking *Staking) PackUnjail(node uint32) []byte {
 // the contract method with ID 0x5647a1f9.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function unjail(uint32 node) returns()
-func (staking *Staking) TryPackUnjail(node uint32) ([]byte, error) {
-	return staking.abi.Pack("unjail", node)
+// Solidity: function unjail(uint32 id) returns()
+func (staking *Staking) TryPackUnjail(id uint32) ([]byte, error) {
+	return staking.abi.Pack("unjail", id)
+}
+
+// StakingApproval represents a Approval event raised by the Staking contract.
+type StakingApproval struct {
+	Owner   common.Address
+	Account common.Address
+	Id      *big.Int
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const StakingApprovalEventName = "Approval"
+
+// ContractEventName returns the user-defined event name.
+func (StakingApproval) ContractEventName() string {
+	return StakingApprovalEventName
+}
+
+// UnpackApprovalEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Approval(address indexed owner, address indexed account, uint256 indexed id)
+func (staking *Staking) UnpackApprovalEvent(log *types.Log) (*StakingApproval, error) {
+	event := "Approval"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != staking.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(StakingApproval)
+	if len(log.Data) > 0 {
+		if err := staking.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range staking.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// StakingApprovalForAll represents a ApprovalForAll event raised by the Staking contract.
+type StakingApprovalForAll struct {
+	Owner      common.Address
+	Operator   common.Address
+	IsApproved bool
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const StakingApprovalForAllEventName = "ApprovalForAll"
+
+// ContractEventName returns the user-defined event name.
+func (StakingApprovalForAll) ContractEventName() string {
+	return StakingApprovalForAllEventName
+}
+
+// UnpackApprovalForAllEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ApprovalForAll(address indexed owner, address indexed operator, bool isApproved)
+func (staking *Staking) UnpackApprovalForAllEvent(log *types.Log) (*StakingApprovalForAll, error) {
+	event := "ApprovalForAll"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != staking.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(StakingApprovalForAll)
+	if len(log.Data) > 0 {
+		if err := staking.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range staking.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
 }
 
 // StakingBondDeposited represents a BondDeposited event raised by the Staking contract.
@@ -6019,6 +10557,52 @@ func (staking *Staking) UnpackStakedEvent(log *types.Log) (*StakingStaked, error
 	return out, nil
 }
 
+// StakingTransfer represents a Transfer event raised by the Staking contract.
+type StakingTransfer struct {
+	From common.Address
+	To   common.Address
+	Id   *big.Int
+	Raw  *types.Log // Blockchain specific contextual infos
+}
+
+const StakingTransferEventName = "Transfer"
+
+// ContractEventName returns the user-defined event name.
+func (StakingTransfer) ContractEventName() string {
+	return StakingTransferEventName
+}
+
+// UnpackTransferEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Transfer(address indexed from, address indexed to, uint256 indexed id)
+func (staking *Staking) UnpackTransferEvent(log *types.Log) (*StakingTransfer, error) {
+	event := "Transfer"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != staking.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(StakingTransfer)
+	if len(log.Data) > 0 {
+		if err := staking.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range staking.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // StakingVoidPositionBurned represents a VoidPositionBurned event raised by the Staking contract.
 type StakingVoidPositionBurned struct {
 	Position *big.Int
@@ -6214,17 +10798,26 @@ func (staking *Staking) UnpackWithdrawRequestedEvent(log *types.Log) (*StakingWi
 // UnpackError attempts to decode the provided error data using user-defined
 // error definitions.
 func (staking *Staking) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], staking.abi.Errors["AccountBalanceOverflow"].ID.Bytes()[:4]) {
+		return staking.UnpackAccountBalanceOverflowError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], staking.abi.Errors["AlreadyCandidate"].ID.Bytes()[:4]) {
 		return staking.UnpackAlreadyCandidateError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], staking.abi.Errors["AlreadyExiting"].ID.Bytes()[:4]) {
 		return staking.UnpackAlreadyExitingError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], staking.abi.Errors["BalanceQueryForZeroAddress"].ID.Bytes()[:4]) {
+		return staking.UnpackBalanceQueryForZeroAddressError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], staking.abi.Errors["BondTooLow"].ID.Bytes()[:4]) {
 		return staking.UnpackBondTooLowError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], staking.abi.Errors["ClaimsOpen"].ID.Bytes()[:4]) {
 		return staking.UnpackClaimsOpenError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], staking.abi.Errors["CommissionPending"].ID.Bytes()[:4]) {
+		return staking.UnpackCommissionPendingError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], staking.abi.Errors["CommissionRise"].ID.Bytes()[:4]) {
 		return staking.UnpackCommissionRiseError(raw[4:])
@@ -6277,6 +10870,9 @@ func (staking *Staking) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], staking.abi.Errors["NotGovernance"].ID.Bytes()[:4]) {
 		return staking.UnpackNotGovernanceError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], staking.abi.Errors["NotOwnerNorApproved"].ID.Bytes()[:4]) {
+		return staking.UnpackNotOwnerNorApprovedError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], staking.abi.Errors["NotPeer"].ID.Bytes()[:4]) {
 		return staking.UnpackNotPeerError(raw[4:])
 	}
@@ -6292,8 +10888,14 @@ func (staking *Staking) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], staking.abi.Errors["PoolExhausted"].ID.Bytes()[:4]) {
 		return staking.UnpackPoolExhaustedError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], staking.abi.Errors["PositionNotVoid"].ID.Bytes()[:4]) {
+		return staking.UnpackPositionNotVoidError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], staking.abi.Errors["PositionVoid"].ID.Bytes()[:4]) {
 		return staking.UnpackPositionVoidError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], staking.abi.Errors["Reentrancy"].ID.Bytes()[:4]) {
+		return staking.UnpackReentrancyError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], staking.abi.Errors["RemainderTooLow"].ID.Bytes()[:4]) {
 		return staking.UnpackRemainderTooLowError(raw[4:])
@@ -6301,14 +10903,32 @@ func (staking *Staking) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], staking.abi.Errors["StakeTooLow"].ID.Bytes()[:4]) {
 		return staking.UnpackStakeTooLowError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], staking.abi.Errors["TokenAlreadyExists"].ID.Bytes()[:4]) {
+		return staking.UnpackTokenAlreadyExistsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], staking.abi.Errors["TokenDoesNotExist"].ID.Bytes()[:4]) {
+		return staking.UnpackTokenDoesNotExistError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], staking.abi.Errors["TooEarly"].ID.Bytes()[:4]) {
 		return staking.UnpackTooEarlyError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], staking.abi.Errors["TransferFromIncorrectOwner"].ID.Bytes()[:4]) {
+		return staking.UnpackTransferFromIncorrectOwnerError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], staking.abi.Errors["TransferToNonERC721ReceiverImplementer"].ID.Bytes()[:4]) {
+		return staking.UnpackTransferToNonERC721ReceiverImplementerError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], staking.abi.Errors["TransferToZeroAddress"].ID.Bytes()[:4]) {
+		return staking.UnpackTransferToZeroAddressError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], staking.abi.Errors["UnknownNode"].ID.Bytes()[:4]) {
 		return staking.UnpackUnknownNodeError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], staking.abi.Errors["UnknownPosition"].ID.Bytes()[:4]) {
 		return staking.UnpackUnknownPositionError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], staking.abi.Errors["UnknownSigners"].ID.Bytes()[:4]) {
+		return staking.UnpackUnknownSignersError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], staking.abi.Errors["WrongPhase"].ID.Bytes()[:4]) {
 		return staking.UnpackWrongPhaseError(raw[4:])
@@ -6317,6 +10937,29 @@ func (staking *Staking) UnpackError(raw []byte) (any, error) {
 		return staking.UnpackZeroAddressError(raw[4:])
 	}
 	return nil, errors.New("Unknown error")
+}
+
+// StakingAccountBalanceOverflow represents a AccountBalanceOverflow error raised by the Staking contract.
+type StakingAccountBalanceOverflow struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AccountBalanceOverflow()
+func StakingAccountBalanceOverflowErrorID() common.Hash {
+	return common.HexToHash("0x01336ceada78fabad14405a17085d2b83769d015f71a4e3fbce7916bc8c74f29")
+}
+
+// UnpackAccountBalanceOverflowError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AccountBalanceOverflow()
+func (staking *Staking) UnpackAccountBalanceOverflowError(raw []byte) (*StakingAccountBalanceOverflow, error) {
+	out := new(StakingAccountBalanceOverflow)
+	if err := staking.abi.UnpackIntoInterface(out, "AccountBalanceOverflow", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
 }
 
 // StakingAlreadyCandidate represents a AlreadyCandidate error raised by the Staking contract.
@@ -6368,6 +11011,29 @@ func (staking *Staking) UnpackAlreadyExitingError(raw []byte) (*StakingAlreadyEx
 	return out, nil
 }
 
+// StakingBalanceQueryForZeroAddress represents a BalanceQueryForZeroAddress error raised by the Staking contract.
+type StakingBalanceQueryForZeroAddress struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BalanceQueryForZeroAddress()
+func StakingBalanceQueryForZeroAddressErrorID() common.Hash {
+	return common.HexToHash("0x8f4eb6044d70ec5bf71516c5fb8d3c3aef5dba1bd1c93d779e9c0f269589e79c")
+}
+
+// UnpackBalanceQueryForZeroAddressError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BalanceQueryForZeroAddress()
+func (staking *Staking) UnpackBalanceQueryForZeroAddressError(raw []byte) (*StakingBalanceQueryForZeroAddress, error) {
+	out := new(StakingBalanceQueryForZeroAddress)
+	if err := staking.abi.UnpackIntoInterface(out, "BalanceQueryForZeroAddress", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // StakingBondTooLow represents a BondTooLow error raised by the Staking contract.
 type StakingBondTooLow struct {
 	Bond    *big.Int
@@ -6413,6 +11079,31 @@ func StakingClaimsOpenErrorID() common.Hash {
 func (staking *Staking) UnpackClaimsOpenError(raw []byte) (*StakingClaimsOpen, error) {
 	out := new(StakingClaimsOpen)
 	if err := staking.abi.UnpackIntoInterface(out, "ClaimsOpen", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// StakingCommissionPending represents a CommissionPending error raised by the Staking contract.
+type StakingCommissionPending struct {
+	Node      uint32
+	FromEpoch uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error CommissionPending(uint32 node, uint32 fromEpoch)
+func StakingCommissionPendingErrorID() common.Hash {
+	return common.HexToHash("0x19c9e9e15f47c23b1ede6442b184479d4d83e32b078df49f2f448d6d47e72368")
+}
+
+// UnpackCommissionPendingError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error CommissionPending(uint32 node, uint32 fromEpoch)
+func (staking *Staking) UnpackCommissionPendingError(raw []byte) (*StakingCommissionPending, error) {
+	out := new(StakingCommissionPending)
+	if err := staking.abi.UnpackIntoInterface(out, "CommissionPending", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -6833,6 +11524,29 @@ func (staking *Staking) UnpackNotGovernanceError(raw []byte) (*StakingNotGoverna
 	return out, nil
 }
 
+// StakingNotOwnerNorApproved represents a NotOwnerNorApproved error raised by the Staking contract.
+type StakingNotOwnerNorApproved struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotOwnerNorApproved()
+func StakingNotOwnerNorApprovedErrorID() common.Hash {
+	return common.HexToHash("0x4b6e7f183528f8644ff1e11c4a1b9e743abba12b479e5de99dd833f30f023884")
+}
+
+// UnpackNotOwnerNorApprovedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotOwnerNorApproved()
+func (staking *Staking) UnpackNotOwnerNorApprovedError(raw []byte) (*StakingNotOwnerNorApproved, error) {
+	out := new(StakingNotOwnerNorApproved)
+	if err := staking.abi.UnpackIntoInterface(out, "NotOwnerNorApproved", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // StakingNotPeer represents a NotPeer error raised by the Staking contract.
 type StakingNotPeer struct {
 	Caller common.Address
@@ -6955,6 +11669,30 @@ func (staking *Staking) UnpackPoolExhaustedError(raw []byte) (*StakingPoolExhaus
 	return out, nil
 }
 
+// StakingPositionNotVoid represents a PositionNotVoid error raised by the Staking contract.
+type StakingPositionNotVoid struct {
+	Position *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error PositionNotVoid(uint256 position)
+func StakingPositionNotVoidErrorID() common.Hash {
+	return common.HexToHash("0x3d314b0f85c443d5a7eb43ed4506f1e08f87222a76e41d52c6456bb3e333376b")
+}
+
+// UnpackPositionNotVoidError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error PositionNotVoid(uint256 position)
+func (staking *Staking) UnpackPositionNotVoidError(raw []byte) (*StakingPositionNotVoid, error) {
+	out := new(StakingPositionNotVoid)
+	if err := staking.abi.UnpackIntoInterface(out, "PositionNotVoid", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // StakingPositionVoid represents a PositionVoid error raised by the Staking contract.
 type StakingPositionVoid struct {
 	Position *big.Int
@@ -6974,6 +11712,29 @@ func StakingPositionVoidErrorID() common.Hash {
 func (staking *Staking) UnpackPositionVoidError(raw []byte) (*StakingPositionVoid, error) {
 	out := new(StakingPositionVoid)
 	if err := staking.abi.UnpackIntoInterface(out, "PositionVoid", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// StakingReentrancy represents a Reentrancy error raised by the Staking contract.
+type StakingReentrancy struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Reentrancy()
+func StakingReentrancyErrorID() common.Hash {
+	return common.HexToHash("0xab143c06c9772d69bbbc9f2fe74acd02f810e93b099f3d1dac8448ac9ae35991")
+}
+
+// UnpackReentrancyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Reentrancy()
+func (staking *Staking) UnpackReentrancyError(raw []byte) (*StakingReentrancy, error) {
+	out := new(StakingReentrancy)
+	if err := staking.abi.UnpackIntoInterface(out, "Reentrancy", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -7029,6 +11790,52 @@ func (staking *Staking) UnpackStakeTooLowError(raw []byte) (*StakingStakeTooLow,
 	return out, nil
 }
 
+// StakingTokenAlreadyExists represents a TokenAlreadyExists error raised by the Staking contract.
+type StakingTokenAlreadyExists struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TokenAlreadyExists()
+func StakingTokenAlreadyExistsErrorID() common.Hash {
+	return common.HexToHash("0xc991cbb1bf26656e97c9f9e825b1a15131af192e5a8ad0d3787a48638a4d747e")
+}
+
+// UnpackTokenAlreadyExistsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TokenAlreadyExists()
+func (staking *Staking) UnpackTokenAlreadyExistsError(raw []byte) (*StakingTokenAlreadyExists, error) {
+	out := new(StakingTokenAlreadyExists)
+	if err := staking.abi.UnpackIntoInterface(out, "TokenAlreadyExists", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// StakingTokenDoesNotExist represents a TokenDoesNotExist error raised by the Staking contract.
+type StakingTokenDoesNotExist struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TokenDoesNotExist()
+func StakingTokenDoesNotExistErrorID() common.Hash {
+	return common.HexToHash("0xceea21b64421b0f133b54487359a4cfed05c132f7ad93e400bc389b1c44f7d7e")
+}
+
+// UnpackTokenDoesNotExistError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TokenDoesNotExist()
+func (staking *Staking) UnpackTokenDoesNotExistError(raw []byte) (*StakingTokenDoesNotExist, error) {
+	out := new(StakingTokenDoesNotExist)
+	if err := staking.abi.UnpackIntoInterface(out, "TokenDoesNotExist", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // StakingTooEarly represents a TooEarly error raised by the Staking contract.
 type StakingTooEarly struct {
 	Now       *big.Int
@@ -7049,6 +11856,75 @@ func StakingTooEarlyErrorID() common.Hash {
 func (staking *Staking) UnpackTooEarlyError(raw []byte) (*StakingTooEarly, error) {
 	out := new(StakingTooEarly)
 	if err := staking.abi.UnpackIntoInterface(out, "TooEarly", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// StakingTransferFromIncorrectOwner represents a TransferFromIncorrectOwner error raised by the Staking contract.
+type StakingTransferFromIncorrectOwner struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TransferFromIncorrectOwner()
+func StakingTransferFromIncorrectOwnerErrorID() common.Hash {
+	return common.HexToHash("0xa1148100b7a051a7c260d3948c4514f272c11602e2f32608ea9ae92eca16e631")
+}
+
+// UnpackTransferFromIncorrectOwnerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TransferFromIncorrectOwner()
+func (staking *Staking) UnpackTransferFromIncorrectOwnerError(raw []byte) (*StakingTransferFromIncorrectOwner, error) {
+	out := new(StakingTransferFromIncorrectOwner)
+	if err := staking.abi.UnpackIntoInterface(out, "TransferFromIncorrectOwner", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// StakingTransferToNonERC721ReceiverImplementer represents a TransferToNonERC721ReceiverImplementer error raised by the Staking contract.
+type StakingTransferToNonERC721ReceiverImplementer struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TransferToNonERC721ReceiverImplementer()
+func StakingTransferToNonERC721ReceiverImplementerErrorID() common.Hash {
+	return common.HexToHash("0xd1a57ed6c24806c9f10c5c8e411074784b421171a7665fc4a05b5e0f95903d49")
+}
+
+// UnpackTransferToNonERC721ReceiverImplementerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TransferToNonERC721ReceiverImplementer()
+func (staking *Staking) UnpackTransferToNonERC721ReceiverImplementerError(raw []byte) (*StakingTransferToNonERC721ReceiverImplementer, error) {
+	out := new(StakingTransferToNonERC721ReceiverImplementer)
+	if err := staking.abi.UnpackIntoInterface(out, "TransferToNonERC721ReceiverImplementer", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// StakingTransferToZeroAddress represents a TransferToZeroAddress error raised by the Staking contract.
+type StakingTransferToZeroAddress struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TransferToZeroAddress()
+func StakingTransferToZeroAddressErrorID() common.Hash {
+	return common.HexToHash("0xea553b3442b8444ed8b0ccbedb10f85cdc3023a296c01cc0fd14e59a1d027a57")
+}
+
+// UnpackTransferToZeroAddressError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TransferToZeroAddress()
+func (staking *Staking) UnpackTransferToZeroAddressError(raw []byte) (*StakingTransferToZeroAddress, error) {
+	out := new(StakingTransferToZeroAddress)
+	if err := staking.abi.UnpackIntoInterface(out, "TransferToZeroAddress", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -7097,6 +11973,30 @@ func StakingUnknownPositionErrorID() common.Hash {
 func (staking *Staking) UnpackUnknownPositionError(raw []byte) (*StakingUnknownPosition, error) {
 	out := new(StakingUnknownPosition)
 	if err := staking.abi.UnpackIntoInterface(out, "UnknownPosition", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// StakingUnknownSigners represents a UnknownSigners error raised by the Staking contract.
+type StakingUnknownSigners struct {
+	Signers *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UnknownSigners(uint256 signers)
+func StakingUnknownSignersErrorID() common.Hash {
+	return common.HexToHash("0xb664040a6e9a93d48416bbb48fae96f258293817c6650164cb37b13d09f9c41a")
+}
+
+// UnpackUnknownSignersError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UnknownSigners(uint256 signers)
+func (staking *Staking) UnpackUnknownSignersError(raw []byte) (*StakingUnknownSigners, error) {
+	out := new(StakingUnknownSigners)
+	if err := staking.abi.UnpackIntoInterface(out, "UnknownSigners", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -7151,8 +12051,9 @@ func (staking *Staking) UnpackZeroAddressError(raw []byte) (*StakingZeroAddress,
 
 // WALMetaData contains all meta data concerning the WAL contract.
 var WALMetaData = bind.MetaData{
-	ABI: "[{\"inputs\":[],\"name\":\"DOMAIN_SEPARATOR\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"spender\",\"type\":\"address\"}],\"name\":\"allowance\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"spender\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"approve\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"balanceOf\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"burn\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"burnFrom\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"}],\"name\":\"nonces\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"spender\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"deadline\",\"type\":\"uint256\"},{\"internalType\":\"uint8\",\"name\":\"v\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"r\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"s\",\"type\":\"bytes32\"}],\"name\":\"permit\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"totalSupply\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"transfer\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"transferFrom\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"spender\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"Approval\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"Transfer\",\"type\":\"event\"}]",
+	ABI: "[{\"inputs\":[{\"internalType\":\"address\",\"name\":\"holder\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"DOMAIN_SEPARATOR\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"spender\",\"type\":\"address\"}],\"name\":\"allowance\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"spender\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"approve\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"balanceOf\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"burn\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"burnFrom\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"decimals\",\"outputs\":[{\"internalType\":\"uint8\",\"name\":\"\",\"type\":\"uint8\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"eip712Domain\",\"outputs\":[{\"internalType\":\"bytes1\",\"name\":\"fields\",\"type\":\"bytes1\"},{\"internalType\":\"string\",\"name\":\"name\",\"type\":\"string\"},{\"internalType\":\"string\",\"name\":\"version\",\"type\":\"string\"},{\"internalType\":\"uint256\",\"name\":\"chainId\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"verifyingContract\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"salt\",\"type\":\"bytes32\"},{\"internalType\":\"uint256[]\",\"name\":\"extensions\",\"type\":\"uint256[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"name\",\"outputs\":[{\"internalType\":\"string\",\"name\":\"\",\"type\":\"string\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"}],\"name\":\"nonces\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"spender\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"deadline\",\"type\":\"uint256\"},{\"internalType\":\"uint8\",\"name\":\"v\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"r\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"s\",\"type\":\"bytes32\"}],\"name\":\"permit\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"symbol\",\"outputs\":[{\"internalType\":\"string\",\"name\":\"\",\"type\":\"string\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"totalSupply\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"transfer\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"transferFrom\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"spender\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"Approval\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[],\"name\":\"EIP712DomainChanged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"Transfer\",\"type\":\"event\"},{\"inputs\":[],\"name\":\"ECDSAInvalidSignature\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"length\",\"type\":\"uint256\"}],\"name\":\"ECDSAInvalidSignatureLength\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"s\",\"type\":\"bytes32\"}],\"name\":\"ECDSAInvalidSignatureS\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"spender\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"allowance\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"needed\",\"type\":\"uint256\"}],\"name\":\"ERC20InsufficientAllowance\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"balance\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"needed\",\"type\":\"uint256\"}],\"name\":\"ERC20InsufficientBalance\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"approver\",\"type\":\"address\"}],\"name\":\"ERC20InvalidApprover\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"}],\"name\":\"ERC20InvalidReceiver\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"}],\"name\":\"ERC20InvalidSender\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"spender\",\"type\":\"address\"}],\"name\":\"ERC20InvalidSpender\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"deadline\",\"type\":\"uint256\"}],\"name\":\"ERC2612ExpiredSignature\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"signer\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"}],\"name\":\"ERC2612InvalidSigner\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"currentNonce\",\"type\":\"uint256\"}],\"name\":\"InvalidAccountNonce\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidShortString\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"str\",\"type\":\"string\"}],\"name\":\"StringTooLong\",\"type\":\"error\"}]",
 	ID:  "042cc8a6f5e3d12c77f558df9f1c304b43",
+	Bin: "0x610160604052348015610010575f5ffd5b5060405161141e38038061141e83398101604081905261002f91610335565b6040518060400160405280600681526020016557616c72757360d01b81525080604051806040016040528060018152602001603160f81b8152506040518060400160405280600681526020016557616c72757360d01b8152506040518060400160405280600381526020016215d05360ea1b81525081600390816100b39190610405565b5060046100c08282610405565b5050506100d28261019160201b60201c565b610120526100df81610191565b61014052815160208084019190912060e052815190820120610100524660a05261016b60e05161010051604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f60208201529081019290925260608201524660808201523060a08201525f9060c00160405160208183030381529060405280519060200120905090565b60805250503060c0525061018b816b1027e72f1f128130880000006101d7565b50610540565b5f5f829050601f815111156101c4578260405163305a27a960e01b81526004016101bb91906104c3565b60405180910390fd5b80516101cf826104f8565b179392505050565b6001600160a01b0382166102005760405163ec442f0560e01b81525f60048201526024016101bb565b61020b5f838361020f565b5050565b6001600160a01b038316610239578060025f82825461022e919061051b565b909155506102a99050565b6001600160a01b0383165f908152602081905260409020548181101561028b5760405163391434e360e21b81526001600160a01b038516600482015260248101829052604481018390526064016101bb565b6001600160a01b0384165f9081526020819052604090209082900390555b6001600160a01b0382166102c5576002805482900390556102e3565b6001600160a01b0382165f9081526020819052604090208054820190555b816001600160a01b0316836001600160a01b03167fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef8360405161032891815260200190565b60405180910390a3505050565b5f60208284031215610345575f5ffd5b81516001600160a01b038116811461035b575f5ffd5b9392505050565b634e487b7160e01b5f52604160045260245ffd5b600181811c9082168061038a57607f821691505b6020821081036103a857634e487b7160e01b5f52602260045260245ffd5b50919050565b601f821115610400578282111561040057805f5260205f20601f840160051c60208510156103d957505f5b90810190601f840160051c035f5b818110156103fc575f838201556001016103e7565b5050505b505050565b81516001600160401b0381111561041e5761041e610362565b6104328161042c8454610376565b846103ae565b6020601f821160018114610464575f831561044d5750848201515b5f19600385901b1c1916600184901b1784556104bc565b5f84815260208120601f198516915b828110156104935787850151825560209485019460019092019101610473565b50848210156104b057868401515f19600387901b60f8161c191681555b505060018360011b0184555b5050505050565b602081525f82518060208401528060208501604085015e5f604082850101526040601f19601f83011684010191505092915050565b805160208083015191908110156103a8575f1960209190910360031b1b16919050565b8082018082111561053a57634e487b7160e01b5f52601160045260245ffd5b92915050565b60805160a05160c05160e051610100516101205161014051610e8d6105915f395f61076e01525f61074301525f6106b001525f61068801525f6105e301525f61060d01525f6106370152610e8d5ff3fe608060405234801561000f575f5ffd5b50600436106100f0575f3560e01c806370a082311161009357806395d89b411161006357806395d89b41146101ef578063a9059cbb146101f7578063d505accf1461020a578063dd62ed3e1461021d575f5ffd5b806370a082311461018657806379cc6790146101ae5780637ecebe00146101c157806384b0196e146101d4575f5ffd5b806323b872dd116100ce57806323b872dd14610147578063313ce5671461015a5780633644e5151461016957806342966c6814610171575f5ffd5b806306fdde03146100f4578063095ea7b31461011257806318160ddd14610135575b5f5ffd5b6100fc610255565b6040516101099190610c28565b60405180910390f35b610125610120366004610c5c565b6102e5565b6040519015158152602001610109565b6002545b604051908152602001610109565b610125610155366004610c84565b6102fe565b60405160128152602001610109565b610139610321565b61018461017f366004610cbe565b61032f565b005b610139610194366004610cd5565b6001600160a01b03165f9081526020819052604090205490565b6101846101bc366004610c5c565b61033b565b6101396101cf366004610cd5565b610349565b6101dc610353565b6040516101099796959493929190610cee565b6100fc610395565b610125610205366004610c5c565b6103a4565b610184610218366004610d84565b6103b1565b61013961022b366004610df1565b6001600160a01b039182165f90815260016020908152604080832093909416825291909152205490565b60606003805461026490610e22565b80601f016020809104026020016040519081016040528092919081815260200182805461029090610e22565b80156102db5780601f106102b2576101008083540402835291602001916102db565b820191905f5260205f20905b8154815290600101906020018083116102be57829003601f168201915b5050505050905090565b5f336102f28185856104ec565b60019150505b92915050565b5f3361030b8582856104fe565b61031685858561057a565b506001949350505050565b5f61032a6105d7565b905090565b61033881610700565b50565b610345828261070a565b5050565b5f6102f88261071f565b5f6060805f5f5f606061036461073c565b61036c610767565b604080515f80825260208201909252600f60f81b9b939a50919850469750309650945092509050565b60606004805461026490610e22565b5f336102f281858561057a565b834211156103da5760405163313c898160e11b8152600481018590526024015b60405180910390fd5b5f7f6e71edae12b1b97f4d1f60370fef10105fa2faae0126114a169c64845d6126c98888886104258c6001600160a01b03165f90815260076020526040902080546001810190915590565b6040805160208101969096526001600160a01b0394851690860152929091166060840152608083015260a082015260c0810186905260e0016040516020818303038152906040528051906020012090505f61047f82610792565b90505f61048e828787876107be565b9050896001600160a01b0316816001600160a01b0316146104d5576040516325c0072360e11b81526001600160a01b0380831660048301528b1660248201526044016103d1565b6104e08a8a8a6104ec565b50505050505050505050565b6104f983838360016107ea565b505050565b6001600160a01b038381165f908152600160209081526040808320938616835292905220545f19811015610574578181101561056657604051637dc7a0d960e11b81526001600160a01b038416600482015260248101829052604481018390526064016103d1565b61057484848484035f6107ea565b50505050565b6001600160a01b0383166105a357604051634b637e8f60e11b81525f60048201526024016103d1565b6001600160a01b0382166105cc5760405163ec442f0560e01b81525f60048201526024016103d1565b6104f98383836108bc565b5f306001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001614801561062f57507f000000000000000000000000000000000000000000000000000000000000000046145b1561065957507f000000000000000000000000000000000000000000000000000000000000000090565b61032a604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f60208201527f0000000000000000000000000000000000000000000000000000000000000000918101919091527f000000000000000000000000000000000000000000000000000000000000000060608201524660808201523060a08201525f9060c00160405160208183030381529060405280519060200120905090565b61033833826109e2565b6107158233836104fe565b61034582826109e2565b6001600160a01b0381165f908152600760205260408120546102f8565b606061032a7f0000000000000000000000000000000000000000000000000000000000000000610a16565b606061032a7f0000000000000000000000000000000000000000000000000000000000000000610a16565b5f6102f861079e6105d7565b8360405161190160f01b8152600281019290925260228201526042902090565b5f5f5f5f6107ce88888888610a53565b9250925092506107de8282610b1b565b50909695505050505050565b6001600160a01b0384166108135760405163e602df0560e01b81525f60048201526024016103d1565b6001600160a01b03831661083c57604051634a1406b160e11b81525f60048201526024016103d1565b6001600160a01b038085165f908152600160209081526040808320938716835292905220829055801561057457826001600160a01b0316846001600160a01b03167f8c5be1e5ebec7d5bd14f71427d1e84f3dd0314c0f7b2291e5b200ac8c7c3b925846040516108ae91815260200190565b60405180910390a350505050565b6001600160a01b0383166108e6578060025f8282546108db9190610e5a565b909155506109569050565b6001600160a01b0383165f90815260208190526040902054818110156109385760405163391434e360e21b81526001600160a01b038516600482015260248101829052604481018390526064016103d1565b6001600160a01b0384165f9081526020819052604090209082900390555b6001600160a01b03821661097257600280548290039055610990565b6001600160a01b0382165f9081526020819052604090208054820190555b816001600160a01b0316836001600160a01b03167fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef836040516109d591815260200190565b60405180910390a3505050565b6001600160a01b038216610a0b57604051634b637e8f60e11b81525f60048201526024016103d1565b610345825f836108bc565b60605f610a2283610bd3565b6040805160208082528183019092529192505f91906020820181803683375050509182525060208101929092525090565b5f80807f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a0841115610a8c57505f91506003905082610b11565b604080515f808252602082018084528a905260ff891692820192909252606081018790526080810186905260019060a0016020604051602081039080840390855afa158015610add573d5f5f3e3d5ffd5b5050604051601f1901519150506001600160a01b038116610b0857505f925060019150829050610b11565b92505f91508190505b9450945094915050565b5f826003811115610b2e57610b2e610e79565b03610b37575050565b6001826003811115610b4b57610b4b610e79565b03610b695760405163f645eedf60e01b815260040160405180910390fd5b6002826003811115610b7d57610b7d610e79565b03610b9e5760405163fce698f760e01b8152600481018290526024016103d1565b6003826003811115610bb257610bb2610e79565b03610345576040516335e2f38360e21b8152600481018290526024016103d1565b5f60ff8216601f8111156102f857604051632cd44ac360e21b815260040160405180910390fd5b5f81518084528060208401602086015e5f602082860101526020601f19601f83011685010191505092915050565b602081525f610c3a6020830184610bfa565b9392505050565b80356001600160a01b0381168114610c57575f5ffd5b919050565b5f5f60408385031215610c6d575f5ffd5b610c7683610c41565b946020939093013593505050565b5f5f5f60608486031215610c96575f5ffd5b610c9f84610c41565b9250610cad60208501610c41565b929592945050506040919091013590565b5f60208284031215610cce575f5ffd5b5035919050565b5f60208284031215610ce5575f5ffd5b610c3a82610c41565b60ff60f81b8816815260e060208201525f610d0c60e0830189610bfa565b8281036040840152610d1e8189610bfa565b606084018890526001600160a01b038716608085015260a0840186905283810360c0850152845180825260208087019350909101905f5b81811015610d73578351835260209384019390920191600101610d55565b50909b9a5050505050505050505050565b5f5f5f5f5f5f5f60e0888a031215610d9a575f5ffd5b610da388610c41565b9650610db160208901610c41565b95506040880135945060608801359350608088013560ff81168114610dd4575f5ffd5b9699959850939692959460a0840135945060c09093013592915050565b5f5f60408385031215610e02575f5ffd5b610e0b83610c41565b9150610e1960208401610c41565b90509250929050565b600181811c90821680610e3657607f821691505b602082108103610e5457634e487b7160e01b5f52602260045260245ffd5b50919050565b808201808211156102f857634e487b7160e01b5f52601160045260245ffd5b634e487b7160e01b5f52602160045260245ffd",
 }
 
 // WAL is an auto generated Go binding around an Ethereum contract.
@@ -7178,6 +12079,18 @@ func NewWAL() *WAL {
 // Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
 func (c *WAL) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
 	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address holder) returns()
+func (wAL *WAL) PackConstructor(holder common.Address) []byte {
+	enc, err := wAL.abi.Pack("", holder)
+	if err != nil {
+		panic(err)
+	}
+	return enc
 }
 
 // PackDOMAINSEPARATOR is the Go binding used to pack the parameters required for calling
@@ -7364,6 +12277,130 @@ func (wAL *WAL) TryPackBurnFrom(account common.Address, amount *big.Int) ([]byte
 	return wAL.abi.Pack("burnFrom", account, amount)
 }
 
+// PackDecimals is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x313ce567.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function decimals() view returns(uint8)
+func (wAL *WAL) PackDecimals() []byte {
+	enc, err := wAL.abi.Pack("decimals")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDecimals is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x313ce567.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function decimals() view returns(uint8)
+func (wAL *WAL) TryPackDecimals() ([]byte, error) {
+	return wAL.abi.Pack("decimals")
+}
+
+// UnpackDecimals is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x313ce567.
+//
+// Solidity: function decimals() view returns(uint8)
+func (wAL *WAL) UnpackDecimals(data []byte) (uint8, error) {
+	out, err := wAL.abi.Unpack("decimals", data)
+	if err != nil {
+		return *new(uint8), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint8)).(*uint8)
+	return out0, nil
+}
+
+// PackEip712Domain is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x84b0196e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function eip712Domain() view returns(bytes1 fields, string name, string version, uint256 chainId, address verifyingContract, bytes32 salt, uint256[] extensions)
+func (wAL *WAL) PackEip712Domain() []byte {
+	enc, err := wAL.abi.Pack("eip712Domain")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackEip712Domain is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x84b0196e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function eip712Domain() view returns(bytes1 fields, string name, string version, uint256 chainId, address verifyingContract, bytes32 salt, uint256[] extensions)
+func (wAL *WAL) TryPackEip712Domain() ([]byte, error) {
+	return wAL.abi.Pack("eip712Domain")
+}
+
+// Eip712DomainOutput serves as a container for the return parameters of contract
+// method Eip712Domain.
+type Eip712DomainOutput struct {
+	Fields            [1]byte
+	Name              string
+	Version           string
+	ChainId           *big.Int
+	VerifyingContract common.Address
+	Salt              [32]byte
+	Extensions        []*big.Int
+}
+
+// UnpackEip712Domain is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x84b0196e.
+//
+// Solidity: function eip712Domain() view returns(bytes1 fields, string name, string version, uint256 chainId, address verifyingContract, bytes32 salt, uint256[] extensions)
+func (wAL *WAL) UnpackEip712Domain(data []byte) (Eip712DomainOutput, error) {
+	out, err := wAL.abi.Unpack("eip712Domain", data)
+	outstruct := new(Eip712DomainOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Fields = *abi.ConvertType(out[0], new([1]byte)).(*[1]byte)
+	outstruct.Name = *abi.ConvertType(out[1], new(string)).(*string)
+	outstruct.Version = *abi.ConvertType(out[2], new(string)).(*string)
+	outstruct.ChainId = abi.ConvertType(out[3], new(big.Int)).(*big.Int)
+	outstruct.VerifyingContract = *abi.ConvertType(out[4], new(common.Address)).(*common.Address)
+	outstruct.Salt = *abi.ConvertType(out[5], new([32]byte)).(*[32]byte)
+	outstruct.Extensions = *abi.ConvertType(out[6], new([]*big.Int)).(*[]*big.Int)
+	return *outstruct, nil
+}
+
+// PackName is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x06fdde03.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function name() view returns(string)
+func (wAL *WAL) PackName() []byte {
+	enc, err := wAL.abi.Pack("name")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackName is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x06fdde03.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function name() view returns(string)
+func (wAL *WAL) TryPackName() ([]byte, error) {
+	return wAL.abi.Pack("name")
+}
+
+// UnpackName is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x06fdde03.
+//
+// Solidity: function name() view returns(string)
+func (wAL *WAL) UnpackName(data []byte) (string, error) {
+	out, err := wAL.abi.Unpack("name", data)
+	if err != nil {
+		return *new(string), err
+	}
+	out0 := *abi.ConvertType(out[0], new(string)).(*string)
+	return out0, nil
+}
+
 // PackNonces is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x7ecebe00.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -7419,6 +12456,41 @@ func (wAL *WAL) PackPermit(owner common.Address, spender common.Address, value *
 // Solidity: function permit(address owner, address spender, uint256 value, uint256 deadline, uint8 v, bytes32 r, bytes32 s) returns()
 func (wAL *WAL) TryPackPermit(owner common.Address, spender common.Address, value *big.Int, deadline *big.Int, v uint8, r [32]byte, s [32]byte) ([]byte, error) {
 	return wAL.abi.Pack("permit", owner, spender, value, deadline, v, r, s)
+}
+
+// PackSymbol is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x95d89b41.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function symbol() view returns(string)
+func (wAL *WAL) PackSymbol() []byte {
+	enc, err := wAL.abi.Pack("symbol")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSymbol is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x95d89b41.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function symbol() view returns(string)
+func (wAL *WAL) TryPackSymbol() ([]byte, error) {
+	return wAL.abi.Pack("symbol")
+}
+
+// UnpackSymbol is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x95d89b41.
+//
+// Solidity: function symbol() view returns(string)
+func (wAL *WAL) UnpackSymbol(data []byte) (string, error) {
+	out, err := wAL.abi.Unpack("symbol", data)
+	if err != nil {
+		return *new(string), err
+	}
+	out0 := *abi.ConvertType(out[0], new(string)).(*string)
+	return out0, nil
 }
 
 // PackTotalSupply is the Go binding used to pack the parameters required for calling
@@ -7572,6 +12644,49 @@ func (wAL *WAL) UnpackApprovalEvent(log *types.Log) (*WALApproval, error) {
 	return out, nil
 }
 
+// WALEIP712DomainChanged represents a EIP712DomainChanged event raised by the WAL contract.
+type WALEIP712DomainChanged struct {
+	Raw *types.Log // Blockchain specific contextual infos
+}
+
+const WALEIP712DomainChangedEventName = "EIP712DomainChanged"
+
+// ContractEventName returns the user-defined event name.
+func (WALEIP712DomainChanged) ContractEventName() string {
+	return WALEIP712DomainChangedEventName
+}
+
+// UnpackEIP712DomainChangedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event EIP712DomainChanged()
+func (wAL *WAL) UnpackEIP712DomainChangedEvent(log *types.Log) (*WALEIP712DomainChanged, error) {
+	event := "EIP712DomainChanged"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != wAL.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(WALEIP712DomainChanged)
+	if len(log.Data) > 0 {
+		if err := wAL.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range wAL.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // WALTransfer represents a Transfer event raised by the WAL contract.
 type WALTransfer struct {
 	From  common.Address
@@ -7615,5 +12730,393 @@ func (wAL *WAL) UnpackTransferEvent(log *types.Log) (*WALTransfer, error) {
 		return nil, err
 	}
 	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (wAL *WAL) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], wAL.abi.Errors["ECDSAInvalidSignature"].ID.Bytes()[:4]) {
+		return wAL.UnpackECDSAInvalidSignatureError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], wAL.abi.Errors["ECDSAInvalidSignatureLength"].ID.Bytes()[:4]) {
+		return wAL.UnpackECDSAInvalidSignatureLengthError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], wAL.abi.Errors["ECDSAInvalidSignatureS"].ID.Bytes()[:4]) {
+		return wAL.UnpackECDSAInvalidSignatureSError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], wAL.abi.Errors["ERC20InsufficientAllowance"].ID.Bytes()[:4]) {
+		return wAL.UnpackERC20InsufficientAllowanceError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], wAL.abi.Errors["ERC20InsufficientBalance"].ID.Bytes()[:4]) {
+		return wAL.UnpackERC20InsufficientBalanceError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], wAL.abi.Errors["ERC20InvalidApprover"].ID.Bytes()[:4]) {
+		return wAL.UnpackERC20InvalidApproverError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], wAL.abi.Errors["ERC20InvalidReceiver"].ID.Bytes()[:4]) {
+		return wAL.UnpackERC20InvalidReceiverError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], wAL.abi.Errors["ERC20InvalidSender"].ID.Bytes()[:4]) {
+		return wAL.UnpackERC20InvalidSenderError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], wAL.abi.Errors["ERC20InvalidSpender"].ID.Bytes()[:4]) {
+		return wAL.UnpackERC20InvalidSpenderError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], wAL.abi.Errors["ERC2612ExpiredSignature"].ID.Bytes()[:4]) {
+		return wAL.UnpackERC2612ExpiredSignatureError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], wAL.abi.Errors["ERC2612InvalidSigner"].ID.Bytes()[:4]) {
+		return wAL.UnpackERC2612InvalidSignerError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], wAL.abi.Errors["InvalidAccountNonce"].ID.Bytes()[:4]) {
+		return wAL.UnpackInvalidAccountNonceError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], wAL.abi.Errors["InvalidShortString"].ID.Bytes()[:4]) {
+		return wAL.UnpackInvalidShortStringError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], wAL.abi.Errors["StringTooLong"].ID.Bytes()[:4]) {
+		return wAL.UnpackStringTooLongError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// WALECDSAInvalidSignature represents a ECDSAInvalidSignature error raised by the WAL contract.
+type WALECDSAInvalidSignature struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ECDSAInvalidSignature()
+func WALECDSAInvalidSignatureErrorID() common.Hash {
+	return common.HexToHash("0xf645eedf0193584640b6b90cb9477e4c95b98636c148a891d4c0a146dc46e75a")
+}
+
+// UnpackECDSAInvalidSignatureError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ECDSAInvalidSignature()
+func (wAL *WAL) UnpackECDSAInvalidSignatureError(raw []byte) (*WALECDSAInvalidSignature, error) {
+	out := new(WALECDSAInvalidSignature)
+	if err := wAL.abi.UnpackIntoInterface(out, "ECDSAInvalidSignature", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WALECDSAInvalidSignatureLength represents a ECDSAInvalidSignatureLength error raised by the WAL contract.
+type WALECDSAInvalidSignatureLength struct {
+	Length *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ECDSAInvalidSignatureLength(uint256 length)
+func WALECDSAInvalidSignatureLengthErrorID() common.Hash {
+	return common.HexToHash("0xfce698f7e8e5342cd615f641317bc45fe7e1e4a8b0a14dd1383ff8dc9c41917f")
+}
+
+// UnpackECDSAInvalidSignatureLengthError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ECDSAInvalidSignatureLength(uint256 length)
+func (wAL *WAL) UnpackECDSAInvalidSignatureLengthError(raw []byte) (*WALECDSAInvalidSignatureLength, error) {
+	out := new(WALECDSAInvalidSignatureLength)
+	if err := wAL.abi.UnpackIntoInterface(out, "ECDSAInvalidSignatureLength", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WALECDSAInvalidSignatureS represents a ECDSAInvalidSignatureS error raised by the WAL contract.
+type WALECDSAInvalidSignatureS struct {
+	S [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ECDSAInvalidSignatureS(bytes32 s)
+func WALECDSAInvalidSignatureSErrorID() common.Hash {
+	return common.HexToHash("0xd78bce0cccb935155ed6428d1c13e50b7f3550fd2b66b9fe266006fea4a5e1eb")
+}
+
+// UnpackECDSAInvalidSignatureSError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ECDSAInvalidSignatureS(bytes32 s)
+func (wAL *WAL) UnpackECDSAInvalidSignatureSError(raw []byte) (*WALECDSAInvalidSignatureS, error) {
+	out := new(WALECDSAInvalidSignatureS)
+	if err := wAL.abi.UnpackIntoInterface(out, "ECDSAInvalidSignatureS", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WALERC20InsufficientAllowance represents a ERC20InsufficientAllowance error raised by the WAL contract.
+type WALERC20InsufficientAllowance struct {
+	Spender   common.Address
+	Allowance *big.Int
+	Needed    *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC20InsufficientAllowance(address spender, uint256 allowance, uint256 needed)
+func WALERC20InsufficientAllowanceErrorID() common.Hash {
+	return common.HexToHash("0xfb8f41b23e99d2101d86da76cdfa87dd51c82ed07d3cb62cbc473e469dbc75c3")
+}
+
+// UnpackERC20InsufficientAllowanceError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC20InsufficientAllowance(address spender, uint256 allowance, uint256 needed)
+func (wAL *WAL) UnpackERC20InsufficientAllowanceError(raw []byte) (*WALERC20InsufficientAllowance, error) {
+	out := new(WALERC20InsufficientAllowance)
+	if err := wAL.abi.UnpackIntoInterface(out, "ERC20InsufficientAllowance", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WALERC20InsufficientBalance represents a ERC20InsufficientBalance error raised by the WAL contract.
+type WALERC20InsufficientBalance struct {
+	Sender  common.Address
+	Balance *big.Int
+	Needed  *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC20InsufficientBalance(address sender, uint256 balance, uint256 needed)
+func WALERC20InsufficientBalanceErrorID() common.Hash {
+	return common.HexToHash("0xe450d38cd8d9f7d95077d567d60ed49c7254716e6ad08fc9872816c97e0ffec6")
+}
+
+// UnpackERC20InsufficientBalanceError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC20InsufficientBalance(address sender, uint256 balance, uint256 needed)
+func (wAL *WAL) UnpackERC20InsufficientBalanceError(raw []byte) (*WALERC20InsufficientBalance, error) {
+	out := new(WALERC20InsufficientBalance)
+	if err := wAL.abi.UnpackIntoInterface(out, "ERC20InsufficientBalance", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WALERC20InvalidApprover represents a ERC20InvalidApprover error raised by the WAL contract.
+type WALERC20InvalidApprover struct {
+	Approver common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC20InvalidApprover(address approver)
+func WALERC20InvalidApproverErrorID() common.Hash {
+	return common.HexToHash("0xe602df05cc75712490294c6c104ab7c17f4030363910a7a2626411c6d3118847")
+}
+
+// UnpackERC20InvalidApproverError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC20InvalidApprover(address approver)
+func (wAL *WAL) UnpackERC20InvalidApproverError(raw []byte) (*WALERC20InvalidApprover, error) {
+	out := new(WALERC20InvalidApprover)
+	if err := wAL.abi.UnpackIntoInterface(out, "ERC20InvalidApprover", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WALERC20InvalidReceiver represents a ERC20InvalidReceiver error raised by the WAL contract.
+type WALERC20InvalidReceiver struct {
+	Receiver common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC20InvalidReceiver(address receiver)
+func WALERC20InvalidReceiverErrorID() common.Hash {
+	return common.HexToHash("0xec442f055133b72f3b2f9f0bb351c406b178527de2040a7d1feb4e058771f613")
+}
+
+// UnpackERC20InvalidReceiverError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC20InvalidReceiver(address receiver)
+func (wAL *WAL) UnpackERC20InvalidReceiverError(raw []byte) (*WALERC20InvalidReceiver, error) {
+	out := new(WALERC20InvalidReceiver)
+	if err := wAL.abi.UnpackIntoInterface(out, "ERC20InvalidReceiver", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WALERC20InvalidSender represents a ERC20InvalidSender error raised by the WAL contract.
+type WALERC20InvalidSender struct {
+	Sender common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC20InvalidSender(address sender)
+func WALERC20InvalidSenderErrorID() common.Hash {
+	return common.HexToHash("0x96c6fd1edd0cd6ef7ff0ecc0facdf53148dc0048b57fe58af65755250a7a96bd")
+}
+
+// UnpackERC20InvalidSenderError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC20InvalidSender(address sender)
+func (wAL *WAL) UnpackERC20InvalidSenderError(raw []byte) (*WALERC20InvalidSender, error) {
+	out := new(WALERC20InvalidSender)
+	if err := wAL.abi.UnpackIntoInterface(out, "ERC20InvalidSender", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WALERC20InvalidSpender represents a ERC20InvalidSpender error raised by the WAL contract.
+type WALERC20InvalidSpender struct {
+	Spender common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC20InvalidSpender(address spender)
+func WALERC20InvalidSpenderErrorID() common.Hash {
+	return common.HexToHash("0x94280d62c347d8d9f4d59a76ea321452406db88df38e0c9da304f58b57b373a2")
+}
+
+// UnpackERC20InvalidSpenderError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC20InvalidSpender(address spender)
+func (wAL *WAL) UnpackERC20InvalidSpenderError(raw []byte) (*WALERC20InvalidSpender, error) {
+	out := new(WALERC20InvalidSpender)
+	if err := wAL.abi.UnpackIntoInterface(out, "ERC20InvalidSpender", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WALERC2612ExpiredSignature represents a ERC2612ExpiredSignature error raised by the WAL contract.
+type WALERC2612ExpiredSignature struct {
+	Deadline *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC2612ExpiredSignature(uint256 deadline)
+func WALERC2612ExpiredSignatureErrorID() common.Hash {
+	return common.HexToHash("0x627913023c184eaad13735d5a3d2657ae76ec9a872a70e0fc57522ef1a114d58")
+}
+
+// UnpackERC2612ExpiredSignatureError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC2612ExpiredSignature(uint256 deadline)
+func (wAL *WAL) UnpackERC2612ExpiredSignatureError(raw []byte) (*WALERC2612ExpiredSignature, error) {
+	out := new(WALERC2612ExpiredSignature)
+	if err := wAL.abi.UnpackIntoInterface(out, "ERC2612ExpiredSignature", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WALERC2612InvalidSigner represents a ERC2612InvalidSigner error raised by the WAL contract.
+type WALERC2612InvalidSigner struct {
+	Signer common.Address
+	Owner  common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC2612InvalidSigner(address signer, address owner)
+func WALERC2612InvalidSignerErrorID() common.Hash {
+	return common.HexToHash("0x4b800e463b323b1d856edf9dec70329a639d13874a57f5c28219ff57128756db")
+}
+
+// UnpackERC2612InvalidSignerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC2612InvalidSigner(address signer, address owner)
+func (wAL *WAL) UnpackERC2612InvalidSignerError(raw []byte) (*WALERC2612InvalidSigner, error) {
+	out := new(WALERC2612InvalidSigner)
+	if err := wAL.abi.UnpackIntoInterface(out, "ERC2612InvalidSigner", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WALInvalidAccountNonce represents a InvalidAccountNonce error raised by the WAL contract.
+type WALInvalidAccountNonce struct {
+	Account      common.Address
+	CurrentNonce *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidAccountNonce(address account, uint256 currentNonce)
+func WALInvalidAccountNonceErrorID() common.Hash {
+	return common.HexToHash("0x752d88c0de02638abf10e8e31861e4c68dc1f3a1e7d840e580683f2c282bfc7a")
+}
+
+// UnpackInvalidAccountNonceError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidAccountNonce(address account, uint256 currentNonce)
+func (wAL *WAL) UnpackInvalidAccountNonceError(raw []byte) (*WALInvalidAccountNonce, error) {
+	out := new(WALInvalidAccountNonce)
+	if err := wAL.abi.UnpackIntoInterface(out, "InvalidAccountNonce", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WALInvalidShortString represents a InvalidShortString error raised by the WAL contract.
+type WALInvalidShortString struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidShortString()
+func WALInvalidShortStringErrorID() common.Hash {
+	return common.HexToHash("0xb3512b0c6163e5f0bafab72bb631b9d58cd7a731b082f910338aa21c83d5c274")
+}
+
+// UnpackInvalidShortStringError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidShortString()
+func (wAL *WAL) UnpackInvalidShortStringError(raw []byte) (*WALInvalidShortString, error) {
+	out := new(WALInvalidShortString)
+	if err := wAL.abi.UnpackIntoInterface(out, "InvalidShortString", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WALStringTooLong represents a StringTooLong error raised by the WAL contract.
+type WALStringTooLong struct {
+	Str string
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error StringTooLong(string str)
+func WALStringTooLongErrorID() common.Hash {
+	return common.HexToHash("0x305a27a93f8e33b7392df0a0f91d6fc63847395853c45991eec52dbf24d72381")
+}
+
+// UnpackStringTooLongError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error StringTooLong(string str)
+func (wAL *WAL) UnpackStringTooLongError(raw []byte) (*WALStringTooLong, error) {
+	out := new(WALStringTooLong)
+	if err := wAL.abi.UnpackIntoInterface(out, "StringTooLong", raw); err != nil {
+		return nil, err
+	}
 	return out, nil
 }
