@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import { Test } from "forge-std/Test.sol";
+import {Test} from "forge-std/Test.sol";
 
-import { Committee } from "../../src/Committee.sol";
+import {Committee} from "../../src/Committee.sol";
 
 contract CommitteeTest is Test {
     Committee private committee;
@@ -178,7 +178,8 @@ contract CommitteeTest is Test {
         vm.snapshotGasLastCall("Committee", "assign 100 nodes 255 shards");
     }
 
-    /// @dev The definition, literally: seat by seat to the greatest weight / (seats + 1), compared by cross multiplication.
+    /// @dev The definition, literally: seat by seat to the greatest weight / (seats + 1), compared by cross
+    /// multiplication.
     function _naive(uint256[] memory weights, uint256 shards, uint256 cap) private pure returns (uint8[] memory seats) {
         seats = new uint8[](weights.length);
         for (uint256 seat; seat < shards; ++seat) {

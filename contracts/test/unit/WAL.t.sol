@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import { Test } from "forge-std/Test.sol";
+import {Test} from "forge-std/Test.sol";
 
-import { WAL } from "../../src/WAL.sol";
+import {WAL} from "../../src/WAL.sol";
 
 contract WALTest is Test {
     bytes32 private constant PERMIT =
