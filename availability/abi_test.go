@@ -50,7 +50,7 @@ func TestHashesAreABIEncoded(t *testing.T) {
 	staking, operator := common.HexToAddress("0x01"), common.HexToAddress("0x1234567890123456789012345678901234567890")
 	chain := big.NewInt(1337)
 	claim := availability.Claim{
-		Commitment: smallCommitment(t, 9), Weight: availability.NewWeight(77), Excluded: availability.NewWeight(3),
+		Commitment: smallCommitment(t, 9).Point(), Weight: availability.NewWeight(77), Excluded: availability.NewWeight(3),
 		Leaves: 4, TraceRoot: a, Exclusions: []availability.Exclusion{{Object: 5, Shard: 6}},
 	}
 	key := testKey(t, 1).PublicKey()
@@ -78,7 +78,7 @@ func TestHashesAreABIEncoded(t *testing.T) {
 		"claim": {
 			claim.Digest(),
 			abiHash(t, []string{"bytes32", "bytes32", "uint32", "bytes32[4]", "uint128", "uint128", "bytes32"},
-				tag("CLAIM"), a, uint32(4), pointWords(claim.Commitment.Point()), big.NewInt(77), big.NewInt(3), exclusions),
+				tag("CLAIM"), a, uint32(4), pointWords(claim.Commitment), big.NewInt(77), big.NewInt(3), exclusions),
 		},
 		"challenge": {availability.Challenge(a, 3, b), [32]byte(common.BigToHash(zReduced))},
 	} {

@@ -17,7 +17,7 @@ var ErrClaim = errors.New("malformed claim")
 // Claim is what a node claims to prove in an epoch.
 type Claim struct {
 	// Commitment is C, the sum Σ ρ·C over all chunks.
-	Commitment kzg.Commitment
+	Commitment kzg.Point
 	// Weight is W, the weight of the groups in the trace.
 	Weight Weight
 	// Excluded is X, the whole-sliver weight of the exclusions, which the contract sums itself.
@@ -49,7 +49,7 @@ func (c Claim) Validate() error {
 	if c.Leaves > MaxLeaves {
 		return fmt.Errorf("%w: %d leaves, at most %d", ErrClaim, c.Leaves, MaxLeaves)
 	}
-	if c.Leaves == 0 && (c.TraceRoot != [32]byte{} || !c.Commitment.IsInfinity() || c.Weight != Weight{}) {
+	if c.Leaves == 0 && (c.TraceRoot != [32]byte{} || c.Commitment != kzg.Point{} || c.Weight != Weight{}) {
 		return fmt.Errorf("%w: not empty, but without leaves", ErrClaim)
 	}
 	if _, err := ParseExclusions(PackExclusions(c.Exclusions)); err != nil {
@@ -60,9 +60,8 @@ func (c Claim) Validate() error {
 
 // Digest returns R, which binds the whole claim.
 func (c Claim) Digest() [32]byte {
-	point := c.Commitment.Point()
 	exclusions := keccak256(PackExclusions(c.Exclusions))
-	return keccak256(tagClaim[:], c.TraceRoot[:], word(uint64(c.Leaves)), point[:], c.Weight.word(), c.Excluded.word(), exclusions[:])
+	return keccak256(tagClaim[:], c.TraceRoot[:], word(uint64(c.Leaves)), c.Commitment[:], c.Weight.word(), c.Excluded.word(), exclusions[:])
 }
 
 // Excludes reports whether the claim leaves the key's sliver out.

@@ -237,7 +237,11 @@ func judgeSum(seed [32]byte, claim Claim, r Register, a, b Step, group Group) (b
 			return false, fmt.Errorf("commitment %d of group %s: %w", j, group.Key, err)
 		}
 	}
-	return b.Sum != a.Sum.Add(GroupSum(seed, b.Key, commitments)), nil
+	before, err := a.Sum.Commitment()
+	if err != nil {
+		return false, fmt.Errorf("sum of the previous step: %w", err)
+	}
+	return b.Sum != before.Add(GroupSum(seed, b.Key, commitments)).Point(), nil
 }
 
 func judgeBadPoint(claim Claim, r Register, ev Evidence) (bool, error) {

@@ -13,10 +13,12 @@ const StepSize = KeySize + kzg.PointSize + 16
 // ErrOrder reports a key that does not rise.
 var ErrOrder = errors.New("keys do not rise")
 
-// Step is a leaf of a trace: the running sums after the group Key.
+// Step is a leaf of a trace: the running sums after the group Key. The sum is
+// kept as the bytes that the leaf hashes: a claimed trace may hold anything, and
+// a verifier must be able to accuse a leaf that is no point at all.
 type Step struct {
 	Key    Key
-	Sum    kzg.Commitment
+	Sum    kzg.Point
 	Weight Weight
 }
 
@@ -34,14 +36,14 @@ func (s Step) AppendBinary(b []byte) ([]byte, error) { return s.append(b), nil }
 func (s Step) MarshalBinary() ([]byte, error) { return s.append(nil), nil }
 
 func (s Step) append(b []byte) []byte {
-	key, point, weight := s.Key.Bytes(), s.Sum.Point(), s.Weight.Bytes()
+	key, weight := s.Key.Bytes(), s.Weight.Bytes()
 	b = append(b, key[:]...)
-	b = append(b, point[:]...)
+	b = append(b, s.Sum[:]...)
 	return append(b, weight[:]...)
 }
 
 // UnmarshalBinary implements [encoding.BinaryUnmarshaler]. It returns
-// [ErrEncoding] or, for a sum that is no point of the subgroup, [kzg.ErrMalformed].
+// [ErrEncoding]; whether the sum is a point is not looked at.
 func (s *Step) UnmarshalBinary(b []byte) error {
 	if len(b) != StepSize {
 		return fmt.Errorf("%w: step of %d bytes, must be %d", ErrEncoding, len(b), StepSize)
@@ -50,10 +52,7 @@ func (s *Step) UnmarshalBinary(b []byte) error {
 	if err != nil {
 		return err
 	}
-	sum, err := kzg.ParsePoint(b[KeySize : KeySize+kzg.PointSize])
-	if err != nil {
-		return fmt.Errorf("sum of step %s: %w", key, err)
-	}
+	sum := kzg.Point(b[KeySize : KeySize+kzg.PointSize])
 	*s = Step{Key: key, Sum: sum, Weight: WeightFromBytes([16]byte(b[KeySize+kzg.PointSize:]))}
 	return nil
 }
@@ -121,6 +120,7 @@ func (t *Trace) Block(j int) [][32]byte {
 // Builder makes the canonical trace of a node, group by group. The zero value is empty.
 type Builder struct {
 	steps []Step
+	sum   kzg.Commitment // of the last step
 	tree  TraceTreeBuilder
 }
 
@@ -135,10 +135,12 @@ func (b *Builder) Add(key Key, sum kzg.Commitment, weight uint64) error {
 	if key.Compare(last.Key) <= 0 {
 		return fmt.Errorf("%w: %s after %s", ErrOrder, key, last.Key)
 	}
-	step := Step{Key: key, Sum: last.Sum.Add(sum), Weight: last.Weight.Add(NewWeight(weight))}
+	total := b.sum.Add(sum)
+	step := Step{Key: key, Sum: total.Point(), Weight: last.Weight.Add(NewWeight(weight))}
 	if err := b.tree.Add(step.Leaf()); err != nil {
 		return err
 	}
+	b.sum = total
 	b.steps = append(b.steps, step)
 	return nil
 }

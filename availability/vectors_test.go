@@ -509,7 +509,7 @@ func newTraceCase(t *testing.T, n int, exclusions []availability.Exclusion) trac
 	for i, step := range trace.Steps() {
 		key, weight := step.Key.Bytes(), step.Weight.Bytes()
 		v.Key = append(v.Key, key[:])
-		v.Sum = append(v.Sum, point(step.Sum))
+		v.Sum = append(v.Sum, step.Sum[:])
 		v.Weight = append(v.Weight, weight[:])
 		v.Leaf = append(v.Leaf, word(step.Leaf()))
 		if i == 0 || i == n-1 {
@@ -521,7 +521,7 @@ func newTraceCase(t *testing.T, n int, exclusions []availability.Exclusion) trac
 	claim := availability.NewClaim(trace, exclusions, excluded)
 	total, excludedBytes, z := claim.Weight.Bytes(), claim.Excluded.Bytes(), availability.Challenge(seed, v.Node, claim.Digest())
 	v.TraceRoot = claim.TraceRoot[:]
-	v.Commitment = point(claim.Commitment)
+	v.Commitment = claim.Commitment[:]
 	v.Total, v.Excluded = total[:], excludedBytes[:]
 	v.Exclusions = availability.PackExclusions(exclusions)
 	v.Digest = word(claim.Digest())

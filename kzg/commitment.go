@@ -81,11 +81,34 @@ func ParsePoint(b []byte) (Commitment, error) {
 	return c, nil
 }
 
+// Point is the 128-byte EIP-2537 form of what should be a point of G1's
+// subgroup: x and y as 64 big-endian bytes each. The zero value is infinity. It
+// keeps bytes that another party sent exactly as they are, right or wrong.
+type Point [PointSize]byte
+
+// Commitment returns the point that p encodes. It returns [ErrMalformed].
+func (p Point) Commitment() (Commitment, error) { return ParsePoint(p[:]) }
+
+// MarshalText implements [encoding.TextMarshaler]: hexadecimal with 0x.
+func (p Point) MarshalText() ([]byte, error) { return []byte("0x" + hex.EncodeToString(p[:])), nil }
+
+// UnmarshalText implements [encoding.TextUnmarshaler]. It returns [ErrMalformed]
+// for a text of another form; whether it encodes a point is not looked at.
+func (p *Point) UnmarshalText(text []byte) error {
+	if len(text) != 2+2*PointSize || text[0] != '0' || text[1] != 'x' {
+		return fmt.Errorf("%w point: %.20q is not 0x and %d hexadecimal digits", ErrMalformed, text, 2*PointSize)
+	}
+	if _, err := hex.Decode(p[:], text[2:]); err != nil {
+		return fmt.Errorf("%w point: %w", ErrMalformed, err)
+	}
+	return nil
+}
+
 // Bytes returns the 48-byte compressed form.
 func (c Commitment) Bytes() [CommitmentSize]byte { return c.p.Bytes() }
 
 // Point returns the 128-byte EIP-2537 form.
-func (c Commitment) Point() (b [PointSize]byte) {
+func (c Commitment) Point() (b Point) {
 	x, y := c.p.X.Bytes(), c.p.Y.Bytes()
 	copy(b[coordinate-fp.Bytes:], x[:])
 	copy(b[PointSize-fp.Bytes:], y[:])
