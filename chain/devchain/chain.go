@@ -240,6 +240,7 @@ func (c *Chain) Close() error {
 		c.sealing <- struct{}{}
 		c.client.Close()
 		c.closeErr = errors.Join(append(errs, c.stack.Close())...)
+		endRelay(c.log)
 	})
 	return c.closeErr
 }

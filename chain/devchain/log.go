@@ -25,6 +25,11 @@ func relayLogs(target *slog.Logger) {
 	installRelay.Do(func() { log.SetDefault(gethRoot()) })
 }
 
+// endRelay stops passing lines to a logger whose chain is closed.
+func endRelay(target *slog.Logger) {
+	relayTarget.CompareAndSwap(target, slog.New(slog.DiscardHandler))
+}
+
 // gethRoot returns the relay as a go-ethereum logger. Wrapped in a type of our own, because
 // log.SetDefault makes a logger of go-ethereum's type the default of log/slog
 // as well, and with it of package log: a program's log.Fatal would then end it without a word.
