@@ -99,14 +99,22 @@ func (c *Coder) readSource(source io.ReaderAt, s, j int, chunk []byte) error {
 	if n == 0 {
 		return nil
 	}
-	got, err := source.ReadAt(chunk[:n], from)
-	if int64(got) == n {
+	if err := readFull(source, chunk[:n], from); err != nil {
+		return fmt.Errorf("read source at byte %d: %w", from, err)
+	}
+	return nil
+}
+
+// readFull fills b; a source that ends early is [io.ErrUnexpectedEOF].
+func readFull(source io.ReaderAt, b []byte, from int64) error {
+	n, err := source.ReadAt(b, from)
+	if n == len(b) {
 		return nil // io.ReaderAt may report io.EOF along with the last bytes
 	}
-	if err == io.EOF || err == nil {
+	if err == nil || errors.Is(err, io.EOF) {
 		err = io.ErrUnexpectedEOF
 	}
-	return fmt.Errorf("read source at byte %d: %w", from+int64(got), err)
+	return err
 }
 
 func (c *Coder) buffers() [][]byte {
@@ -261,8 +269,7 @@ func FetchFrom(l Layout, slivers map[int]io.ReaderAt) Fetch {
 				return fmt.Errorf("%w: sliver %d of %d", ErrChunkSize, s, len(chunks))
 			}
 			chunk := chunks[s][:size]
-			n, err := slivers[s].ReadAt(chunk, int64(j)*ChunkSize)
-			if n != size {
+			if err := readFull(slivers[s], chunk, int64(j)*ChunkSize); err != nil {
 				return fmt.Errorf("read chunk %d of sliver %d: %w", j, s, err)
 			}
 			chunks[s] = chunk
