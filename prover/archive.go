@@ -31,7 +31,7 @@ type claimRecord struct {
 	Node       uint32         `json:"node"`
 	Epoch      uint32         `json:"epoch"`
 	Seed       common.Hash    `json:"seed"`
-	Commitment kzg.Commitment `json:"commitment"`
+	Commitment kzg.Point      `json:"commitment"`
 	Weight     string         `json:"weight"`
 	Leaves     uint32         `json:"leaves"`
 	TraceRoot  common.Hash    `json:"traceRoot"`

@@ -201,4 +201,3 @@ func (v *stateView) Claimed(node uint32) bool {
 	record, ok := v.state.Claims[node]
 	return ok && record.Epoch == v.state.Epoch && record.Status != chain.ClaimMissed
 }
-

@@ -95,7 +95,11 @@ func CheckClaim(node uint32, seed [32]byte, built BuiltClaim) error {
 	}
 	opening := built.Opening
 	opening.Z = availability.Challenge(seed, node, built.Claim.Digest())
-	return kzg.VerifyOpening(built.Claim.Commitment, opening)
+	commitment, err := built.Claim.Commitment.Commitment()
+	if err != nil {
+		return err
+	}
+	return kzg.VerifyOpening(commitment, opening)
 }
 
 // task is a group on its way through the workers.
@@ -115,6 +119,7 @@ type builder struct {
 	trace  *bufio.Writer
 	tree   availability.TraceTreeBuilder
 	last   availability.Step
+	total  kzg.Commitment // the sum of last
 	leaves int
 	bytes  int64
 }
@@ -202,9 +207,10 @@ func (b *builder) traceInOrder(ctx context.Context) error {
 		case <-ctx.Done():
 			return ctx.Err()
 		}
+		total := b.total.Add(t.sum)
 		step := availability.Step{
 			Key:    t.group.Key,
-			Sum:    b.last.Sum.Add(t.sum),
+			Sum:    total.Point(),
 			Weight: b.last.Weight.Add(availability.NewWeight(t.group.Weight)),
 		}
 		if step.Key.Compare(b.last.Key) <= 0 {
@@ -217,7 +223,7 @@ func (b *builder) traceInOrder(ctx context.Context) error {
 		if _, err := b.trace.Write(buf); err != nil {
 			return fmt.Errorf("write trace: %w", err)
 		}
-		b.last = step
+		b.last, b.total = step, total
 		b.leaves++
 		b.bytes += t.bytes
 	}

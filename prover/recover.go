@@ -97,14 +97,10 @@ func learnMetadata(ctx context.Context, store *Store, id blob.ID, holders []hold
 	return blob.Metadata{}, fmt.Errorf("%w: metadata of blob %s from none of %d holders: %w", ErrLost, id, len(holders), err)
 }
 
-// restoreMetadata stores metadata that was missing or damaged and finds the
-// slivers again that lie beside it.
+// restoreMetadata stores metadata that was missing or damaged.
 func (s *Store) restoreMetadata(id blob.ID, m blob.Metadata, epoch uint32) error {
 	if _, ok := s.record(id); !ok {
-		if err := s.PutMetadata(id, m, epoch); err != nil {
-			return err
-		}
-		return s.scanBlob(id)
+		return s.PutMetadata(id, m, epoch)
 	}
 	data, err := m.MarshalBinary()
 	if err != nil {

@@ -36,6 +36,8 @@ type Store struct {
 	dir string
 	// damaged wakes whoever repairs when a read finds corrupt bytes; it holds one token.
 	damaged chan struct{}
+	// creating is held while a blob enters the index.
+	creating sync.Mutex
 
 	mu    sync.RWMutex // guards blobs, the records in it and bytes
 	blobs map[blob.ID]*record
@@ -226,6 +228,9 @@ func (s *Store) PutMetadata(id blob.ID, m blob.Metadata, epoch uint32) error {
 	if err := m.Validate(id); err != nil {
 		return fmt.Errorf("%w: %w", ErrMismatch, err)
 	}
+	// One at a time, because the scan at the end takes temporary files for leftovers.
+	s.creating.Lock()
+	defer s.creating.Unlock()
 	if r, ok := s.record(id); ok {
 		return s.updateManifest(id, r, func(m *manifest) { m.Epoch = max(m.Epoch, epoch) })
 	}
@@ -248,15 +253,8 @@ func (s *Store) PutMetadata(id blob.ID, m blob.Metadata, epoch uint32) error {
 	if err := s.writeBytes(filepath.Join(folder, metadataFile), data); err != nil {
 		return err
 	}
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	if _, ok := s.blobs[id]; !ok {
-		s.blobs[id] = &record{
-			layout: m.Layout, manifest: manifest{Epoch: epoch},
-			slivers: make(map[int]*sliverRecord), lists: make(map[[32]byte]bool),
-		}
-	}
-	return nil
+	// Slivers may lie there already, if it was the metadata that had been damaged.
+	return s.scanBlob(id)
 }
 
 // Metadata returns a blob's metadata, checked against its ID. It returns

@@ -1,0 +1,227 @@
+package prover_test
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"os"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/walrus-evm/walrus/availability"
+	"github.com/walrus-evm/walrus/kzg"
+	"github.com/walrus-evm/walrus/prover"
+)
+
+// signing is a node that owns shards 0 and 2 of 4 and meets every condition to
+// sign for object 3.
+type signing struct {
+	sample
+	ledger *fakeLedger
+	node   *prover.Node
+	own    []int // slivers of its shards
+	list   []byte
+	root   common.Hash
+}
+
+func newSigning(t *testing.T) *signing {
+	t.Helper()
+	s := &signing{sample: newSample(t, 4, 700, "signing"), ledger: newLedger(t, 4, 2)}
+	s.list, s.root = s.sample.list(t)
+	s.ledger.register(3, s.sample, common.Hash{})
+	s.node = start(t, config(t, s.ledger, newSubmitter()))
+	for _, shard := range []int{0, 2} {
+		s.own = append(s.own, s.layout().SliverOfShard(s.id, shard))
+	}
+	commitAll(t, s.node, s.sample, s.own...)
+	return s
+}
+
+func (s *signing) putList(t *testing.T, list []byte) common.Hash {
+	t.Helper()
+	root, err := s.node.Store().PutList(t.Context(), s.id, s.own, bytes.NewReader(list))
+	check(t, err)
+	return root
+}
+
+func TestConfirmSignsWhatTheContractChecks(t *testing.T) {
+	s := newSigning(t)
+	if got := s.putList(t, s.list); got != s.root {
+		t.Fatalf("root of the list: got %x, want %x", got, s.root)
+	}
+	c, err := s.node.Confirm(t.Context(), 3, s.root)
+	check(t, err)
+	if c.Node != 1 || c.Epoch != 5 || c.Object != 3 || c.BlobID != s.id || c.CommitmentRoot != s.root || len(c.Shards) != 2 || c.Shards[0] != 0 || c.Shards[1] != 2 {
+		t.Errorf("got %+v", c)
+	}
+	message := availability.ConfirmationMessage(common.Hash{5}, 3, s.id, s.root)
+	check(t, availability.VerifySignature(secretKey.PublicKey(), message, availability.Signature(c.Signature)))
+	again, err := s.node.Confirm(t.Context(), 3, s.root)
+	check(t, err)
+	if again.Signature != c.Signature {
+		t.Error("asking twice gave another signature")
+	}
+}
+
+func TestConfirmRefuses(t *testing.T) {
+	for name, test := range map[string]struct {
+		reason prover.Reason
+		is     error
+		break_ func(t *testing.T, s *signing)
+	}{
+		"registration not at the safe head": {prover.Unregistered, prover.ErrNotReady, func(_ *testing.T, s *signing) {
+			s.ledger.change(func(v *fakeView) { delete(v.registrations, 3) })
+		}},
+		"ends after the next epoch": {prover.EndsTooSoon, prover.ErrConflict, func(_ *testing.T, s *signing) {
+			s.ledger.change(func(v *fakeView) { v.registrations[3] = prover.Registration{Object: 3, Blob: s.id, End: 6} })
+		}},
+		"certified under another root": {prover.CertifiedOtherwise, prover.ErrConflict, func(_ *testing.T, s *signing) {
+			s.ledger.register(3, s.sample, common.Hash{1})
+		}},
+		"owns no shard": {prover.NoShards, prover.ErrNotMine, func(_ *testing.T, s *signing) {
+			s.ledger.change(func(v *fakeView) { v.shards[0].Owner, v.shards[2].Owner = 2, 2 })
+		}},
+		"epoch changed at the head": {prover.TagStale, prover.ErrNotReady, func(_ *testing.T, s *signing) {
+			s.ledger.mu.Lock()
+			defer s.ledger.mu.Unlock()
+			s.ledger.headTag = common.Hash{6}
+		}},
+		"owns another shard by now": {prover.SliverMissing, prover.ErrNotReady, func(_ *testing.T, s *signing) {
+			s.ledger.change(func(v *fakeView) { v.shards[1].Owner = 1 })
+		}},
+		"sliver deleted": {prover.SliverMissing, prover.ErrNotReady, func(t *testing.T, s *signing) {
+			check(t, s.node.Store().DeleteSliver(s.ref(s.own[1])))
+		}},
+		"sliver found corrupt": {prover.SliverMissing, prover.ErrNotReady, func(t *testing.T, s *signing) {
+			flip(t, s.node.Store().SliverFile(s.ref(s.own[0]), ".sliver"), 3)
+			if _, err := readSliver(s.node.Store(), s.ref(s.own[0])); err == nil {
+				t.Fatal("the changed byte was not noticed")
+			}
+		}},
+		"no list": {prover.ListMissing, prover.ErrNotReady, func(t *testing.T, s *signing) {
+			check(t, os.Remove(s.node.Store().BlobFile(s.ref(0), common.Bytes2Hex(s.root[:])+".list")))
+		}},
+		"list changed on the disk": {prover.ListMissing, prover.ErrNotReady, func(t *testing.T, s *signing) {
+			flip(t, s.node.Store().BlobFile(s.ref(0), common.Bytes2Hex(s.root[:])+".list"), 60)
+		}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			s := newSigning(t)
+			s.putList(t, s.list)
+			test.break_(t, s)
+			_, err := s.node.Confirm(t.Context(), 3, s.root)
+			refusal, ok := errors.AsType[*prover.Refusal](err)
+			if !ok || refusal.Reason != test.reason || !errors.Is(err, test.is) {
+				t.Errorf("got %v, want reason %d", err, test.reason)
+			}
+		})
+	}
+}
+
+func TestConfirmRefusesAnotherRoot(t *testing.T) {
+	s := newSigning(t)
+	s.putList(t, s.list)
+	_, err := s.node.Confirm(t.Context(), 3, common.Hash{1})
+	if refusal, ok := errors.AsType[*prover.Refusal](err); !ok || refusal.Reason != prover.ListMissing {
+		t.Errorf("got %v, want reason %d", err, prover.ListMissing)
+	}
+}
+
+// TestConfirmRefusesListOfOthers: a list that came before the node owned a shard
+// was not compared with that shard's commitments.
+func TestConfirmRefusesListOfOthers(t *testing.T) {
+	s := newSigning(t)
+	wrong := s.wrongAt(t, s.own[1])
+	root, err := s.node.Store().PutList(t.Context(), s.id, s.own[:1], bytes.NewReader(wrong))
+	check(t, err)
+	_, err = s.node.Confirm(t.Context(), 3, root)
+	refusal, ok := errors.AsType[*prover.Refusal](err)
+	if !ok || refusal.Reason != prover.ListWrong || refusal.Sliver != s.own[1] {
+		t.Errorf("got %v, want reason %d", err, prover.ListWrong)
+	}
+}
+
+// wrongAt returns the list with another valid point in the place of a sliver's commitment.
+func (s *signing) wrongAt(t *testing.T, sliver int) []byte {
+	t.Helper()
+	list := bytes.Clone(s.list)
+	c, err := kzg.Commit([]byte("something else"))
+	check(t, err)
+	b := c.Bytes()
+	copy(list[sliver*s.layout().Chunks()*kzg.CommitmentSize:], b[:])
+	return list
+}
+
+func TestListIsCheckedWhenItComes(t *testing.T) {
+	s := newSigning(t)
+	offCurve := bytes.Clone(s.list)
+	other := 0
+	for other == s.own[0] || other == s.own[1] {
+		other++
+	}
+	copy(offCurve[other*kzg.CommitmentSize:], bytes.Repeat([]byte{0x9a}, kzg.CommitmentSize))
+	for name, test := range map[string]struct {
+		list []byte
+		want error
+	}{
+		"own commitment replaced":  {s.wrongAt(t, s.own[0]), prover.ErrMismatch},
+		"other's is no point":      {offCurve, kzg.ErrMalformed},
+		"one commitment too short": {s.list[:len(s.list)-kzg.CommitmentSize], prover.ErrSize},
+		"empty":                    {nil, prover.ErrSize},
+	} {
+		_, err := s.node.Store().PutList(t.Context(), s.id, s.own, bytes.NewReader(test.list))
+		if !errors.Is(err, test.want) {
+			t.Errorf("%s: got %v, want %v", name, err, test.want)
+		}
+	}
+	if lists := s.node.Store().Lists(s.id); len(lists) != 0 {
+		t.Errorf("refused lists are stored: %x", lists)
+	}
+}
+
+func TestWrongListsDoNotPushOutOthers(t *testing.T) {
+	s := newSigning(t)
+	s.putList(t, s.list)
+	_, err := s.node.Confirm(t.Context(), 3, s.root)
+	check(t, err)
+	other := 0
+	for other == s.own[0] || other == s.own[1] {
+		other++
+	}
+	for i := range 6 {
+		list := bytes.Clone(s.list)
+		c, err := kzg.Commit([]byte{byte(i)})
+		check(t, err)
+		b := c.Bytes()
+		copy(list[other*kzg.CommitmentSize:], b[:])
+		_, err = s.node.Store().PutList(t.Context(), s.id, s.own, bytes.NewReader(list))
+		if want := i >= 4; errors.Is(err, prover.ErrConflict) != want {
+			t.Errorf("list %d: got %v", i, err)
+		}
+	}
+	if !s.node.Store().HasList(s.id, s.root) {
+		t.Error("the signed list is gone")
+	}
+}
+
+// TestConfirmFailsWithoutTheChain: no answer is no yes.
+func TestConfirmFailsWithoutTheChain(t *testing.T) {
+	s := newSigning(t)
+	s.putList(t, s.list)
+	c := config(t, s.ledger, newSubmitter())
+	c.Ledger = deafLedger{s.ledger}
+	n := start(t, c)
+	commitAll(t, n, s.sample, s.own...)
+	_, err := n.Store().PutList(t.Context(), s.id, s.own, bytes.NewReader(s.list))
+	check(t, err)
+	if _, err := n.Confirm(t.Context(), 3, s.root); !errors.Is(err, errDeaf) {
+		t.Errorf("got %v, want %v", err, errDeaf)
+	}
+}
+
+var errDeaf = errors.New("endpoint is down")
+
+type deafLedger struct{ *fakeLedger }
+
+func (deafLedger) HeadTag(context.Context) (common.Hash, error) { return common.Hash{}, errDeaf }
