@@ -1,0 +1,289 @@
+package client
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/big"
+	"slices"
+	"sync"
+
+	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/common"
+	"golang.org/x/sync/errgroup"
+
+	"github.com/walrus-evm/walrus/blob"
+	"github.com/walrus-evm/walrus/chain"
+	"github.com/walrus-evm/walrus/chain/bindings"
+)
+
+// Chain is the [Ledger] and [Market] of a real chain. What can change is read at
+// the head; what cannot, names and keys of nodes and which objects a blob has,
+// comes from the mirror as far as it is.
+type Chain struct {
+	client     *chain.Client
+	mirror     *chain.Mirror
+	transactor *chain.Transactor // nil: reads only
+
+	// mu guards the caches.
+	mu        sync.Mutex
+	head      common.Hash
+	committee Committee           // at head
+	owners    map[uint32][]uint32 // of shards, by epoch; immutable facts
+}
+
+// OnChain returns the ledger, and with a transactor the market, of a network. The
+// mirror must be kept in step by its own Run or Sync; how far it lags does not matter.
+func OnChain(client *chain.Client, mirror *chain.Mirror, transactor *chain.Transactor) *Chain {
+	return &Chain{client: client, mirror: mirror, transactor: transactor, owners: make(map[uint32][]uint32)}
+}
+
+// Encoding implements [Ledger].
+func (c *Chain) Encoding() blob.Encoding { return c.client.Encoding() }
+
+// Committee implements [Ledger].
+func (c *Chain) Committee(ctx context.Context) (Committee, error) {
+	head, err := c.client.Head(ctx, chain.Latest)
+	if err != nil {
+		return Committee{}, err
+	}
+	c.mu.Lock()
+	cached, fresh := c.committee, c.head == head.Hash
+	c.mu.Unlock()
+	if fresh {
+		return cached, nil
+	}
+	committee, err := c.committeeAt(ctx, chain.AtHash(head.Hash))
+	if err != nil {
+		return Committee{}, fmt.Errorf("read the committee: %w", err)
+	}
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.head, c.committee = head.Hash, committee
+	return committee, nil
+}
+
+func (c *Chain) committeeAt(ctx context.Context, at chain.At) (Committee, error) {
+	var (
+		info    chain.EpochInfo
+		members []chain.Member
+		shards  []chain.Shard
+	)
+	group, groupCtx := errgroup.WithContext(ctx)
+	group.Go(func() (err error) { info, err = c.client.EpochInfo(groupCtx, at); return err })
+	group.Go(func() (err error) { members, err = c.client.Committee(groupCtx, at); return err })
+	group.Go(func() (err error) { shards, err = c.client.Shards(groupCtx, at); return err })
+	if err := group.Wait(); err != nil {
+		return Committee{}, err
+	}
+	committee := Committee{Epoch: info.Epoch, Tag: info.Tag, Holders: make([][]Holder, len(shards))}
+	for _, m := range members {
+		member, err := c.member(ctx, m.Node)
+		if err != nil {
+			return Committee{}, err
+		}
+		for i, shard := range shards {
+			if shard.Owner == m.Node {
+				member.Shards = append(member.Shards, i)
+			}
+		}
+		committee.Members = append(committee.Members, member)
+	}
+	for i, shard := range shards {
+		committee.Holders[i] = c.holders(ctx, i, shard, info.Epoch)
+	}
+	return committee, nil
+}
+
+// member returns what is known of a node. One that the mirror has not seen yet
+// has no endpoint: it takes no part until the mirror knows it.
+func (c *Chain) member(ctx context.Context, id uint32) (Member, error) {
+	if node, ok := c.node(id); ok {
+		return Member{Node: id, Name: node.Name, Endpoint: node.Endpoint, Key: node.BLSKey}, nil
+	}
+	key, err := c.client.BLSKey(ctx, chain.AtTag(chain.Latest), id)
+	return Member{Node: id, Key: key}, err
+}
+
+func (c *Chain) node(id uint32) (node chain.Node, ok bool) {
+	c.mirror.View(func(s *chain.State) { node, ok = s.Nodes[id] })
+	return node, ok
+}
+
+// holders returns the shard's owner and, while the owner need not have what it
+// inherited, the owner before: it keeps and serves until then.
+func (c *Chain) holders(ctx context.Context, index int, shard chain.Shard, epoch uint32) []Holder {
+	nodes := []uint32{shard.Owner}
+	if epoch < shard.ActiveFrom && shard.Since > 1 {
+		// Without the history the shard's slivers are decoded from others: slower, not wrong.
+		if before, err := c.ownersIn(ctx, shard.Since-1); err == nil && index < len(before) {
+			nodes = append(nodes, before[index])
+		}
+	}
+	var holders []Holder
+	for _, id := range slices.Compact(nodes) {
+		if node, ok := c.node(id); ok && node.Endpoint != "" {
+			holders = append(holders, Holder{Node: id, Endpoint: node.Endpoint})
+		}
+	}
+	return holders
+}
+
+// ownersIn returns the owners of the shards in an epoch that has begun.
+func (c *Chain) ownersIn(ctx context.Context, epoch uint32) ([]uint32, error) {
+	c.mu.Lock()
+	owners, ok := c.owners[epoch]
+	c.mu.Unlock()
+	if ok {
+		return owners, nil
+	}
+	d := c.client.Deployment()
+	contract := bindings.NewStaking()
+	logs, err := c.client.Eth().FilterLogs(ctx, ethereum.FilterQuery{
+		FromBlock: new(big.Int).SetUint64(d.Block),
+		Addresses: []common.Address{d.Staking},
+		Topics: [][]common.Hash{
+			{contract.GetABI().Events[bindings.StakingCommitteeSelected{}.ContractEventName()].ID},
+			{common.BigToHash(new(big.Int).SetUint64(uint64(epoch)))},
+		},
+	})
+	if err != nil {
+		return nil, fmt.Errorf("read the committee of epoch %d: %w", epoch, err)
+	}
+	if len(logs) != 1 {
+		return nil, fmt.Errorf("read the committee of epoch %d: %d selections of it", epoch, len(logs))
+	}
+	event, err := contract.UnpackCommitteeSelectedEvent(&logs[0])
+	if err != nil {
+		return nil, fmt.Errorf("read the committee of epoch %d: %w", epoch, err)
+	}
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.owners[epoch] = event.Owners
+	return event.Owners, nil
+}
+
+// Objects implements [Ledger]: those the mirror knows and those registered since.
+func (c *Chain) Objects(ctx context.Context, id blob.ID) ([]Object, error) {
+	var numbers []uint64
+	var from uint64
+	c.mirror.View(func(s *chain.State) { numbers, from = s.ObjectsOf(id), s.Head.Number+1 })
+	newer, err := c.registrations(ctx, max(from, c.client.Deployment().Block))
+	if err != nil {
+		return nil, err
+	}
+	for _, e := range newer {
+		if blob.ID(e.BlobId) == id {
+			numbers = append(numbers, e.Object)
+		}
+	}
+	slices.Sort(numbers)
+	objects := make([]Object, 0, len(numbers))
+	for _, number := range slices.Compact(numbers) {
+		o, err := c.object(ctx, number, newer)
+		if errors.Is(err, ErrUnknownObject) {
+			continue // a reorg took it back
+		}
+		if err != nil {
+			return nil, err
+		}
+		// A reorg may also have given its number to another blob.
+		if o.ID == id {
+			objects = append(objects, o)
+		}
+	}
+	return objects, nil
+}
+
+// Object implements [Ledger].
+func (c *Chain) Object(ctx context.Context, number uint64) (Object, error) {
+	if c.knows(number) {
+		return c.object(ctx, number, nil)
+	}
+	var from uint64
+	c.mirror.View(func(s *chain.State) { from = s.Head.Number + 1 })
+	newer, err := c.registrations(ctx, max(from, c.client.Deployment().Block))
+	if err != nil {
+		return Object{}, err
+	}
+	return c.object(ctx, number, newer)
+}
+
+func (c *Chain) knows(number uint64) (ok bool) {
+	c.mirror.View(func(s *chain.State) { _, ok = s.Objects[number] })
+	return ok
+}
+
+// registrations returns the registrations from the block on, up to the head.
+func (c *Chain) registrations(ctx context.Context, from uint64) ([]*bindings.BlobRegistryBlobRegistered, error) {
+	head, err := c.client.Head(ctx, chain.Latest)
+	if err != nil || head.Number < from {
+		return nil, err
+	}
+	return c.registrationsIn(ctx, from, head.Number)
+}
+
+func (c *Chain) registrationsIn(ctx context.Context, from, to uint64) ([]*bindings.BlobRegistryBlobRegistered, error) {
+	logs, err := c.client.Logs(ctx, from, to)
+	if err != nil {
+		return nil, err
+	}
+	var events []*bindings.BlobRegistryBlobRegistered
+	for _, log := range logs {
+		event, err := chain.DecodeEvent(c.client.Deployment(), log)
+		if err != nil {
+			return nil, err
+		}
+		if registered, ok := event.(*bindings.BlobRegistryBlobRegistered); ok {
+			events = append(events, registered)
+		}
+	}
+	return events, nil
+}
+
+// object reads an object at the head. Who registered it, when and for how much
+// comes from its event: among newer, or in the block that the mirror knows.
+func (c *Chain) object(ctx context.Context, number uint64, newer []*bindings.BlobRegistryBlobRegistered) (Object, error) {
+	unknown := fmt.Errorf("%w: %d", ErrUnknownObject, number)
+	now, err := c.client.Object(ctx, chain.AtTag(chain.Latest), number)
+	if _, refused := chain.IsRevert[*bindings.BlobRegistryUnknownObject](err); refused {
+		return Object{}, unknown
+	}
+	if err != nil {
+		return Object{}, fmt.Errorf("read object %d: %w", number, err)
+	}
+	if now.BlobId == [32]byte{} {
+		return Object{}, unknown
+	}
+	o := Object{
+		Number: number, ID: now.BlobId, Size: int64(now.Size), Certified: now.Certified, End: now.End, //nolint:gosec // the contract bounds sizes
+		CommitmentRoot: now.CommitmentRoot, Held: shardsIn(now.HeldNew),
+	}
+	mine := func(e *bindings.BlobRegistryBlobRegistered) bool { return e.Object == number && e.BlobId == now.BlobId }
+	i := slices.IndexFunc(newer, mine)
+	if i < 0 {
+		var block uint64
+		c.mirror.View(func(s *chain.State) { block = s.Objects[number].Block })
+		if newer, err = c.registrationsIn(ctx, block, block); err != nil {
+			return Object{}, fmt.Errorf("read the registration of object %d: %w", number, err)
+		}
+		if i = slices.IndexFunc(newer, mine); i < 0 {
+			return Object{}, fmt.Errorf("%w: a reorg moved it", unknown)
+		}
+	}
+	o.Owner, o.Registered = newer[i].Owner, newer[i].Epoch
+	o.Cost, err = chain.AmountFromBig(newer[i].Cost)
+	return o, err
+}
+
+// shardsIn lists a set of shards.
+func shardsIn(set *big.Int) []int {
+	var shards []int
+	for i := range set.BitLen() {
+		if set.Bit(i) == 1 {
+			shards = append(shards, i)
+		}
+	}
+	return shards
+}
+

@@ -1,0 +1,120 @@
+package client
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+
+	"github.com/walrus-evm/walrus/blob"
+	"github.com/walrus-evm/walrus/chain"
+	"github.com/walrus-evm/walrus/chain/bindings"
+)
+
+// errNoEvent reports a receipt without the event that the call emits: another contract answered.
+var errNoEvent = errors.New("transaction has no such event")
+
+// Account implements [Market].
+func (c *Chain) Account() common.Address { return c.transactor.Address() }
+
+// Funds implements [Market].
+func (c *Chain) Funds(ctx context.Context) (Funds, error) {
+	at := chain.AtTag(chain.Latest)
+	balance, err := c.client.Balance(ctx, at, c.Account())
+	if err != nil {
+		return Funds{}, fmt.Errorf("read the account's WAL: %w", err)
+	}
+	allowance, err := c.client.Allowance(ctx, at, c.Account(), c.client.Deployment().Registry)
+	if err != nil {
+		return Funds{}, fmt.Errorf("read the registry's allowance: %w", err)
+	}
+	return Funds{Balance: balance, Allowance: allowance}, nil
+}
+
+// RegistrationCost implements [Market].
+func (c *Chain) RegistrationCost(ctx context.Context, size int64, epochs uint32) (chain.Amount, error) {
+	cost, _, err := c.client.RegistrationCost(ctx, chain.AtTag(chain.Latest), uint64(size), epochs) //nolint:gosec // NewLayout refuses negative sizes
+	if err != nil {
+		return chain.Amount{}, fmt.Errorf("ask what storing costs: %w", err)
+	}
+	return cost, nil
+}
+
+// ExtensionCost implements [Market]: today's price for the billed weight of each epoch.
+func (c *Chain) ExtensionCost(ctx context.Context, object uint64, epochs uint32) (chain.Amount, error) {
+	at := chain.AtTag(chain.Latest)
+	price, err := c.client.Price(ctx, at)
+	if err != nil {
+		return chain.Amount{}, fmt.Errorf("ask what storing costs: %w", err)
+	}
+	o, err := c.client.Object(ctx, at, object)
+	if err != nil {
+		return chain.Amount{}, fmt.Errorf("read object %d: %w", object, err)
+	}
+	layout, err := blob.NewLayout(c.Encoding(), int64(o.Size)) //nolint:gosec // the contract bounds sizes
+	if err != nil {
+		return chain.Amount{}, err
+	}
+	weight := new(big.Int).Mul(big.NewInt(layout.BilledWeight()), new(big.Int).SetUint64(uint64(epochs)))
+	return chain.AmountFromBig(weight.Mul(weight, new(big.Int).SetUint64(price)))
+}
+
+// Approve implements [Market].
+func (c *Chain) Approve(ctx context.Context, amount chain.Amount) error {
+	_, err := c.transactor.Approve(ctx, c.client.Deployment().Registry, amount)
+	return err
+}
+
+// Register implements [Market].
+func (c *Chain) Register(ctx context.Context, size int64, contentRoot blob.Hash, epochs uint32, maxCost chain.Amount) (Registration, error) {
+	_, receipt, err := c.transactor.Register(ctx, uint64(size), contentRoot, epochs, maxCost) //nolint:gosec // NewLayout refuses negative sizes
+	if err != nil {
+		return Registration{}, err
+	}
+	event, err := eventIn[*bindings.BlobRegistryBlobRegistered](c.client.Deployment(), receipt)
+	if err != nil {
+		return Registration{}, err
+	}
+	cost, err := chain.AmountFromBig(event.Cost)
+	return Registration{Object: event.Object, End: event.End, Cost: cost, Tx: receipt.TxHash}, err
+}
+
+// Certify implements [Market].
+func (c *Chain) Certify(ctx context.Context, certificate Certificate) error {
+	_, err := c.transactor.Certify(ctx, certificate.Object, certificate.CommitmentRoot, certificate.Signature, certificate.Signers)
+	return err
+}
+
+// Extend implements [Market].
+func (c *Chain) Extend(ctx context.Context, object uint64, epochs uint32, maxCost chain.Amount) (chain.Amount, error) {
+	receipt, err := c.transactor.Extend(ctx, object, epochs, maxCost)
+	if err != nil {
+		return chain.Amount{}, err
+	}
+	event, err := eventIn[*bindings.BlobRegistryBlobExtended](c.client.Deployment(), receipt)
+	if err != nil {
+		return chain.Amount{}, err
+	}
+	return chain.AmountFromBig(event.Cost)
+}
+
+// eventIn returns the event of type E in the receipt.
+func eventIn[E chain.Event](d chain.Deployment, receipt *types.Receipt) (E, error) {
+	var none E
+	for _, log := range receipt.Logs {
+		event, err := chain.DecodeEvent(d, *log)
+		if errors.Is(err, chain.ErrUnknownEvent) {
+			continue // another contract's
+		}
+		if err != nil {
+			return none, err
+		}
+		if found, ok := event.(E); ok {
+			return found, nil
+		}
+	}
+	return none, fmt.Errorf("%w: %s has no %T", errNoEvent, receipt.TxHash, none)
+}
