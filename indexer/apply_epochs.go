@@ -114,7 +114,7 @@ func recordSettlement(
 		Node: d.Node, Epoch: d.Epoch, Outcome: outcomes[s.Outcome], Weight: numeric(s.Weight), Reward: numeric(s.Reward),
 		Commission: numeric(s.Commission), BondReward: numeric(s.BondReward), BondSlash: numeric(s.BondSlash),
 		StakeSlash: numeric(s.StakeSlash), Bounty: numeric(s.Bounty), Beneficiary: account(s.Beneficiary),
-		Exited: numeric(s.Exited), BondExited: numeric(s.BondExited), Block: block, TxHash: postgres.Hash(e.TxHash),
+		Exited: numeric(s.Exited), BondExited: numeric(s.BondExited), Wiped: s.Wiped, Block: block, TxHash: postgres.Hash(e.TxHash),
 	}
 	if s.Jailed {
 		row.JailedUntil = &s.JailedUntil

@@ -356,6 +356,7 @@ CREATE TABLE settlements (
     exited       NUMERIC(78,0) NOT NULL CHECK (exited >= 0),
     bond_exited  NUMERIC(78,0) NOT NULL CHECK (bond_exited >= 0),
     jailed_until BIGINT,
+    wiped        BOOLEAN NOT NULL,
     block        BIGINT NOT NULL,
     tx_hash      BYTEA NOT NULL CHECK (octet_length(tx_hash) = 32),
     PRIMARY KEY (node, epoch),
@@ -365,3 +366,38 @@ CREATE TABLE settlements (
 CREATE INDEX settlements_epoch ON settlements (epoch, node);
 COMMENT ON COLUMN settlements.reward IS 'WAL taken from the epoch''s payout';
 COMMENT ON COLUMN settlements.jailed_until IS 'first epoch from which unjail is possible, when this settlement left the node in jail';
+COMMENT ON COLUMN settlements.wiped IS 'the pool lost everything and restarted at 1:1 in the next epoch';
+
+-- What readers ask for and no event tells, because time alone brings it about.
+CREATE VIEW blobs AS
+SELECT o.*, n.epoch AS running_epoch,
+    CASE WHEN o.end_epoch <= n.epoch THEN 'expired'
+         WHEN o.commitment_root IS NULL THEN 'registered'
+         ELSE 'certified' END AS state,
+    CASE WHEN o.held_epoch < n.epoch THEN o.held_new ELSE o.held_old END AS held
+FROM objects o CROSS JOIN network n;
+COMMENT ON COLUMN blobs.held IS 'bit s of the big-endian number: shard s answers for it in the running epoch';
+
+CREATE VIEW operators AS
+SELECT d.node, d.name, d.endpoint, d.governance, d.payout, d.hot_key, d.bls_key, d.leaving, d.candidate, d.miss_count,
+    d.jailed AND (d.unjail_from = 0 OR n.epoch < d.unjail_from) AS jailed, d.jailed_until, d.unjail_from,
+    CASE WHEN d.next_commission_from BETWEEN 1 AND n.epoch THEN d.next_commission_bps ELSE d.commission_bps END
+        AS commission_bps,
+    CASE WHEN d.next_commission_from > n.epoch THEN d.next_commission_bps ELSE 0 END AS next_commission_bps,
+    CASE WHEN d.next_commission_from > n.epoch THEN d.next_commission_from ELSE 0 END AS next_commission_from,
+    p.stake, p.shares, p.bond, coalesce(m.seats, 0) AS seats, d.registered_block
+FROM nodes d CROSS JOIN network n JOIN pools p USING (node)
+LEFT JOIN members m ON m.node = d.node AND m.epoch = n.epoch;
+
+CREATE VIEW delegations AS
+SELECT p.*,
+    CASE WHEN p.owner IS NULL THEN 'closed'
+         WHEN v.void THEN 'void'
+         WHEN p.activation > n.epoch THEN 'pending'
+         WHEN p.exit = 0 THEN 'active'
+         WHEN p.exit < n.epoch THEN 'claimable'
+         ELSE 'exiting' END AS state
+FROM positions p CROSS JOIN network n CROSS JOIN LATERAL (
+    SELECT EXISTS (SELECT FROM settlements s WHERE s.node = p.node AND s.wiped AND s.epoch + 1 > p.activation
+        AND (p.exit = 0 OR s.epoch <= p.exit)) AS void
+) v;

@@ -229,6 +229,7 @@ type Settlement struct {
 	Exited      Numeric  `json:"exited"`
 	BondExited  Numeric  `json:"bond_exited"`
 	JailedUntil *uint32  `json:"jailed_until"`
+	Wiped       bool     `json:"wiped"`
 	Block       uint64   `json:"block"`
 	TxHash      Hash     `json:"tx_hash"`
 }

@@ -1,0 +1,154 @@
+package indexer
+
+import (
+	"context"
+	"fmt"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/walrus-evm/walrus/chain/bindings"
+	"github.com/walrus-evm/walrus/indexer/postgres"
+)
+
+// market compares prices, and fee and sold weight of every epoch that anything was bought for.
+func (a *auditor) market(ctx context.Context) error {
+	n, to := a.network, a.deployment.Registry
+	for _, value := range []struct {
+		name   string
+		data   []byte
+		stored string
+	}{
+		{"price", registryABI.PackPrice(), n.Price.Base()},
+		{"write_price", registryABI.PackWritePrice(), n.WritePrice.Base()},
+		{"capacity", registryABI.PackCapacity(), n.Capacity.Base()},
+		{"used_now", registryABI.PackUsedNow(), n.UsedNow.Base()},
+	} {
+		if err := expect(ctx, a, "market", value.name, to, value.data, unpackNumber, value.stored); err != nil {
+			return err
+		}
+	}
+	sales, err := a.snapshot.SoldFrom(ctx, n.Epoch)
+	if err != nil {
+		return err
+	}
+	for _, s := range sales {
+		if s.Epoch > n.Epoch+a.deployment.Parameters.Horizon {
+			break
+		}
+		type sold struct{ Sold, Fee string }
+		err := expect(ctx, a, "sales", fmt.Sprint(s.Epoch), to, registryABI.PackSoldIn(s.Epoch), func(raw []byte) (sold, error) {
+			out, err := registryABI.UnpackSoldIn(raw)
+			if err != nil {
+				return sold{}, err
+			}
+			return sold{out.Sold.String(), out.Fee.String()}, nil
+		}, sold{s.Sold, s.Fee})
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// objects compares every registration and who owns it.
+func (a *auditor) objects(ctx context.Context) error {
+	to, count := a.deployment.Registry, uint64(0)
+	err := postgres.All(ctx, a.snapshot, func(o postgres.Object) error {
+		count++
+		key := fmt.Sprint(o.Object)
+		err := expect(ctx, a, "objects", key, to, registryABI.PackBlobObject(o.Object), registryABI.UnpackBlobObject, objectOf(o))
+		if err != nil || o.Owner == nil {
+			return err
+		}
+		data := registryABI.PackOwnerOf(new(big.Int).SetUint64(o.Object))
+		return expect(ctx, a, "object_owners", key, to, data, registryABI.UnpackOwnerOf, common.Address(*o.Owner))
+	})
+	if err != nil {
+		return err
+	}
+	return expect(ctx, a, "objects", "count", to, registryABI.PackObjectCount(), registryABI.UnpackObjectCount, count)
+}
+
+func objectOf(o postgres.Object) bindings.IBlobRegistryBlobObject {
+	object := bindings.IBlobRegistryBlobObject{
+		BlobId: o.BlobID, HeldOld: new(big.Int).SetBytes(o.HeldOld[:]), HeldNew: new(big.Int).SetBytes(o.HeldNew[:]),
+		Size: o.Size.Big().Uint64(), Rate: o.Rate.Big().Uint64(), End: o.EndEpoch, HeldEpoch: o.HeldEpoch, Rotation: o.Rotation,
+	}
+	if o.CommitmentRoot != nil {
+		object.CommitmentRoot, object.Certified = *o.CommitmentRoot, *o.CertifiedEpoch
+	}
+	return object
+}
+
+// claims compares the claims of the running epoch, also of nodes that made none, and all announced accusations.
+func (a *auditor) claims(ctx context.Context) error {
+	running := make(map[uint32]postgres.Claim)
+	err := postgres.All(ctx, a.snapshot, func(c postgres.Claim) error {
+		if c.Epoch == a.network.Epoch {
+			running[c.Node] = c
+		}
+		return nil
+	})
+	if err != nil {
+		return err
+	}
+	err = postgres.All(ctx, a.snapshot, func(n postgres.Node) error {
+		want := bindings.IAvailabilityProofsClaim{Weight: new(big.Int), Excluded: new(big.Int)}
+		if c, made := running[n.Node]; made {
+			want = claimOf(c)
+		}
+		return expect(ctx, a, "claims", fmt.Sprint(n.Node), a.deployment.Proofs, proofsABI.PackClaim(n.Node), proofsABI.UnpackClaim, want)
+	})
+	if err != nil {
+		return err
+	}
+	return postgres.All(ctx, a.snapshot, func(c postgres.FraudCommitment) error {
+		return expect(ctx, a, "fraud_commitments", common.Hash(c.Digest).String(), a.deployment.FraudProofs,
+			fraudProofsABI.PackCommittedAt(c.Digest), fraudProofsABI.UnpackCommittedAt, c.Block)
+	})
+}
+
+func claimOf(c postgres.Claim) bindings.IAvailabilityProofsClaim {
+	claim := bindings.IAvailabilityProofsClaim{Weight: c.Weight.Big(), Excluded: c.Excluded.Big(), Epoch: c.Epoch}
+	if c.Digest != nil {
+		claim.Digest = *c.Digest
+	}
+	if c.Beneficiary != nil {
+		claim.Beneficiary = common.Address(*c.Beneficiary)
+	}
+	for status, name := range statuses {
+		if name == c.Status {
+			claim.Status = uint8(status) //nolint:gosec // an index of a short array
+		}
+	}
+	return claim
+}
+
+// accounts compares what every account holds and is owed.
+func (a *auditor) accounts(ctx context.Context) error {
+	err := postgres.All(ctx, a.snapshot, func(b postgres.Balance) error {
+		account := common.Address(b.Account)
+		return expect(ctx, a, "balances", account.Hex(), a.deployment.WAL, walABI.PackBalanceOf(account), unpackNumber, b.Amount.Base())
+	})
+	if err != nil {
+		return err
+	}
+	return postgres.All(ctx, a.snapshot, func(c postgres.Credit) error {
+		account := common.Address(c.Account)
+		return expect(ctx, a, "credits", account.Hex(), a.deployment.Staking, stakingABI.PackClaimable(account), unpackNumber, c.Amount.Base())
+	})
+}
+
+// invariants checks the formulas of docs/protocol.md that rows alone can violate.
+func (a *auditor) invariants(ctx context.Context) error {
+	violations, err := a.snapshot.Invariants(ctx, a.deployment.Parameters.Shards)
+	if err != nil {
+		return err
+	}
+	a.check("invariants").Compared++
+	for _, v := range violations {
+		a.differ(Mismatch{"invariants", v.Key, v.Invariant, v.Found, v.Bound})
+	}
+	return nil
+}

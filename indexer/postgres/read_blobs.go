@@ -1,0 +1,91 @@
+package postgres
+
+import (
+	"context"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/jackc/pgx/v5"
+
+	"github.com/walrus-evm/walrus/blob"
+)
+
+// Blob is a registered blob. State is registered, certified or expired.
+type Blob struct {
+	Object          uint64          `json:"object"`
+	BlobID          BlobID          `json:"blobId"`
+	State           string          `json:"state"`
+	Owner           *common.Address `json:"owner"`
+	Size            int64           `json:"size"`
+	ContentRoot     common.Hash     `json:"contentRoot"`
+	CommitmentRoot  *common.Hash    `json:"commitmentRoot"`
+	RegisteredEpoch uint32          `json:"registeredEpoch"`
+	CertifiedEpoch  *uint32         `json:"certifiedEpoch"`
+	EndEpoch        uint32          `json:"endEpoch"`
+	BilledWeight    string          `json:"billedWeight"`
+	Rate            string          `json:"rate"`
+	Cost            string          `json:"cost"`
+	RegisteredBlock uint64          `json:"registeredBlock"`
+	CertifiedBlock  *uint64         `json:"certifiedBlock"`
+	Transaction     common.Hash     `json:"transaction"`
+	Rotation        int             `json:"-"`
+	Held            common.Hash     `json:"-"`
+	Shards          []BlobShard     `json:"shards,omitempty" db:"-"`
+}
+
+// BlobShard says where a blob's sliver lives in the running epoch. Held is whether the shard answers for it.
+type BlobShard struct {
+	Shard  int    `json:"shard"`
+	Sliver int    `json:"sliver"`
+	Node   uint32 `json:"node"`
+	Held   bool   `json:"held"`
+}
+
+const selectBlobs = `
+SELECT object, blob_id, state, owner, size::bigint, content_root, commitment_root, registered_epoch, certified_epoch,
+	end_epoch, billed_weight::text, rate::text, cost::text, registered_block, certified_block, registered_tx, rotation, held
+FROM blobs`
+
+// BlobFilter selects blobs; zero fields select all.
+type BlobFilter struct {
+	Owner *common.Address
+	State string
+}
+
+// Blobs returns at most limit blobs with object numbers below before (0: the newest), newest first.
+func (s *Snapshot) Blobs(ctx context.Context, filter BlobFilter, before uint64, limit int) ([]Blob, error) {
+	const query = selectBlobs + `
+WHERE (@owner::bytea IS NULL OR owner = @owner) AND (@state::text = '' OR state = @state) AND (@before::bigint = 0 OR object < @before)
+ORDER BY object DESC LIMIT @limit`
+	var owner []byte
+	if filter.Owner != nil {
+		owner = filter.Owner[:]
+	}
+	return list[Blob](ctx, s, query, pgx.NamedArgs{
+		"owner": owner, "state": filter.State, "before": int64(before), "limit": limit, //nolint:gosec // bounded by the API
+	})
+}
+
+// BlobsOf returns all registrations of a blob, newest first, with their shards.
+func (s *Snapshot) BlobsOf(ctx context.Context, id blob.ID) ([]Blob, error) {
+	blobs, err := list[Blob](ctx, s, selectBlobs+` WHERE blob_id = @id ORDER BY object DESC`, pgx.NamedArgs{"id": id[:]})
+	if err != nil || len(blobs) == 0 {
+		return nil, err
+	}
+	type owner struct {
+		Shard int
+		Owner uint32
+	}
+	owners, err := list[owner](ctx, s, `SELECT shard, owner FROM shards ORDER BY shard`, pgx.NamedArgs{})
+	if err != nil {
+		return nil, err
+	}
+	for i := range blobs {
+		b, n := &blobs[i], len(owners)
+		held := new(big.Int).SetBytes(b.Held[:])
+		for _, o := range owners {
+			b.Shards = append(b.Shards, BlobShard{o.Shard, (o.Shard + n - b.Rotation) % n, o.Owner, held.Bit(o.Shard) == 1})
+		}
+	}
+	return blobs, nil
+}
