@@ -72,7 +72,7 @@ abstract contract StakingFixture is Test {
         });
         staking = new Staking(parameters, peers);
         market = new MarketMock(IWAL(address(wal)), IStaking(address(staking)));
-        proofs = new ProofsMock(IStaking(address(staking)), market);
+        proofs = new ProofsMock(IStaking(address(staking)), market, parameters.shards);
         assertEq(address(staking), peers.staking, "staking's address");
         assertEq(address(market), peers.registry, "market's address");
         assertEq(address(proofs), peers.proofs, "proofs' address");

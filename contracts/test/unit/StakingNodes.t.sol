@@ -98,7 +98,6 @@ contract StakingNodesTest is StakingFixture {
         emit IStaking.NodeRegistered(1, _governance(1), r.hotKey, r.payout, r.blsKey, 700, r.name, r.endpoint);
         vm.prank(_governance(1));
         assertEq(staking.registerNode(r), 1, "id");
-        vm.snapshotGasLastCall("Staking", "registerNode");
         IStaking.Node memory node = staking.node(1);
         assertEq(node.governance, _governance(1), "governance");
         assertEq(node.hotKey, r.hotKey, "hot key");

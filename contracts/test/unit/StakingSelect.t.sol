@@ -171,9 +171,26 @@ contract StakingSelectTest is StakingFixture {
 
     // ------------------------------------------------------------------ signers
 
+    function test_RevertWhen_SignersAreBeyondTheCommittee() public {
+        vm.expectRevert(abi.encodeWithSelector(IStaking.UnknownSigners.selector, 1));
+        staking.signers(1);
+        _committee(4);
+        vm.expectRevert(abi.encodeWithSelector(IStaking.UnknownSigners.selector, 16));
+        staking.signers(16);
+        (BLS.G1Point memory key,) = staking.signers(0);
+        assertEq(abi.encode(key), abi.encode(TestKeys.g1(0)), "nobody: infinity");
+    }
+}
+
+/// @notice The aggregate key of a certificate's signers.
+contract StakingSignersFuzzTest is StakingFixture {
+    function setUp() public override {
+        super.setUp();
+        _committee(7);
+    }
+
     /// @dev The aggregate of any subset equals the sum of its members' secrets times the generator.
     function testFuzz_Signers_AggregateAnySubset(uint256 bits) public {
-        _committee(7);
         bits &= 0x7f;
         (uint32[] memory members,, ShardSet[] memory shards) = staking.committee();
         uint256 secret;
@@ -186,15 +203,5 @@ contract StakingSelectTest is StakingFixture {
         (BLS.G1Point memory key, ShardSet held) = staking.signers(bits);
         assertEq(abi.encode(key), abi.encode(TestKeys.g1(secret)), "key");
         assertEq(ShardSet.unwrap(held), ShardSet.unwrap(expected), "shards");
-    }
-
-    function test_RevertWhen_SignersAreBeyondTheCommittee() public {
-        vm.expectRevert(abi.encodeWithSelector(IStaking.UnknownSigners.selector, 1));
-        staking.signers(1);
-        _committee(4);
-        vm.expectRevert(abi.encodeWithSelector(IStaking.UnknownSigners.selector, 16));
-        staking.signers(16);
-        (BLS.G1Point memory key,) = staking.signers(0);
-        assertEq(abi.encode(key), abi.encode(TestKeys.g1(0)), "nobody: infinity");
     }
 }

@@ -16,7 +16,6 @@ contract StakingStakeTest is StakingFixture {
         emit IStaking.Staked(1, 1, alice, 1, 3 ether, 3 ether);
         vm.prank(alice);
         assertEq(staking.stake(1, 3 ether), 1, "id");
-        vm.snapshotGasLastCall("Staking", "stake");
         assertEq(staking.ownerOf(1), alice, "owner");
         IStaking.Position memory p = staking.position(1);
         assertEq(p.node, 1, "node");
@@ -321,6 +320,14 @@ contract StakingStakeTest is StakingFixture {
         assertEq(staking.positionValue(late), 1012 ether, "entered at the rate");
         assertEq(staking.pool(1).shares, 2000 ether, "shares");
     }
+}
+
+/// @notice What a delegator takes out, on random amounts.
+contract StakingStakeFuzzTest is StakingFixture {
+    function setUp() public override {
+        super.setUp();
+        _committee(4);
+    }
 
     /// @dev INV-4: without rewards nobody takes out more than was put in, whatever the rate.
     function testFuzz_StakeThenExit_ReturnsAtMostTheAmount(uint256 first, uint256 fee, uint256 amount, uint256 bps)
@@ -329,7 +336,6 @@ contract StakingStakeTest is StakingFixture {
         first = bound(first, 1 ether, 1e6 ether);
         fee = bound(fee, 0, 1e4 ether);
         amount = bound(amount, 1 ether, 1e6 ether);
-        _committee(4);
         _stake(alice, 1, first);
         _nextEpoch();
         vm.prank(_governance(1));
@@ -353,7 +359,6 @@ contract StakingStakeTest is StakingFixture {
     function testFuzz_DustExitAndReentry(uint256 fee, uint256 amount) public {
         fee = bound(fee, 1, 1e3 ether);
         amount = bound(amount, 1 ether, 1000 ether);
-        _committee(4);
         uint256 id = _stake(alice, 1, amount);
         _nextEpoch();
         market.set(fee, 1e18, 1e6);
