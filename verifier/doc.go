@@ -1,0 +1,18 @@
+// Package verifier checks what storage nodes claim, proves on chain what is
+// wrong, and keeps the epochs moving.
+//
+// One honest verifier anywhere keeps a network honest (docs/security.md, "Trust
+// assumptions"). For that it archives the commitment list of every object when
+// it is certified, because the chain keeps only the root; recomputes each claim
+// from those lists; and, when C or W differ, finds the first wrong step of the
+// node's trace and proves it in one transaction.
+//
+// A check ends in a [Verdict] or in an error. An error means undecided: the
+// chain was unreachable, a list was missing, a trace was withheld. Undecided
+// never accuses. Accusations wait until the claim's block is finalized.
+//
+// Start reading at [Case], the pure part that storage nodes use on their own
+// claims too, then [Verifier] for the daemon, [Archive] for the lists and
+// [Keeper] for the calls that move an epoch on. Nothing here reads a node's
+// slivers: verifying costs commitments, not bytes.
+package verifier

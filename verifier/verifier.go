@@ -1,0 +1,154 @@
+package verifier
+
+import (
+	"context"
+	"crypto/rand"
+	"errors"
+	"fmt"
+	"io"
+	"log/slog"
+	"path/filepath"
+	"time"
+
+	"golang.org/x/sync/errgroup"
+
+	"github.com/walrus-evm/walrus/availability"
+	"github.com/walrus-evm/walrus/blob"
+	"github.com/walrus-evm/walrus/chain"
+	"github.com/walrus-evm/walrus/client"
+	"github.com/walrus-evm/walrus/kzg"
+)
+
+// ErrConfig reports a configuration that cannot work.
+var ErrConfig = errors.New("invalid configuration")
+
+// Peer is what a verifier asks of a storage node; [client.Node] is one. Nothing it answers is trusted.
+type Peer interface {
+	// CommitmentList returns the commitments of all chunks of a blob, sliver by sliver.
+	CommitmentList(ctx context.Context, id blob.ID, layout blob.Layout) ([]kzg.Commitment, error)
+	// Trace returns count leaves of the node's trace of an epoch from the given one on.
+	Trace(ctx context.Context, epoch, from, count uint32) ([]availability.Step, error)
+}
+
+// Config is what a verifier needs. Fields without a default are required.
+type Config struct {
+	// Dir keeps the archived commitment lists and the book. Only one verifier may use it.
+	Dir string
+	// Chain is read, Transactor pays for accusations and keeping, and earns the bounties.
+	Chain      *chain.Client
+	Transactor *chain.Transactor
+	// Mirror follows the safe head; somebody else runs it.
+	Mirror *chain.Mirror
+	// Dial returns the API of the node at an endpoint. Default: [client.NewNode].
+	Dial func(endpoint string) Peer
+	// Keep makes the verifier also draw seeds, select committees, settle and advance.
+	Keep bool
+	// CacheBytes bounds the decoded commitment lists in memory. Default: [DefaultCacheBytes].
+	CacheBytes int64
+	// Retry is the wait before another attempt at something undecided. Default: 2 s.
+	Retry time.Duration
+	// Random supplies salts. Default: crypto/rand.
+	Random io.Reader
+	// Logger receives what operators should know. Default: silence.
+	Logger *slog.Logger
+}
+
+const defaultRetry = 2 * time.Second
+
+// Validate returns [ErrConfig] naming the first field that is missing or wrong.
+func (c Config) Validate() error {
+	wrong := func(field, want string) error { return fmt.Errorf("%w: %s: %s", ErrConfig, field, want) }
+	switch {
+	case c.Dir == "":
+		return wrong("Dir", "name the folder to archive commitment lists in")
+	case c.Chain == nil:
+		return wrong("Chain", "must be set")
+	case c.Transactor == nil:
+		return wrong("Transactor", "must be set")
+	case c.Mirror == nil:
+		return wrong("Mirror", "must be set")
+	case c.Retry < 0:
+		return wrong("Retry", "must not be negative")
+	case c.CacheBytes < 0:
+		return wrong("CacheBytes", "must not be negative")
+	}
+	return nil
+}
+
+// Verifier is the daemon. Make one with [New] and start it with Run.
+type Verifier struct {
+	config  Config
+	archive *Archive
+	book    *Book
+	logger  *slog.Logger
+}
+
+// New validates the configuration and opens archive and book.
+func New(c Config) (*Verifier, error) {
+	if err := c.Validate(); err != nil {
+		return nil, err
+	}
+	if c.Logger == nil {
+		c.Logger = slog.New(slog.DiscardHandler)
+	}
+	if c.Retry == 0 {
+		c.Retry = defaultRetry
+	}
+	if c.Random == nil {
+		c.Random = rand.Reader
+	}
+	if c.Dial == nil {
+		c.Dial = func(endpoint string) Peer { return client.NewNode(endpoint, nil) }
+	}
+	archive, err := OpenArchive(filepath.Join(c.Dir, "commitments"), c.CacheBytes)
+	if err != nil {
+		return nil, err
+	}
+	book, err := OpenBook(filepath.Join(c.Dir, "book.jsonl"))
+	if err != nil {
+		return nil, err
+	}
+	return &Verifier{config: c, archive: archive, book: book, logger: c.Logger}, nil
+}
+
+// Book returns the record of verdicts and bounties.
+func (v *Verifier) Book() *Book { return v.book }
+
+// Archive returns the archived commitment lists.
+func (v *Verifier) Archive() *Archive { return v.archive }
+
+// Run archives, judges, accuses and, if configured, keeps, until ctx ends; then it
+// returns ctx's error. It waits for whatever is not there, and accuses nobody meanwhile.
+func (v *Verifier) Run(ctx context.Context) error {
+	defer v.book.Close() //nolint:errcheck // every entry was synced when it was put
+	g, ctx := errgroup.WithContext(ctx)
+	g.Go(func() error { return v.repeat(ctx, "archive", v.archiveAll) })
+	g.Go(func() error { return v.repeat(ctx, "judge", v.judgeAll) })
+	if v.config.Keep {
+		g.Go(func() error { return NewKeeper(v.config.Chain, v.config.Transactor, v.logger).Run(ctx) })
+	}
+	return g.Wait()
+}
+
+// repeat calls work on every new safe head, and again after a while when it
+// could not finish, until ctx ends.
+func (v *Verifier) repeat(ctx context.Context, name string, work func(context.Context, *chain.State) error) error {
+	var done chain.Head
+	for ctx.Err() == nil {
+		retry, cancel := context.WithTimeout(ctx, v.config.Retry)
+		err := v.config.Mirror.Wait(retry, func(s *chain.State) bool { return s.Head != done && s.Head.Number != 0 })
+		cancel()
+		if ctx.Err() != nil {
+			return ctx.Err()
+		}
+		if err != nil && done.Number == 0 {
+			continue // nothing is known of the chain yet
+		}
+		state := v.config.Mirror.Snapshot()
+		if err := work(ctx, state); err != nil && ctx.Err() == nil {
+			v.logger.WarnContext(ctx, "verifier retries", "work", name, "err", err)
+		}
+		done = state.Head
+	}
+	return ctx.Err()
+}
