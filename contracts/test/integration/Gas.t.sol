@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+import {BLS} from "solady/utils/ext/ithaca/BLS.sol";
+
+import {IAvailabilityProofs} from "../../src/interfaces/IAvailabilityProofs.sol";
+import {IFraudProofs} from "../../src/interfaces/IFraudProofs.sol";
+import {Network} from "../Network.sol";
+import {TestKeys} from "../TestKeys.sol";
+
+/// Gas of each entry point as a transaction of its own, intrinsic gas and calldata included, in the local network of
+/// ten nodes. Committed in contracts/snapshots.
+/// forge-config: default.isolate = true
+contract GasTest is Network {
+    uint64 private constant CHUNK = 4 * 126_976; // one chunk a sliver, k = 4
+
+    IFraudProofs.Witness private nothing;
+
+    function setUp() public override {
+        super.setUp();
+        begin(10);
+    }
+
+    function test_Gas_Market() public {
+        _register(CHUNK, 1);
+        vm.snapshotGasLastCall("BlobRegistry", "register for 1 epoch, first of an account");
+        uint64 object = _register(CHUNK, 1);
+        vm.snapshotGasLastCall("BlobRegistry", "register for 1 epoch");
+        _register(CHUNK, 52);
+        vm.snapshotGasLastCall("BlobRegistry", "register for 52 epochs");
+        vm.prank(alice);
+        registry.extend(object, 10, type(uint256).max);
+        vm.snapshotGasLastCall("BlobRegistry", "extend by 10 epochs");
+
+        (, bytes32 tag) = staking.epochTag();
+        bytes32 root = keccak256("root");
+        bytes32 message =
+            keccak256(abi.encode(keccak256("walrus/CONFIRM/1"), tag, object, registry.blobObject(object).blobId, root));
+        uint256 quorum = (1 << 7) - 1;
+        BLS.G2Point memory signature = TestKeys.sign(secretOf(quorum), message);
+        registry.certify(object, root, signature, quorum);
+        vm.snapshotGasLastCall("BlobRegistry", "certify, 7 of 10 nodes");
+    }
+
+    /// The figure of the project: <= 165 000 gas, the same to within 200 at 1 chunk and at 1 000, in used slots.
+    function test_Gas_SubmitProof() public {
+        store(CHUNK, 3);
+        honestEpoch(0);
+        honestEpoch(0);
+        draw();
+        vm.snapshotGasLastCall("AvailabilityProofs", "pokeSeed");
+        proveHonestly(1);
+        uint256 one = vm.snapshotGasLastCall("AvailabilityProofs", "submitProof, 1 chunk");
+
+        store(999 * CHUNK, 2);
+        finish();
+        draw();
+        IAvailabilityProofs.ClaimBody memory body = proveHonestly(1);
+        uint256 thousand = vm.snapshotGasLastCall("AvailabilityProofs", "submitProof, 1 000 chunks");
+        assertEq(body.weight, 1000 * 126_976 + 1000 * 224 + 2 * 256, "1 000 full chunks");
+        assertLe(thousand, 165_000, "submitProof");
+        assertApproxEqAbs(one, thousand, 200, "constant in the data");
+    }
+
+    function test_Gas_SubmitProofWithExclusions() public {
+        for (uint256 i = 0; i < 20; ++i) {
+            store(1, 3);
+        }
+        honestEpoch(0);
+        honestEpoch(0);
+        draw();
+        uint104 lost = obligations(1, "")[3];
+        bytes memory list = abi.encodePacked(uint72(lost >> 32));
+        (IAvailabilityProofs.ClaimBody memory body, uint256 y) = claimOf(canonical(1, list), list);
+        vm.prank(hotKey(1));
+        proofs.submitProof(1, body, bytes32(y), OPENING);
+        vm.snapshotGasLastCall("AvailabilityProofs", "submitProof, 1 exclusion");
+    }
+
+    function test_Gas_ProveFraud() public {
+        store(CHUNK, 3);
+        uint64 full = store(128 * CHUNK, 3);
+        honestEpoch(0);
+        draw();
+        bytes32 salt = keccak256("salt");
+        fraudProofs.commitFraud(keccak256(abi.encode(address(this), uint32(1), uint32(2), salt)));
+        vm.snapshotGasLastCall("FraudProofs", "commitFraud");
+
+        assertLe(_proveSum(1, 0, "proveFraud, sum of 1 chunk"), 200_000, "one chunk");
+        assertLe(_proveSum(2, 1, "proveFraud, sum of 128 chunks"), 1_600_000, "a full group");
+
+        Trace memory t = canonical(3, "");
+        uint104[] memory kept = new uint104[](1);
+        kept[0] = t.leaves[0].key;
+        Trace memory short = traceOf(kept);
+        IAvailabilityProofs.ClaimBody memory body = submit(3, short);
+        IFraudProofs.Witness memory witness;
+        witness.group.key = t.leaves[1].key;
+        assertEq(witness.group.key >> 40, full, "the second object");
+        IFraudProofs.Step memory step = stepOf(short, 1);
+        fraudProofs.proveFraud(3, body, IFraudProofs.Kind.Omission, step, witness, 0);
+        vm.snapshotGasLastCall("FraudProofs", "proveFraud, omission");
+        _proveOrder(4);
+        _proveIntrusion(5);
+    }
+
+    function _proveSum(uint32 node, uint256 index, string memory name) private returns (uint256) {
+        Trace memory t = canonical(node, "");
+        for (uint256 i = index; i < t.leaves.length; ++i) {
+            t.scalars[i] = addmod(t.scalars[i], 1, TestKeys.ORDER);
+            t.leaves[i].sum = TestKeys.g1(t.scalars[i]);
+        }
+        IAvailabilityProofs.ClaimBody memory body = submit(node, t);
+        IFraudProofs.Witness memory witness;
+        witness.group = groupOf(t.leaves[index].key);
+        IFraudProofs.Step memory step = stepOf(t, index);
+        fraudProofs.proveFraud(node, body, IFraudProofs.Kind.Sum, step, witness, 0);
+        return vm.snapshotGasLastCall("FraudProofs", name);
+    }
+
+    function _proveOrder(uint32 node) private {
+        uint104 key = canonical(node, "").leaves[0].key;
+        uint104[] memory twice = new uint104[](2);
+        (twice[0], twice[1]) = (key, key);
+        Trace memory t = traceOf(twice);
+        IAvailabilityProofs.ClaimBody memory body = submit(node, t);
+        fraudProofs.proveFraud(node, body, IFraudProofs.Kind.Order, stepOf(t, 1), nothing, 0);
+        vm.snapshotGasLastCall("FraudProofs", "proveFraud, order");
+    }
+
+    function _proveIntrusion(uint32 node) private {
+        uint104[] memory others = new uint104[](1);
+        others[0] = canonical(node + 1, "").leaves[0].key;
+        Trace memory t = traceOf(others);
+        IAvailabilityProofs.ClaimBody memory body = submit(node, t);
+        fraudProofs.proveFraud(node, body, IFraudProofs.Kind.Intrusion, stepOf(t, 0), nothing, 0);
+        vm.snapshotGasLastCall("FraudProofs", "proveFraud, intrusion");
+    }
+
+    function _register(uint64 size, uint32 epochs) private returns (uint64) {
+        vm.prank(alice);
+        return registry.register(size, keccak256("content"), epochs, type(uint256).max);
+    }
+}
