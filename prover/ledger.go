@@ -84,7 +84,7 @@ type Registration struct {
 	End uint32
 }
 
-// Submitter sends the node's claims, from its hot key. [OnChain] is the real one.
+// Submitter sends the node's claims, from its hot key. [HotKey] is the real one.
 type Submitter interface {
 	// SubmitProof returns once the claim is in a block. It returns [ErrAlreadyClaimed], or
 	// [ErrDeadline] when that did not happen up to the last block.
@@ -94,6 +94,7 @@ type Submitter interface {
 // Submission is what submitProof takes.
 type Submission struct {
 	Node    uint32
+	Epoch   uint32
 	Claim   availability.Claim
 	Opening kzg.Opening
 	// LastBlock is the last block that may include it.

@@ -15,7 +15,7 @@ func (n *Node) submit(ctx context.Context, epoch Epoch, record claimRecord) erro
 	}
 	for {
 		included, err := n.config.Submitter.SubmitProof(ctx, Submission{
-			Node: n.id, Claim: built.Claim, Opening: built.Opening, LastBlock: epoch.ProofsUntil,
+			Node: n.id, Epoch: epoch.Number, Claim: built.Claim, Opening: built.Opening, LastBlock: epoch.ProofsUntil,
 		})
 		shownBy := included.Block
 		switch {
