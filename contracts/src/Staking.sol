@@ -33,14 +33,15 @@ contract Staking is IStaking, ERC721, ReentrancyGuardTransient {
     Ledger private _ledger;
 
     /// @param parameters_ Fixed for ever.
-    /// @param peers Other contracts of the network. WAL, Beacon and Committee exist already; the others come later, at
+    /// @param peers_ Other contracts of the network. WAL, Beacon and Committee exist already; the others come later, at
     /// addresses known from the deployer's nonces.
-    constructor(Parameters memory parameters_, Peers memory peers) {
+    constructor(Parameters memory parameters_, Peers memory peers_) {
         _requireSound(parameters_);
-        _requireSound(peers);
+        _requireSound(peers_);
         _ledger.parameters = parameters_;
-        _ledger.peers = peers;
+        _ledger.peers = peers_;
         _startEpoch(0);
+        emit EpochAdvanced(0, _ledger.clock.startTime, _ledger.clock.startBlock, _ledger.tag, 0, 0);
     }
 
     // ------------------------------------------------------------------ operators
@@ -417,6 +418,16 @@ contract Staking is IStaking, ERC721, ReentrancyGuardTransient {
     /// @inheritdoc IStaking
     function owed() external view returns (uint256) {
         return uint256(_ledger.inPools) + _ledger.inCredits + _ledger.reserve + _ledger.epochPot + _ledger.burnPending;
+    }
+
+    /// @inheritdoc IStaking
+    function parameters() external view returns (Parameters memory) {
+        return _ledger.parameters;
+    }
+
+    /// @inheritdoc IStaking
+    function peers() external view returns (Peers memory) {
+        return _ledger.peers;
     }
 
     // ------------------------------------------------------------------ views: token

@@ -3,6 +3,7 @@ pragma solidity ^0.8.37;
 
 import {BLS} from "solady/utils/ext/ithaca/BLS.sol";
 
+import {Parameters, Peers} from "../types/Parameters.sol";
 import {ShardSet} from "../types/ShardSet.sol";
 
 /// @title IStaking
@@ -263,7 +264,7 @@ interface IStaking {
         uint128 exited,
         uint128 bondExited
     );
-    /// @notice `epoch` began. `returned` of the payout nobody earned went back; `reserve` is the result.
+    /// @notice `epoch` began; epoch 0 with the deployment. `returned` of the payout nobody earned went back; `reserve` is the result.
     event EpochAdvanced(
         uint32 indexed epoch, uint64 startTime, uint64 startBlock, bytes32 tag, uint256 returned, uint256 reserve
     );
@@ -454,6 +455,12 @@ interface IStaking {
     function epochPot() external view returns (uint256);
     function pendingBurn() external view returns (uint256);
     function claimable(address account) external view returns (uint256);
+
+    /// @notice What was decided at deployment, so that anybody can check a network before joining it.
+    function parameters() external view returns (Parameters memory);
+
+    /// @notice The contracts that this one trusts.
+    function peers() external view returns (Peers memory);
 
     /// @notice Sum of everything this contract owes (INV-1); its WAL balance is never less.
     function owed() external view returns (uint256);
