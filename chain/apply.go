@@ -8,7 +8,6 @@ import (
 	"github.com/walrus-evm/walrus/availability"
 	"github.com/walrus-evm/walrus/blob"
 	"github.com/walrus-evm/walrus/chain/bindings"
-	"github.com/walrus-evm/walrus/kzg"
 )
 
 // ErrUnknownObject marks an object number that was never registered.
@@ -252,7 +251,7 @@ func (s *State) applyProof(j *journal, e *bindings.AvailabilityProofsProofSubmit
 	}
 	set(j, claims, s, e.Node, ClaimRecord{
 		Claim: availability.Claim{
-			Commitment: kzg.Point(G1Bytes(e.Commitment)), Weight: weight, Excluded: excluded,
+			Commitment: G1Bytes(e.Commitment), Weight: weight, Excluded: excluded,
 			Leaves: e.Leaves, TraceRoot: e.TraceRoot, Exclusions: exclusions,
 		},
 		Node: e.Node, Epoch: e.Epoch, Status: ClaimLive, Digest: e.Digest, Y: e.Y, Opening: e.Opening,

@@ -49,7 +49,7 @@ type Client struct {
 const dialTimeout = 30 * time.Second
 
 // Dial connects to an endpoint (http, https, ws or wss) and checks that it carries the deployment: the chain ID, code
-// at every address, and answers of the precompiles for point evaluation (EIP-4844) and BLS12-381 (EIP-2537).
+// at every address, Staking's parameters, and answers of the precompiles for point evaluation (EIP-4844) and BLS12-381 (EIP-2537).
 // Errors include [ErrDeployment] and [ErrUnavailable]; it does not wait for an endpoint that is down.
 func Dial(ctx context.Context, rpcURL string, d Deployment) (*Client, error) {
 	connection, err := rpc.DialContext(ctx, rpcURL)
@@ -104,6 +104,9 @@ func (c *Client) check(ctx context.Context) error {
 			return fmt.Errorf("%w: no code of %s at %s: is the endpoint of the right chain, and synced?",
 				ErrDeployment, contract.name, contract.address)
 		}
+	}
+	if err := c.checkStaking(ctx); err != nil {
+		return err
 	}
 	return checkPrecompiles(ctx, c.eth)
 }

@@ -11,8 +11,6 @@ import (
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
-
-	"github.com/walrus-evm/walrus/chain/bindings"
 )
 
 // MirrorConfig says what a mirror follows.
@@ -175,18 +173,11 @@ func (m *Mirror) advance(ctx context.Context, target Head) error {
 	if err != nil {
 		return err
 	}
-	start, err := m.beginning(ctx, events, target)
-	if err != nil {
-		return err
-	}
 	m.mu.Lock()
 	defer m.mu.Unlock()
 	s := m.state
 	var undo journal
 	s.scalars(&undo)
-	if start != nil {
-		s.StartTime, s.StartBlock, s.Tag = start.StartTime, start.StartBlock, start.Tag
-	}
 	for _, event := range events {
 		if err := s.apply(&undo, event, m.client.deployment.Parameters, m.client.encoding); err != nil {
 			undo.undo(s)
@@ -271,20 +262,4 @@ func (m *Mirror) Wait(ctx context.Context, condition func(*State) bool) error {
 		case <-changed:
 		}
 	}
-}
-
-// beginning returns the start of epoch 0, which begins with the deployment rather than with an event; nil once known.
-func (m *Mirror) beginning(ctx context.Context, events []Event, target Head) (*EpochInfo, error) {
-	var known bool
-	m.View(func(s *State) { known = s.StartTime != 0 })
-	for _, event := range events {
-		if _, ok := event.(*bindings.StakingEpochAdvanced); ok {
-			known = true
-		}
-	}
-	if known || target.Number < m.client.deployment.Block {
-		return nil, nil
-	}
-	info, err := m.client.EpochInfo(ctx, AtHash(target.Hash))
-	return &info, err
 }

@@ -9,14 +9,14 @@ import (
 	"github.com/walrus-evm/walrus/kzg"
 )
 
-// G1Point returns the bindings' form of a point of 128 bytes in EIP-2537 form.
-func G1Point(p [kzg.PointSize]byte) bindings.BLSG1Point {
+// G1Point returns the bindings' form of a point, whether or not it is on the curve.
+func G1Point(p kzg.Point) bindings.BLSG1Point {
 	return bindings.BLSG1Point{XA: [32]byte(p[:32]), XB: [32]byte(p[32:64]), YA: [32]byte(p[64:96]), YB: [32]byte(p[96:])}
 }
 
 // G1Bytes returns the EIP-2537 form of a point as the bindings have it.
-func G1Bytes(p bindings.BLSG1Point) [kzg.PointSize]byte {
-	return [kzg.PointSize]byte(slices.Concat(p.XA[:], p.XB[:], p.YA[:], p.YB[:]))
+func G1Bytes(p bindings.BLSG1Point) kzg.Point {
+	return kzg.Point(slices.Concat(p.XA[:], p.XB[:], p.YA[:], p.YB[:]))
 }
 
 // G2Point returns the bindings' form of a signature.
