@@ -156,30 +156,50 @@ func Judge(seed [32]byte, claim Claim, r Register, ev Evidence) (bool, error) {
 	if err != nil {
 		return false, err
 	}
-	end := ev.Index == claim.Leaves
-	switch ev.Kind {
+	p := predicates{
+		owed:    func(key Key) (bool, error) { return owed(claim, r, key) },
+		follows: func(a, b Step) (bool, error) { return follows(seed, r, a, b, ev.Group) },
+	}
+	return p.hold(ev.Kind, ev.Index == claim.Leaves, a, b, ev.Group.Key)
+}
+
+// predicates decides F1 to F4 over two neighbouring leaves.
+type predicates struct {
+	// owed reports whether the claim had to include the key.
+	owed func(key Key) (bool, error)
+	// follows reports whether b's sums are a's plus those of b's group.
+	follows func(a, b Step) (bool, error)
+}
+
+// hold reports whether the predicate holds of the leaves a and b, where b may
+// be the virtual end, and of the witness q.
+func (p predicates) hold(kind Kind, end bool, a, b Step, q Key) (bool, error) {
+	switch kind {
 	case Order:
 		return b.Key.Compare(a.Key) <= 0, nil
 	case Omission:
-		q := ev.Group.Key
 		if a.Key.Compare(q) >= 0 || q.Compare(b.Key) >= 0 {
 			return false, nil
 		}
-		return owed(claim, r, q)
+		return p.owed(q)
 	case Intrusion:
 		if end {
 			return false, nil
 		}
-		ok, err := owed(claim, r, b.Key)
+		ok, err := p.owed(b.Key)
 		return !ok && err == nil, err
 	case Sum:
 		if end {
 			return b.Sum != a.Sum || b.Weight != a.Weight, nil
 		}
-		return judgeSum(seed, claim, r, a, b, ev.Group)
+		if ok, err := p.owed(b.Key); err != nil || !ok {
+			return false, err
+		}
+		ok, err := p.follows(a, b)
+		return !ok && err == nil, err
 	case BadPoint:
 	}
-	return false, fmt.Errorf("%w: %s", ErrEvidence, ev.Kind)
+	return false, fmt.Errorf("%w: %s", ErrEvidence, kind)
 }
 
 // neighbours returns leaves i−1 and i after checking them against the claim.
@@ -215,20 +235,16 @@ func owed(claim Claim, r Register, key Key) (bool, error) {
 	return ok, nil
 }
 
-func judgeSum(seed [32]byte, claim Claim, r Register, a, b Step, group Group) (bool, error) {
+// follows computes what the step to b must add from b's group.
+func follows(seed [32]byte, r Register, a, b Step, group Group) (bool, error) {
 	if group.Key != b.Key {
 		return false, fmt.Errorf("%w: group %s for the step of %s", ErrEvidence, group.Key, b.Key)
-	}
-	if ok, err := owed(claim, r, b.Key); err != nil || !ok {
-		return false, err
 	}
 	object, err := groupOf(r, group)
 	if err != nil {
 		return false, err
 	}
-	if weight := NewWeight(uint64(object.Layout.GroupWeight(int(b.Key.Group)))); !b.Weight.sumIs(a.Weight, weight) { //nolint:gosec // positive
-		return true, nil
-	}
+	weight := NewWeight(uint64(object.Layout.GroupWeight(int(b.Key.Group)))) //nolint:gosec // positive
 	commitments := make([]kzg.Commitment, len(group.Points)/kzg.PointSize)
 	for j := range commitments {
 		commitments[j], err = kzg.ParsePoint(group.Points[j*kzg.PointSize : (j+1)*kzg.PointSize])
@@ -241,7 +257,7 @@ func judgeSum(seed [32]byte, claim Claim, r Register, a, b Step, group Group) (b
 	if err != nil {
 		return false, fmt.Errorf("sum of the previous step: %w", err)
 	}
-	return b.Sum != before.Add(GroupSum(seed, b.Key, commitments)).Point(), nil
+	return b.Weight.sumIs(a.Weight, weight) && b.Sum == before.Add(GroupSum(seed, b.Key, commitments)).Point(), nil
 }
 
 func judgeBadPoint(claim Claim, r Register, ev Evidence) (bool, error) {
