@@ -45,6 +45,7 @@ contract GasTest is Network {
     /// The figure of the project: <= 165 000 gas, the same to within 200 at 1 chunk and at 1 000, in used slots.
     function test_Gas_SubmitProof() public {
         store(CHUNK, 3);
+        store(1, 1); // gone after epoch 2: W changes in either measurement, as an unchanged word is cheaper to store
         honestEpoch(0);
         honestEpoch(0);
         draw();
