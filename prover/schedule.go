@@ -56,7 +56,7 @@ func (n *Node) proveEpoch(ctx context.Context, epoch Epoch) error {
 	}()
 	for {
 		err := n.attempt(ctx, epoch)
-		if err == nil {
+		if err == nil || errors.Is(err, errSuperseded) {
 			return nil
 		}
 		if ctx.Err() == nil {

@@ -80,6 +80,9 @@ var errTooLarge = errors.New("body is too large")
 func (n *Node) answer(g gate, handle func(http.ResponseWriter, *http.Request) error) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		paced := newPaced(w, r)
+		// On a copy: the server looks at its own request's body to tell what it has to drain.
+		r = r.WithContext(r.Context())
+		r.Body = pacedBody{paced}
 		defer func() {
 			if p := recover(); p != nil {
 				n.logger.ErrorContext(r.Context(), "call panicked", "path", r.URL.Path, "panic", p, "stack", string(debug.Stack()))
@@ -110,7 +113,6 @@ type paced struct {
 
 func newPaced(w http.ResponseWriter, r *http.Request) *paced {
 	p := &paced{ResponseWriter: w, body: r.Body, control: http.NewResponseController(w)}
-	r.Body = pacedBody{p}
 	// Also for the interim answer to "Expect: 100-continue": the last call's deadline is over.
 	_ = p.control.SetWriteDeadline(time.Now().Add(stallTimeout))
 	return p

@@ -44,15 +44,19 @@ func (n *Node) submit(ctx context.Context, epoch Epoch, record claimRecord) erro
 }
 
 // awaitClaim waits until the safe chain shows the claim, or has passed the block
-// that included it without showing it.
+// that included it without showing it. It returns errSuperseded when the epoch
+// is over before either.
 func (n *Node) awaitClaim(ctx context.Context, epoch Epoch, block uint64) (bool, error) {
 	view, err := n.ledger.Wait(ctx, func(v View) bool {
-		return v.Epoch().Number != epoch.Number || v.Claimed(n.id) || v.Block() >= block
+		return v.Claimed(n.id) || v.Block() >= block || errors.Is(current(v, epoch), errSuperseded)
 	})
 	if err != nil {
 		return false, err
 	}
-	return view.Epoch().Number == epoch.Number && view.Claimed(n.id), nil
+	if err := current(view, epoch); errors.Is(err, errSuperseded) {
+		return false, err
+	}
+	return view.Claimed(n.id), nil
 }
 
 // restoreLast finds the last claim that an earlier run brought on chain.
