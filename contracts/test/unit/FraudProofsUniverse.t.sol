@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+import {IAvailabilityProofs} from "../../src/interfaces/IAvailabilityProofs.sol";
+import {IFraudProofs} from "../../src/interfaces/IFraudProofs.sol";
+import {Isolated} from "../Isolated.sol";
+import {TestKeys} from "../TestKeys.sol";
+
+/// Completeness and soundness of F1 to F4 over a small universe: three objects and four shards dealt at random between
+/// two nodes, and claims that are random or a few random changes away from the canonical one. The claim is put into the
+/// contract's view directly, so that weights beyond the bound and unopenable sums take part.
+contract FraudProofsUniverseTest is Isolated {
+    uint256 private constant SHARDS_DEALT = 4;
+
+    uint104[] private _universe;
+    IFraudProofs.Witness private _nothing;
+    uint256 private _entropy;
+
+    function setUp() public override {
+        super.setUp();
+        // Different signers, so that not every shard holds every object.
+        store(1000, 5, EVERYBODY ^ 1);
+        store(4 * 126_976 + 1, 5, EVERYBODY);
+        store(0, 5, EVERYBODY ^ 6);
+        advance();
+        draw();
+        _universe.push(0);
+        for (uint64 o = 1; o <= 4; ++o) {
+            for (uint256 s = 0; s <= SHARDS_DEALT; ++s) {
+                _universe.push(keyOf(o, s, 0));
+            }
+        }
+        _universe.push(keyOf(2, 0, 1));
+        _universe.push(type(uint104).max);
+    }
+
+    /// Complete: where a claim first differs from the canonical one, the predicate that the comparison of keys names is
+    /// accepted, whatever else is wrong with it.
+    function testFuzz_WrongClaimsFall(uint256 entropy) public {
+        _deal(entropy);
+        Trace memory right = canonical(1, "");
+        (Trace memory wrong, IAvailabilityProofs.ClaimBody memory body) = _mutate(right);
+        (IAvailabilityProofs.ClaimBody memory truth,) = claimOf(right, "");
+        if (_sameTotals(body, truth)) return; // verifiers judge (C, W): nothing to disprove
+        _show(body);
+
+        uint256 i = _firstDifference(wrong, body, right, truth);
+        (IFraudProofs.Kind kind, IFraudProofs.Witness memory witness) = _accuse(wrong, right, i);
+        IFraudProofs.Step memory step = stepOf(wrong, i);
+        vm.expectCall(address(proofs), abi.encodeCall(proofs.refute, (1, address(0))));
+        fraudProofs.proveFraud(1, body, kind, step, witness, 0);
+    }
+
+    /// Sound: no predicate at any step of the canonical claim, with any key of the universe.
+    function testFuzz_CanonicalClaimsStand(uint256 entropy) public {
+        _deal(entropy);
+        Trace memory t = canonical(1, "");
+        (IAvailabilityProofs.ClaimBody memory body,) = claimOf(t, "");
+        _show(body);
+        uint256 i = _random(t.leaves.length + 1);
+        IFraudProofs.Step memory step = stepOf(t, i);
+        _assertRefused(body, IFraudProofs.Kind.Order, step, _nothing);
+        _assertRefused(body, IFraudProofs.Kind.Intrusion, step, _nothing);
+        for (uint256 j = 0; j < _universe.length; ++j) {
+            IFraudProofs.Witness memory witness;
+            witness.group.key = _universe[j];
+            _assertRefused(body, IFraudProofs.Kind.Omission, step, witness);
+            if (!registry.obligated(1, _universe[j])) continue;
+            witness.group = groupOf(_universe[j]);
+            _assertRefused(body, IFraudProofs.Kind.BadPoint, step, witness);
+            if (i == t.leaves.length || _universe[j] == t.leaves[i].key) {
+                _assertRefused(body, IFraudProofs.Kind.Sum, step, witness);
+            }
+        }
+    }
+
+    // ---------------------------------------------------------------- the verifier's choice
+
+    /// @dev Which fraud the first difference is: docs/protocol.md, "Fraud", completeness.
+    function _accuse(Trace memory wrong, Trace memory right, uint256 i)
+        private
+        view
+        returns (IFraudProofs.Kind kind, IFraudProofs.Witness memory witness)
+    {
+        uint256 before = i == 0 ? 0 : wrong.leaves[i - 1].key;
+        uint256 claimed = i == wrong.leaves.length ? type(uint104).max : wrong.leaves[i].key;
+        uint256 due = i == right.leaves.length ? type(uint104).max : right.leaves[i].key;
+        if (claimed <= before) return (IFraudProofs.Kind.Order, witness);
+        if (claimed > due) {
+            witness.group.key = uint104(due);
+            return (IFraudProofs.Kind.Omission, witness);
+        }
+        if (claimed < due || (i < wrong.leaves.length && i == right.leaves.length)) {
+            return (IFraudProofs.Kind.Intrusion, witness);
+        }
+        if (i < wrong.leaves.length) witness.group = groupOf(uint104(claimed));
+        return (IFraudProofs.Kind.Sum, witness);
+    }
+
+    function _firstDifference(
+        Trace memory wrong,
+        IAvailabilityProofs.ClaimBody memory body,
+        Trace memory right,
+        IAvailabilityProofs.ClaimBody memory truth
+    ) private pure returns (uint256 i) {
+        (uint256 n, uint256 m) = (wrong.leaves.length, right.leaves.length);
+        while (i < n && i < m && keccak256(abi.encode(wrong.leaves[i])) == keccak256(abi.encode(right.leaves[i]))) {
+            ++i;
+        }
+        if (i == n && i == m) assertFalse(_sameTotals(body, truth), "some difference");
+    }
+
+    function _sameTotals(IAvailabilityProofs.ClaimBody memory a, IAvailabilityProofs.ClaimBody memory b)
+        private
+        pure
+        returns (bool)
+    {
+        return keccak256(abi.encode(a.commitment, a.weight)) == keccak256(abi.encode(b.commitment, b.weight));
+    }
+
+    // ---------------------------------------------------------------- wrong claims
+
+    /// @dev Up to four changes of the canonical trace: leaves dropped, doubled, made up, exchanged, summed wrongly.
+    function _mutate(Trace memory right)
+        private
+        returns (Trace memory wrong, IAvailabilityProofs.ClaimBody memory body)
+    {
+        uint104[] memory keys = _mutateKeys(right);
+        uint256 n = keys.length;
+        wrong = Trace(new IFraudProofs.Leaf[](n), new uint256[](n));
+        uint256 scalar;
+        uint128 weight;
+        for (uint256 i = 0; i < n; ++i) {
+            if (registry.obligated(1, keys[i])) {
+                (uint256 s, uint256 w) = contribution(keys[i]);
+                scalar = addmod(scalar, s, TestKeys.ORDER);
+                weight += uint128(w);
+            }
+            if (_random(6) == 0) scalar = _random(3);
+            if (_random(6) == 0) weight = weight + 1;
+            if (_random(12) == 0) weight = type(uint128).max / 2;
+            wrong.scalars[i] = scalar;
+            wrong.leaves[i] = IFraudProofs.Leaf(keys[i], TestKeys.g1(scalar), weight);
+        }
+        (body,) = claimOf(wrong, "");
+        if (_random(6) == 0) body.commitment = TestKeys.g1(_random(4));
+        if (_random(6) == 0) body.weight = uint128(_random(1000));
+    }
+
+    function _mutateKeys(Trace memory right) private returns (uint104[] memory keys) {
+        keys = new uint104[](right.leaves.length);
+        for (uint256 i = 0; i < keys.length; ++i) {
+            keys[i] = right.leaves[i].key;
+        }
+        for (uint256 change = _random(5); change != 0; --change) {
+            uint256 kind = keys.length == 0 ? 0 : _random(4);
+            uint256 at = keys.length == 0 ? 0 : _random(keys.length);
+            if (kind == 0) keys = _insert(keys, at, _universe[_random(_universe.length)]);
+            else if (kind == 1) keys = _remove(keys, at);
+            else if (kind == 2) keys = _insert(keys, at, keys[at]);
+            else keys[at] = _universe[_random(_universe.length)];
+        }
+    }
+
+    function _insert(uint104[] memory list, uint256 at, uint104 key) private pure returns (uint104[] memory out) {
+        out = new uint104[](list.length + 1);
+        for (uint256 i = 0; i < out.length; ++i) {
+            out[i] = i < at ? list[i] : i == at ? key : list[i - 1];
+        }
+    }
+
+    function _remove(uint104[] memory list, uint256 at) private pure returns (uint104[] memory out) {
+        out = new uint104[](list.length - 1);
+        for (uint256 i = 0; i < out.length; ++i) {
+            out[i] = list[i < at ? i : i + 1];
+        }
+    }
+
+    // ---------------------------------------------------------------- the world
+
+    /// @dev Deals the first shards to nodes 1 and 2.
+    function _deal(uint256 entropy) private {
+        _entropy = entropy;
+        for (uint256 s = 0; s < SHARDS_DEALT; ++s) {
+            staking.setShard(s, _random(3) == 0 ? 2 : 1, 0, 0);
+        }
+    }
+
+    /// @dev Makes `body` the live claim of node 1.
+    function _show(IAvailabilityProofs.ClaimBody memory body) private {
+        IAvailabilityProofs.Claim memory claim;
+        claim.digest = proofs.digestOf(body, 0);
+        claim.epoch = registry.epoch();
+        claim.status = IAvailabilityProofs.Status.Live;
+        vm.mockCall(address(proofs), abi.encodeCall(proofs.claim, (1)), abi.encode(claim));
+    }
+
+    function _assertRefused(
+        IAvailabilityProofs.ClaimBody memory body,
+        IFraudProofs.Kind kind,
+        IFraudProofs.Step memory step,
+        IFraudProofs.Witness memory witness
+    ) private {
+        vm.expectRevert(abi.encodeWithSelector(IFraudProofs.NotFraud.selector, kind));
+        fraudProofs.proveFraud(1, body, kind, step, witness, 0);
+    }
+
+    function _random(uint256 below) private returns (uint256) {
+        _entropy = uint256(keccak256(abi.encode(_entropy)));
+        return _entropy % below;
+    }
+}
