@@ -1,0 +1,168 @@
+package kzg
+
+import (
+	"bytes"
+	"encoding/hex"
+	"encoding/json"
+	"math/big"
+	"math/bits"
+	mathrand "math/rand/v2"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	bls "github.com/consensys/gnark-crypto/ecc/bls12-381"
+	"github.com/consensys/gnark-crypto/ecc/bls12-381/fr"
+
+	"github.com/walrus-evm/walrus/blob"
+)
+
+// TestSetupIsTheCeremony compares the embedded points with those of the
+// go-eth-kzg module and checks all subgroups, which loading does not.
+func TestSetupIsTheCeremony(t *testing.T) {
+	t.Parallel()
+	dir, err := exec.CommandContext(t.Context(), "go", "list", "-m", "-f", "{{.Dir}}", "github.com/crate-crypto/go-eth-kzg").Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	text, err := os.ReadFile(filepath.Join(strings.TrimSpace(string(dir)), "trusted_setup.json"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var want struct {
+		G1Monomial []string `json:"g1_monomial"`
+		G1         []string `json:"g1_lagrange"`
+		G2         []string `json:"g2_monomial"`
+	}
+	if err := json.Unmarshal(text, &want); err != nil {
+		t.Fatal(err)
+	}
+	s := ceremony()
+	if len(want.G1) != len(s.lagrange) {
+		t.Fatalf("%d points, want %d", len(s.lagrange), len(want.G1))
+	}
+	compare := func(name string, got []byte, text string) {
+		t.Helper()
+		if "0x"+hex.EncodeToString(got) != text {
+			t.Errorf("%s is %x, want %s", name, got, text)
+		}
+	}
+	for i := range s.lagrange {
+		p := s.lagrange[i].Bytes()
+		compare("lagrange point", p[:], want.G1[bits.Reverse16(uint16(i))>>4]) //nolint:gosec // below 4096
+	}
+	if !bls.IsInSubGroupBatchG1(s.lagrange) || !s.tauG2.IsInSubGroup() {
+		t.Error("a point is outside its subgroup")
+	}
+	g1, g2, tau := s.g1.Bytes(), s.g2.Bytes(), s.tauG2.Bytes()
+	compare("generator of G1", g1[:], want.G1Monomial[0])
+	compare("generator of G2", g2[:], want.G2[0])
+	compare("tau in G2", tau[:], want.G2[1])
+}
+
+// plainSum adds the points one by one.
+func plainSum(base []bls.G1Affine, refs []reference) (sum bls.G1Affine) {
+	for _, r := range refs {
+		p := base[r.index()]
+		if r.negative() {
+			p.Neg(&p)
+		}
+		sum.Add(&sum, &p)
+	}
+	return sum
+}
+
+// TestSummerExceptions feeds the batched addition what the affine formula does
+// not cover: equal and opposite points, at every level, and the infinities they leave.
+func TestSummerExceptions(t *testing.T) {
+	t.Parallel()
+	base := make([]bls.G1Affine, 4)
+	_, _, g, _ := bls.Generators()
+	for i := range base {
+		base[i].ScalarMultiplication(&g, big.NewInt(int64(i+1))) // G, 2G, 3G, 4G: sums meet
+	}
+	random := mathrand.New(mathrand.NewPCG(1, 2)) //nolint:gosec // a test's choice of points
+	var s summer
+	for range 50 {
+		const lists = 40
+		var refs []reference
+		start := []int32{0}
+		for range lists {
+			for range random.IntN(12) {
+				refs = append(refs, newReference(random.IntN(len(base)), random.IntN(2) == 0))
+			}
+			start = append(start, int32(len(refs))) //nolint:gosec // below 500
+		}
+		sums := make([]bls.G1Affine, lists)
+		s.sum(sums, base, refs, start)
+		for k := range sums {
+			if want := plainSum(base, refs[start[k]:start[k+1]]); !sums[k].Equal(&want) {
+				t.Fatalf("list %v: %s, want %s", refs[start[k]:start[k+1]], sums[k].String(), want.String())
+			}
+		}
+	}
+}
+
+// TestAggregatorAgainstFr compares every element with plain field arithmetic,
+// for extreme bytes and every number of lanes.
+func TestAggregatorAgainstFr(t *testing.T) {
+	t.Parallel()
+	random := mathrand.New(mathrand.NewPCG(3, 4)) //nolint:gosec // a test's data
+	for n := range 2*lanes + 2 {
+		var a Aggregator
+		var want [blob.ElementsPerChunk]fr.Element
+		var chunks [][]byte
+		var rho []Coefficient
+		for range n {
+			chunk := make([]byte, blob.ChunkSize)
+			switch random.IntN(3) {
+			case 0:
+				chunk = bytes.Repeat([]byte{0xff}, blob.ChunkSize)
+			case 1:
+				for i := range chunk {
+					chunk[i] = byte(random.Uint32())
+				}
+			}
+			var c Coefficient
+			for i := range c {
+				c[i] = byte(random.Uint32()) | byte(random.IntN(2)*255)
+			}
+			chunks, rho = append(chunks, chunk), append(rho, c)
+			weight := c.element()
+			for i := range want {
+				var x fr.Element
+				x.SetBytes(chunk[i*blob.ElementSize : (i+1)*blob.ElementSize])
+				x.Mul(&x, &weight)
+				want[i].Add(&want[i], &x)
+			}
+		}
+		if err := a.Add(chunks, rho); err != nil {
+			t.Fatal(err)
+		}
+		if a.Sum().values != want {
+			t.Errorf("%d chunks: the aggregate differs", n)
+		}
+	}
+}
+
+// TestWideReduce checks the reduction at the limits of its seven limbs.
+func TestWideReduce(t *testing.T) {
+	t.Parallel()
+	most := ^uint64(0)
+	for _, w := range []wide{
+		{}, {1}, {most, most, most, most}, {0, 0, 0, 0, 1}, {most, most, most, most, most, most, most},
+		{modulus[0], modulus[1], modulus[2], modulus[3]}, {modulus[0] - 1, modulus[1], modulus[2], modulus[3]},
+	} {
+		value := new(big.Int)
+		for i := len(w) - 1; i >= 0; i-- {
+			value.Lsh(value, 64).Or(value, new(big.Int).SetUint64(w[i]))
+		}
+		var want fr.Element
+		want.SetBigInt(value)
+		if got := w.reduce(); got != want {
+			t.Errorf("%x: %s, want %s", w, got.String(), want.String())
+		}
+	}
+}
