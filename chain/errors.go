@@ -101,9 +101,9 @@ var libraryErrors = map[[4]byte]string{
 
 func selector(signature string) [4]byte { return [4]byte(crypto.Keccak256([]byte(signature))) }
 
-// decodeRevert explains revert data of a call to the contract named called. Contracts call each other, so errors of all
-// of them are tried, those of the called one first.
-func decodeRevert(called string, data []byte) *RevertError {
+// DecodeRevert explains the revert data of a call to one of the network's contracts, by its name. Contracts call each
+// other, so errors of all of them are tried, those of the called one first.
+func DecodeRevert(called string, data []byte) *RevertError {
 	e := &RevertError{Data: data}
 	if reason, err := abi.UnpackRevert(data); err == nil {
 		e.Name, e.Args = "Error", reason
@@ -147,11 +147,11 @@ func asRevert(called string, err error) *RevertError {
 		return nil
 	}
 	if data, ok := ethclient.RevertErrorData(err); ok {
-		return decodeRevert(called, data)
+		return DecodeRevert(called, data)
 	}
 	coded, ok := errors.AsType[rpc.Error](err)
 	if ok && coded.ErrorCode() == revertCode || errors.Is(err, vm.ErrExecutionReverted) {
-		return decodeRevert(called, nil)
+		return DecodeRevert(called, nil)
 	}
 	return nil
 }

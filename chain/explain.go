@@ -144,6 +144,10 @@ func explainMarket(args any) string {
 		return "the certificate's signature is not one of these signers over this object in this epoch"
 	case *bindings.StakingUnknownSigners:
 		return "the certificate names signers that the committee does not have"
+	case *bindings.BlobRegistryEpochAlreadyClosed:
+		return fmt.Sprintf("the fees of epoch %d were sent to settlement before", e.Epoch)
+	case *bindings.BlobRegistryEpochNotClosed:
+		return fmt.Sprintf("the fees of epoch %d were not sent to settlement yet", e.Epoch)
 	case *bindings.BlobRegistrySafeERC20FailedOperation:
 		return "WAL could not be moved: check the balance and the allowance"
 	case *bindings.BlobRegistryEpochChanged:

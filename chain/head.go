@@ -26,21 +26,25 @@ func headOf(header *types.Header) Head {
 	return Head{header.Number.Uint64(), header.Hash(), header.ParentHash, header.Time}
 }
 
-// Tag names a block by how certain it is to stay.
+// Tag names a block by how certain it is to stay. The zero value is none of them; where it may stand, it says there what
+// it means.
 type Tag uint8
 
 // The tags of the JSON-RPC API that this package follows.
 const (
-	Latest    Tag = iota // the head: may be replaced at any time
-	Safe                 // replaced only in a severe attack: what one may sign for
-	Finalized            // never replaced
+	Latest    Tag = iota + 1 // the head: may be replaced at any time
+	Safe                     // replaced only in a severe attack: what one may sign for
+	Finalized                // never replaced
 )
 
 // String returns the tag's name in the JSON-RPC API.
-func (t Tag) String() string { return [...]string{"latest", "safe", "finalized"}[t] }
+func (t Tag) String() string { return [...]string{"no", "latest", "safe", "finalized"}[t] }
 
+// number returns the tag as ethclient takes it; the zero value is the head.
 func (t Tag) number() *big.Int {
-	return big.NewInt([...]int64{rpc.LatestBlockNumber.Int64(), rpc.SafeBlockNumber.Int64(), rpc.FinalizedBlockNumber.Int64()}[t])
+	return big.NewInt([...]int64{
+		rpc.LatestBlockNumber.Int64(), rpc.LatestBlockNumber.Int64(), rpc.SafeBlockNumber.Int64(), rpc.FinalizedBlockNumber.Int64(),
+	}[t])
 }
 
 // Head returns the block that a tag names. While a young chain has no safe or finalized block it returns block 0, which

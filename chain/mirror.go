@@ -15,7 +15,7 @@ import (
 
 // MirrorConfig says what a mirror follows.
 type MirrorConfig struct {
-	// Tag is the block followed. Signing and accusing wait for [Safe], what is owed in an epoch may follow [Latest].
+	// Tag is the block followed, [Safe] if none is given: what signing and accusing must wait for.
 	Tag Tag
 
 	// Logger receives reorgs and losses of the endpoint; nil means silence.
@@ -50,8 +50,12 @@ func NewMirror(c *Client, cfg MirrorConfig) *Mirror {
 	if logger == nil {
 		logger = slog.New(slog.DiscardHandler)
 	}
+	tag := cfg.Tag
+	if tag == 0 {
+		tag = Safe
+	}
 	return &Mirror{
-		client: c, tag: cfg.Tag, logger: logger,
+		client: c, tag: tag, logger: logger,
 		syncing: make(chan struct{}, 1), state: newState(c.deployment.Parameters), changed: make(chan struct{}),
 	}
 }
