@@ -385,6 +385,9 @@ type node struct {
 	server *httptest.Server
 	ledger *ledger
 	mux    *http.ServeMux
+	// closing ends with the test. A server does not notice that a client has gone while it has not
+	// read the request, so handlers that hang end with this.
+	closing context.Context //nolint:containedctx // the node's life
 
 	mu       sync.Mutex
 	metadata map[blob.ID]blob.Metadata
@@ -421,7 +424,10 @@ func newNode(t testing.TB, id uint32, key availability.SecretKey, l *ledger) *no
 		})
 	}
 	n.server = httptest.NewServer(http.HandlerFunc(n.serve))
+	closing, closed := context.WithCancel(context.Background())
+	n.closing = closing
 	t.Cleanup(func() {
+		closed()
 		n.server.CloseClientConnections()
 		n.server.Close()
 	})
@@ -434,7 +440,9 @@ func (n *node) serve(w http.ResponseWriter, r *http.Request) {
 	f := n.fault
 	n.mu.Unlock()
 	if f != nil {
-		f(w, r, n.mux)
+		ctx, cancel := context.WithCancel(r.Context())
+		defer context.AfterFunc(n.closing, cancel)()
+		f(w, r.WithContext(ctx), n.mux)
 		return
 	}
 	n.mux.ServeHTTP(w, r)
