@@ -52,55 +52,43 @@ func poolIn(p postgres.Pool, queues map[uint32]postgres.Queue, epoch uint32) bin
 	pool := bindings.IStakingPool{
 		Stake: p.Stake.Big(), Shares: p.Shares.Big(), Bond: p.Bond.Big(), Synced: p.Synced, LastWipe: p.LastWipe,
 	}
+	for ; pool.Synced < epoch; pool.Synced++ {
+		rollOver(&pool, queues[pool.Synced], queues[pool.Synced+1])
+	}
 	for _, slots := range []*[2]*big.Int{&pool.StakeEntering, &pool.SharesLeaving, &pool.BondEntering, &pool.BondLeaving} {
 		*slots = [2]*big.Int{new(big.Int), new(big.Int)}
 	}
-	for e, q := range queues {
-		slot := e % 2
-		pool.StakeEntering[slot].Add(pool.StakeEntering[slot], q.StakeEntering.Big())
-		pool.SharesLeaving[slot].Add(pool.SharesLeaving[slot], q.SharesLeaving.Big())
-		pool.BondEntering[slot].Add(pool.BondEntering[slot], q.BondEntering.Big())
-		pool.BondLeaving[slot].Add(pool.BondLeaving[slot], q.BondLeaving.Big())
+	for e := pool.Synced; e <= pool.Synced+2; e++ {
+		q, slot := queues[e], e%2
+		if e > pool.Synced { // what enters at the start of the epoch itself has entered
+			pool.StakeEntering[slot], pool.BondEntering[slot] = q.StakeEntering.Big(), q.BondEntering.Big()
+		}
+		if e < pool.Synced+2 {
+			pool.SharesLeaving[slot], pool.BondLeaving[slot] = q.SharesLeaving.Big(), q.BondLeaving.Big()
+		}
 	}
-	for pool.Synced < epoch && pending(pool) {
-		rollOnce(&pool)
-	}
-	pool.Synced = max(pool.Synced, epoch)
 	return pool
 }
 
-func pending(p bindings.IStakingPool) bool {
-	for _, slots := range [][2]*big.Int{p.StakeEntering, p.SharesLeaving, p.BondEntering, p.BondLeaving} {
-		if slots[0].Sign() != 0 || slots[1].Sign() != 0 {
-			return true
-		}
-	}
-	return false
-}
-
-// rollOnce moves a pool over the border into its next epoch.
-func rollOnce(p *bindings.IStakingPool) {
-	here, there := p.Synced%2, 1-p.Synced%2
-	exited, minted := new(big.Int), new(big.Int).Set(p.StakeEntering[there])
+// rollOver moves a pool over one border: from the epoch at whose end ends leaves into that at whose start begins enters.
+func rollOver(p *bindings.IStakingPool, ends, begins postgres.Queue) {
+	exited, minted := new(big.Int), begins.StakeEntering.Big()
 	if p.Shares.Sign() != 0 {
-		exited.Div(exited.Mul(p.SharesLeaving[here], p.Stake), p.Shares)
+		exited.Div(exited.Mul(ends.SharesLeaving.Big(), p.Stake), p.Shares)
 		if p.Stake.Sign() != 0 {
 			minted.Div(minted.Mul(minted, p.Shares), p.Stake)
 		}
 	}
-	p.Stake = new(big.Int).Add(new(big.Int).Sub(p.Stake, exited), p.StakeEntering[there])
-	p.Shares = new(big.Int).Add(new(big.Int).Sub(p.Shares, p.SharesLeaving[here]), minted)
+	p.Stake.Add(p.Stake.Sub(p.Stake, exited), begins.StakeEntering.Big())
+	p.Shares.Add(p.Shares.Sub(p.Shares, ends.SharesLeaving.Big()), minted)
 	if p.Shares.Sign() == 0 {
-		p.Stake = new(big.Int)
+		p.Stake.SetUint64(0) // the dust went to the reserve
 	}
-	leaving := p.BondLeaving[here]
+	leaving := ends.BondLeaving.Big()
 	if leaving.Cmp(p.Bond) > 0 {
 		leaving = p.Bond // a slash took what was queued to leave
 	}
-	p.Bond = new(big.Int).Add(new(big.Int).Sub(p.Bond, leaving), p.BondEntering[there])
-	p.SharesLeaving[here], p.BondLeaving[here] = new(big.Int), new(big.Int)
-	p.StakeEntering[there], p.BondEntering[there] = new(big.Int), new(big.Int)
-	p.Synced++
+	p.Bond = new(big.Int).Add(new(big.Int).Sub(p.Bond, leaving), begins.BondEntering.Big())
 }
 
 // positions compares every delegation and who owns it. A burned one is all zeroes on chain.

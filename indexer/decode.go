@@ -119,17 +119,8 @@ func plain(v reflect.Value) (any, error) {
 	switch v.Kind() {
 	case reflect.Struct:
 		return plainStruct(v)
-	case reflect.Array:
-		return plainArray(v)
-	case reflect.Slice:
-		list := make([]any, v.Len())
-		var err error
-		for i := range list {
-			if list[i], err = plain(v.Index(i)); err != nil {
-				return nil, err
-			}
-		}
-		return list, nil
+	case reflect.Array, reflect.Slice:
+		return plainList(v)
 	case reflect.Bool, reflect.String, reflect.Uint8, reflect.Uint16, reflect.Uint32:
 		return v.Interface(), nil
 	case reflect.Uint64:
@@ -155,14 +146,21 @@ func plainStruct(v reflect.Value) (any, error) {
 	return fields, nil
 }
 
-// plainArray writes the fixed byte arrays: words, hashes and addresses.
-func plainArray(v reflect.Value) (any, error) {
-	if v.Type().Elem().Kind() != reflect.Uint8 {
-		return nil, fmt.Errorf("%w: %s", errArgument, v.Type())
+// plainList writes arrays of bytes, which are words, hashes and addresses, as digits and other lists item by item.
+func plainList(v reflect.Value) (any, error) {
+	if v.Kind() == reflect.Array && v.Type().Elem().Kind() == reflect.Uint8 {
+		digits := make([]byte, v.Len())
+		reflect.Copy(reflect.ValueOf(digits), v)
+		return "0x" + hex.EncodeToString(digits), nil
 	}
-	digits := make([]byte, v.Len())
-	reflect.Copy(reflect.ValueOf(digits), v)
-	return "0x" + hex.EncodeToString(digits), nil
+	list := make([]any, v.Len())
+	for i := range list {
+		var err error
+		if list[i], err = plain(v.Index(i)); err != nil {
+			return nil, err
+		}
+	}
+	return list, nil
 }
 
 // lowerFirst turns the Go name of an argument back into the Solidity one.
