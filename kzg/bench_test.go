@@ -168,7 +168,7 @@ func BenchmarkOpen(b *testing.B) {
 
 // BenchmarkCombine measures Σ ρ·C, all processors.
 func BenchmarkCombine(b *testing.B) {
-	for _, n := range []int{1, 16, 128, 4096, 1 << 16} {
+	for _, n := range []int{1, 4, 8, 12, 16, 128, 4096, 1 << 16} {
 		b.Run(fmt.Sprint(n), func(b *testing.B) {
 			commitments := make([]kzg.Commitment, n)
 			c := mustCommit(b, []byte{1})

@@ -166,3 +166,36 @@ func TestWideReduce(t *testing.T) {
 		}
 	}
 }
+
+// TestCombineFewAgainstMultiExp covers the numbers of points around the switch
+// between the two ways, extreme coefficients, and infinity.
+func TestCombineFewAgainstMultiExp(t *testing.T) {
+	t.Parallel()
+	_, _, g, _ := bls.Generators()
+	random := mathrand.New(mathrand.NewPCG(5, 6)) //nolint:gosec // a test's data
+	for n := range fewPoints + 3 {
+		points, scalars := make([]bls.G1Affine, n), make([]fr.Element, n)
+		for i := range points {
+			points[i].ScalarMultiplication(&g, big.NewInt(int64(random.IntN(4)))) // often equal or infinite
+			var c Coefficient
+			for j := range c {
+				c[j] = []byte{0, 0x88, 0xff, byte(random.Uint32())}[random.IntN(4)]
+			}
+			scalars[i] = c.element()
+		}
+		var want bls.G1Jac
+		for i := range points {
+			var term bls.G1Jac
+			var scalar big.Int
+			term.FromAffine(&points[i])
+			term.ScalarMultiplication(&term, scalars[i].BigInt(&scalar))
+			want.AddAssign(&term)
+		}
+		got := Combiner{points: points, scalars: scalars}
+		var wantAffine bls.G1Affine
+		wantAffine.FromJacobian(&want)
+		if sum := got.Sum(); sum.p != wantAffine {
+			t.Errorf("%d points: %s, want %s", n, sum, wantAffine.String())
+		}
+	}
+}
