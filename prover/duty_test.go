@@ -4,12 +4,14 @@ import (
 	"bytes"
 	"errors"
 	"os"
+	"slices"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/walrus-evm/walrus/availability"
 	"github.com/walrus-evm/walrus/blob"
+	"github.com/walrus-evm/walrus/kzg"
 	"github.com/walrus-evm/walrus/prover"
 )
 
@@ -46,7 +48,11 @@ func (d *duty) run(t *testing.T) (*prover.Node, func()) {
 }
 
 // claimed makes the chain show the node's claim.
-func (d *duty) claimed() { d.ledger.change(func(v *fakeView) { v.claimed[1] = true }) }
+func (d *duty) claimed() {
+	d.ledger.change(func(v *fakeView) {
+		v.claimed[1] = prover.Inclusion{Transaction: inclusion.Transaction, Block: inclusion.Block}
+	})
+}
 
 func (d *duty) canonicalClaim(t *testing.T, seed [32]byte) availability.Claim {
 	return availability.NewClaim(canonical(t, seed, owed(1, d.sample, 0, 1, 2, 3), d.sample), nil, availability.Weight{})
@@ -98,7 +104,7 @@ func TestOthersDoNotClaim(t *testing.T) {
 	for name, change := range map[string]func(*fakeView){
 		"not a member":    func(v *fakeView) { v.shards = []prover.Shard{{Owner: 2}, {Owner: 2}, {Owner: 2}, {Owner: 2}} },
 		"jailed":          func(v *fakeView) { v.jailed[1] = true },
-		"claimed already": func(v *fakeView) { v.claimed[1] = true },
+		"claimed already": func(v *fakeView) { v.claimed[1] = inclusion },
 		"window closed":   func(v *fakeView) { v.epoch.ProofsUntil = v.block },
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -109,7 +115,7 @@ func TestOthersDoNotClaim(t *testing.T) {
 			// The next epoch's claim is the first that is sent.
 			next := common.Hash{2}
 			d.ledger.change(func(v *fakeView) {
-				v.shards, v.jailed, v.claimed = newLedger(t, 4, 1).view.shards, map[uint32]bool{}, map[uint32]bool{}
+				v.shards, v.jailed, v.claimed = newLedger(t, 4, 1).view.shards, map[uint32]bool{}, map[uint32]prover.Inclusion{}
 				v.epoch = prover.Epoch{Number: 7, Seed: next, SeedBlock: v.block, ProofsUntil: v.block + 8}
 			})
 			sameClaim(t, <-d.submitter.sent, d.canonicalClaim(t, next))
@@ -217,4 +223,55 @@ func TestNothingIsClaimedOfALostSliver(t *testing.T) {
 	d.ledger.change(func(v *fakeView) { delete(v.registrations, 1) })
 	d.ledger.drawSeed(7, common.Hash{2})
 	sameClaim(t, <-d.submitter.sent, availability.Claim{})
+}
+
+// TestGarbageIsNotProven: the commitments of an inherited sliver in the certified
+// list are not those of its bytes, as a malicious owner and signer can arrange. A
+// claim would be refuted, so none is made.
+func TestGarbageIsNotProven(t *testing.T) {
+	s := newSample(t, 4, 1000, "garbage")
+	list := slices.Concat(s.commitments(t, 0), s.commitments(t, 1), s.commitments(t, 2), s.commitments(t, 3))
+	garbage, err := kzg.Commit([]byte("garbage"))
+	check(t, err)
+	list[2] = garbage
+	for name, test := range map[string]struct {
+		sliver int
+		proven bool
+	}{"garbage": {2, false}, "sound": {3, true}} {
+		t.Run(name, func(t *testing.T) {
+			peers := honest(s)
+			peers[9] = &samplePeer{sample: s, sliver: 0, lies: -1}
+			delete(peers, uint32(test.sliver+1))
+			for _, p := range peers {
+				p.listed = list
+			}
+			l, submitter := newLedger(t, 4, 1), newSubmitter()
+			c := config(t, l, submitter)
+			c.Dial = withPeers(l, s, peers)
+			n := start(t, c)
+			commitAll(t, n, s, test.sliver)
+			l.register(1, s, treeRoot(t, s, list))
+			l.drawSeed(6, common.Hash{1})
+			if test.proven {
+				<-submitter.sent
+				return
+			}
+			l.change(func(v *fakeView) { v.block = v.epoch.ProofsUntil })
+			l.change(func(v *fakeView) { delete(v.registrations, 1) })
+			l.drawSeed(7, common.Hash{2})
+			sameClaim(t, <-submitter.sent, availability.Claim{})
+		})
+	}
+}
+
+// treeRoot returns the commitment root of a list of one commitment a sliver.
+func treeRoot(t *testing.T, s sample, list []kzg.Commitment) common.Hash {
+	t.Helper()
+	var all [][]kzg.Commitment
+	for _, c := range list {
+		all = append(all, []kzg.Commitment{c})
+	}
+	tree, err := availability.NewCommitmentTree(s.layout(), all)
+	check(t, err)
+	return tree.Root()
 }

@@ -156,16 +156,20 @@ type fakeView struct {
 	jailed        map[uint32]bool
 	registrations map[uint64]prover.Registration
 	layouts       map[blob.ID]blob.Layout
-	claimed       map[uint32]bool
+	claimed       map[uint32]prover.Inclusion
 	encoding      blob.Encoding
 }
 
 func (v *fakeView) Block() uint64            { return v.block }
 func (v *fakeView) Epoch() prover.Epoch      { return v.epoch }
 func (v *fakeView) Shard(i int) prover.Shard { return v.shards[i] }
-func (v *fakeView) Claimed(node uint32) bool { return v.claimed[node] }
 func (v *fakeView) Member(n uint32) (bool, bool) {
 	return slices.ContainsFunc(v.shards, func(s prover.Shard) bool { return s.Owner == n }), !v.jailed[n]
+}
+
+func (v *fakeView) Claimed(node uint32) (prover.Inclusion, bool) {
+	included, ok := v.claimed[node]
+	return included, ok
 }
 
 func (v *fakeView) Holders(shard int, self uint32) []string {
@@ -250,7 +254,7 @@ func newLedger(t testing.TB, shards int, owners uint32) *fakeLedger {
 		block: 100, encoding: e,
 		epoch:     prover.Epoch{Number: 5, Tag: common.Hash{5}},
 		shards:    make([]prover.Shard, shards),
-		endpoints: map[uint32]string{}, jailed: map[uint32]bool{}, claimed: map[uint32]bool{},
+		endpoints: map[uint32]string{}, jailed: map[uint32]bool{}, claimed: map[uint32]prover.Inclusion{},
 		registrations: map[uint64]prover.Registration{}, layouts: map[blob.ID]blob.Layout{},
 	}
 	for i := range v.shards {
@@ -283,7 +287,7 @@ func (l *fakeLedger) drawSeed(epoch uint32, seed common.Hash) {
 			Number: epoch, Tag: common.Hash{byte(epoch)},
 			Seed: seed, SeedBlock: v.block, ProofsUntil: v.block + 8,
 		}
-		v.claimed = map[uint32]bool{}
+		v.claimed = map[uint32]prover.Inclusion{}
 	})
 }
 
@@ -344,11 +348,14 @@ func (s *fakeSubmitter) SubmitProof(ctx context.Context, submission prover.Submi
 	}
 	select {
 	case err := <-s.answer:
-		return prover.Inclusion{Transaction: common.Hash{1}, Block: 101, Gas: 150_000}, err
+		return inclusion, err
 	case <-ctx.Done():
 		return prover.Inclusion{}, ctx.Err()
 	}
 }
+
+// inclusion is where the fake submitter's claims end up.
+var inclusion = prover.Inclusion{Transaction: common.Hash{1}, Block: 101, Gas: 150_000}
 
 var secretKey = func() availability.SecretKey {
 	var b [32]byte
@@ -406,5 +413,9 @@ func (p absentPeer) Hashes(context.Context, blob.ID, int, int) ([]blob.Hash, err
 }
 
 func (p absentPeer) Sliver(context.Context, blob.ID, int, int64, int64, int64) (io.ReadCloser, error) {
+	return nil, fmt.Errorf("%s is down", p)
+}
+
+func (p absentPeer) CommitmentList(context.Context, blob.ID, blob.Layout) ([]kzg.Commitment, error) {
 	return nil, fmt.Errorf("%s is down", p)
 }

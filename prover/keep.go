@@ -85,6 +85,7 @@ func (n *Node) repairAll(ctx context.Context) error {
 		}
 		if group.Key.Group == 0 {
 			try(group.Sliver)
+			failures = errors.Join(failures, n.checkObligation(ctx, view, group))
 		}
 	}
 	mine := n.coming(view)
@@ -97,6 +98,22 @@ func (n *Node) repairAll(ctx context.Context) error {
 		}
 	}
 	return failures
+}
+
+// checkObligation finds garbage among what the node must prove while there is
+// time to look for the certified list.
+func (n *Node) checkObligation(ctx context.Context, view View, group Group) error {
+	registration, ok := view.Registration(group.Key.Object)
+	if !ok || !n.store.Committed(group.Sliver) {
+		return nil
+	}
+	l := listing{registration.CommitmentRoot, group.Sliver}
+	err := n.checkListed(ctx, l, n.holders(view, group.Sliver))
+	if errors.Is(err, ErrGarbage) {
+		n.logger.ErrorContext(ctx, "sliver cannot be proven by anybody", "object", group.Key.Object, "blob_id", group.Sliver.Blob, "sliver", group.Sliver.Index, "err", err)
+		return nil
+	}
+	return err
 }
 
 // coming returns the shards that the node owns or will own in the next epoch.

@@ -50,8 +50,8 @@ type View interface {
 	Certified() iter.Seq[Registration]
 	// Obligations yields what the node must prove in the running epoch, by rising key.
 	Obligations(node uint32) iter.Seq[Group]
-	// Claimed reports whether the node's claim of the running epoch is on chain.
-	Claimed(node uint32) bool
+	// Claimed returns where the node's claim of the running epoch was included, if it was; its gas is not known.
+	Claimed(node uint32) (Inclusion, bool)
 }
 
 // Epoch is the running epoch.
@@ -105,7 +105,7 @@ type Submission struct {
 type Inclusion struct {
 	Transaction common.Hash `json:"transaction"`
 	Block       uint64      `json:"block"`
-	Gas         uint64      `json:"gas"`
+	Gas         uint64      `json:"gas,omitempty"` // 0: not known
 }
 
 // Checker checks the node's own claim before it is sent, with the code of those

@@ -36,7 +36,8 @@ type Config struct {
 	Submitter Submitter
 	// Dial returns the API of the node at an endpoint, for rebuilding slivers.
 	Dial func(endpoint string) Peer
-	// Checker checks claims before they are sent. Default: [CheckClaim].
+	// Checker checks claims before they are sent. Default: what the contract checks and the
+	// verifiers' own judgement over the commitments that the node stores.
 	Checker Checker
 	// Listen is the address of the HTTP API, such as "127.0.0.1:0". Empty: Run serves nothing and
 	// the caller mounts [Node.Handler].
@@ -95,10 +96,11 @@ type Node struct {
 	// repairs wakes the keeper to look for slivers that are lacking; it holds one token.
 	repairs chan struct{}
 
-	mu       sync.Mutex // guards last, building and mending
+	mu       sync.Mutex // guards the rest
 	last     *claimRecord
 	building uint32 // epoch whose claim is being made, 0 for none
 	mending  map[SliverRef]*mendJob
+	listed   map[listing]bool // whether own commitments stand in the certified list
 }
 
 // New validates the configuration, opens the store, removing what a crash left
@@ -117,9 +119,6 @@ func New(c Config) (*Node, error) {
 	if c.Retry == 0 {
 		c.Retry = defaultRetry
 	}
-	if c.Checker == nil {
-		c.Checker = openingChecker{}
-	}
 	store, err := OpenStore(c.Dir)
 	if err != nil {
 		return nil, err
@@ -135,6 +134,10 @@ func New(c Config) (*Node, error) {
 		archive:  archive{durable: store.durable, dir: filepath.Clean(c.Dir)},
 		repairs:  make(chan struct{}, 1),
 		mending:  make(map[SliverRef]*mendJob),
+		listed:   make(map[listing]bool),
+	}
+	if n.config.Checker == nil {
+		n.config.Checker = verifierCheck{n}
 	}
 	n.committer = newCommitter(store, n.logger)
 	n.handler = n.routes()
@@ -236,11 +239,4 @@ func (n *Node) pause(ctx context.Context) error {
 	case <-ctx.Done():
 		return ctx.Err()
 	}
-}
-
-// openingChecker is the default [Checker].
-type openingChecker struct{}
-
-func (openingChecker) CheckClaim(_ context.Context, node uint32, epoch Epoch, built BuiltClaim) error {
-	return CheckClaim(node, epoch.Seed, built)
 }

@@ -197,7 +197,10 @@ func eachGroup(o chain.Object, key availability.Key, yield func(Group) bool) boo
 }
 
 // Claimed implements [View].
-func (v *stateView) Claimed(node uint32) bool {
+func (v *stateView) Claimed(node uint32) (Inclusion, bool) {
 	record, ok := v.state.Claims[node]
-	return ok && record.Epoch == v.state.Epoch && record.Status != chain.ClaimMissed
+	if !ok || record.Epoch != v.state.Epoch || record.Status == chain.ClaimMissed {
+		return Inclusion{}, false
+	}
+	return Inclusion{Transaction: record.Tx, Block: record.Block}, true
 }

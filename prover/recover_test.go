@@ -10,6 +10,7 @@ import (
 	"testing"
 
 	"github.com/walrus-evm/walrus/blob"
+	"github.com/walrus-evm/walrus/kzg"
 	"github.com/walrus-evm/walrus/prover"
 )
 
@@ -24,10 +25,19 @@ type samplePeer struct {
 	// falseHashes makes it invent hashes that fit its lie.
 	falseHashes bool
 	reads       atomic.Int64
+	// listed is the commitment list it serves.
+	listed []kzg.Commitment
 }
 
 func (p *samplePeer) Metadata(context.Context, blob.ID) (blob.Metadata, error) {
 	return p.metadata, nil
+}
+
+func (p *samplePeer) CommitmentList(context.Context, blob.ID, blob.Layout) ([]kzg.Commitment, error) {
+	if p.listed == nil {
+		return nil, errors.New("no list")
+	}
+	return p.listed, nil
 }
 
 func (p *samplePeer) bytes() []byte {

@@ -66,8 +66,10 @@ func (n *Node) proveEpoch(ctx context.Context, epoch Epoch) error {
 			}
 		}
 		switch cause := context.Cause(ctx); {
-		case errors.Is(cause, errSuperseded) || n.ledger.View().Claimed(n.id):
+		case errors.Is(cause, errSuperseded):
 			return nil
+		case n.recordClaimed(n.ledger.View(), epoch):
+			return nil // its inclusion and the window's end became safe in the same moment
 		case errors.Is(cause, ErrDeadline):
 			return fmt.Errorf("%w: %w", cause, err)
 		}
@@ -90,13 +92,14 @@ func current(v View, epoch Epoch) error {
 // owes reports whether the node should submit a claim in the epoch.
 func (n *Node) owes(ctx context.Context, view View, epoch Epoch) bool {
 	member, eligible := view.Member(n.id)
+	_, claimed := view.Claimed(n.id)
 	switch {
 	case !member:
 		return false
 	case !eligible:
 		n.logger.WarnContext(ctx, "node is jailed and cannot prove", "epoch", epoch.Number)
 		return false
-	case view.Claimed(n.id):
+	case claimed:
 		return false
 	case current(view, epoch) != nil:
 		n.logger.WarnContext(ctx, "proof window had closed before the node saw it", "epoch", epoch.Number)

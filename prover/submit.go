@@ -20,23 +20,20 @@ func (n *Node) submit(ctx context.Context, epoch Epoch, record claimRecord) erro
 		shownBy := included.Block
 		switch {
 		case err == nil:
-			record.Inclusion = &included
+			if err := n.recordInclusion(record, included); err != nil {
+				return err
+			}
 		case errors.Is(err, ErrAlreadyClaimed):
-			// Sent before a crash: the transaction is not known any more, but the claim counts.
+			// Sent before a crash. The safe chain will show where.
 			shownBy = epoch.ProofsUntil
 		default:
 			return fmt.Errorf("submit claim of epoch %d: %w", epoch.Number, err)
 		}
-		if err := n.archive.saveClaim(record); err != nil {
-			return err
-		}
-		n.setLast(record)
-		claimed, err := n.awaitClaim(ctx, epoch, shownBy)
+		view, err := n.awaitClaim(ctx, epoch, shownBy)
 		if err != nil {
 			return err
 		}
-		if claimed {
-			n.logger.InfoContext(ctx, "epoch proven", "epoch", epoch.Number, "bytes", record.Bytes, "tx", included.Transaction, "block", included.Block, "gas", included.Gas)
+		if n.recordClaimed(view, epoch) {
 			return nil
 		}
 		n.logger.WarnContext(ctx, "claim fell out of the chain, submitting it again", "epoch", epoch.Number, "tx", included.Transaction)
@@ -46,17 +43,49 @@ func (n *Node) submit(ctx context.Context, epoch Epoch, record claimRecord) erro
 // awaitClaim waits until the safe chain shows the claim, or has passed the block
 // that included it without showing it. It returns errSuperseded when the epoch
 // is over before either.
-func (n *Node) awaitClaim(ctx context.Context, epoch Epoch, block uint64) (bool, error) {
+func (n *Node) awaitClaim(ctx context.Context, epoch Epoch, block uint64) (View, error) {
 	view, err := n.ledger.Wait(ctx, func(v View) bool {
-		return v.Claimed(n.id) || v.Block() >= block || errors.Is(current(v, epoch), errSuperseded)
+		_, claimed := v.Claimed(n.id)
+		return claimed || v.Block() >= block || errors.Is(current(v, epoch), errSuperseded)
 	})
 	if err != nil {
-		return false, err
+		return nil, err
 	}
 	if err := current(view, epoch); errors.Is(err, errSuperseded) {
-		return false, err
+		return nil, err
 	}
-	return view.Claimed(n.id), nil
+	return view, nil
+}
+
+// recordClaimed reports whether the safe chain shows the node's claim of the
+// epoch, and keeps where it was included.
+func (n *Node) recordClaimed(view View, epoch Epoch) bool {
+	included, claimed := view.Claimed(n.id)
+	if !claimed || view.Epoch().Number != epoch.Number {
+		return false
+	}
+	record, err := n.archive.claim(epoch.Number)
+	if err == nil && (record.Inclusion == nil || record.Transaction != included.Transaction) {
+		err = n.recordInclusion(record, included)
+	} else if err == nil {
+		included = *record.Inclusion // with its gas
+	}
+	if err != nil {
+		n.logger.Warn("inclusion of the claim not recorded", "epoch", epoch.Number, "err", err)
+	}
+	n.logger.Info("epoch proven", "epoch", epoch.Number, "bytes", record.Bytes, "tx", included.Transaction, "block", included.Block, "gas", included.Gas)
+	return true
+}
+
+func (n *Node) recordInclusion(record claimRecord, included Inclusion) error {
+	record.Inclusion = &included
+	if err := n.archive.saveClaim(record); err != nil {
+		return err
+	}
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	n.last = &record
+	return nil
 }
 
 // restoreLast finds the last claim that an earlier run brought on chain.
@@ -72,10 +101,4 @@ func (n *Node) restoreLast() error {
 		}
 	}
 	return nil
-}
-
-func (n *Node) setLast(record claimRecord) {
-	n.mu.Lock()
-	defer n.mu.Unlock()
-	n.last = &record
 }

@@ -1,0 +1,328 @@
+package prover_test
+
+import (
+	"bytes"
+	"context"
+	"crypto/sha256"
+	"fmt"
+	"math/big"
+	"net/http/httptest"
+	"path/filepath"
+	"slices"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"golang.org/x/sync/errgroup"
+
+	"github.com/walrus-evm/walrus/availability"
+	"github.com/walrus-evm/walrus/blob"
+	"github.com/walrus-evm/walrus/chain"
+	"github.com/walrus-evm/walrus/chain/bindings"
+	"github.com/walrus-evm/walrus/chain/devchain"
+	"github.com/walrus-evm/walrus/client"
+	"github.com/walrus-evm/walrus/prover"
+	"github.com/walrus-evm/walrus/verifier"
+)
+
+// network is the real contracts on a chain of the test's own, with four nodes
+// that own a shard each. Blocks are made when a transaction arrives or the test
+// asks, so nothing is ever late by the wall clock.
+type network struct {
+	*testing.T
+	ctx    context.Context
+	dev    *devchain.Chain
+	client *chain.Client
+	owner  *chain.Transactor // of all WAL
+	keeper *verifier.Keeper
+	safe   *chain.Mirror // what the nodes see
+	head   *chain.Mirror // what is so
+	nodes  []*member
+}
+
+// member is one of the nodes; its account is also its hot key.
+type member struct {
+	id     uint32
+	key    availability.SecretKey
+	tx     *chain.Transactor
+	node   *prover.Node
+	api    *client.Node
+	server *httptest.Server
+}
+
+func newNetwork(t *testing.T) *network {
+	t.Helper()
+	ctx, cancel := context.WithTimeout(t.Context(), 2*time.Minute)
+	dev, err := devchain.Start(ctx, devchain.Config{OnTx: true, Seed: t.Name(), PreloadKZG: true})
+	check(t, err)
+	p := chain.LocalParameters()
+	p.Shards = 4
+	d, err := chain.Deploy(ctx, dev.Client(), dev.Key(0), p)
+	check(t, err)
+	c, err := chain.Dial(ctx, dev.WSURL(), d)
+	check(t, err)
+	n := &network{
+		T: t, ctx: ctx, dev: dev, client: c,
+		safe: chain.NewMirror(c, chain.MirrorConfig{Tag: chain.Safe}),
+		head: chain.NewMirror(c, chain.MirrorConfig{Tag: chain.Latest}),
+	}
+	n.owner = n.transactor(0, "")
+	n.keeper = verifier.NewKeeper(c, n.transactor(1, ""), nil)
+	var running errgroup.Group
+	running.Go(func() error { return n.safe.Run(ctx) })
+	running.Go(func() error { return n.head.Run(ctx) })
+	t.Cleanup(func() {
+		cancel()
+		_ = running.Wait() // the context's end
+		c.Close()
+		check(t, dev.Close())
+	})
+	n.join(4)
+	return n
+}
+
+func (n *network) transactor(account int, outbox string) *chain.Transactor {
+	n.Helper()
+	tx, err := chain.NewTransactor(n.client, n.dev.Key(account), chain.TransactorConfig{Outbox: outbox})
+	check(n, err)
+	return tx
+}
+
+// join registers nodes with their bond and starts them.
+func (n *network) join(count int) {
+	n.Helper()
+	bond := chain.WAL(1000)
+	for i := range count {
+		dir := n.TempDir()
+		m := &member{key: blsKey(n, i), tx: n.transactor(10+i, filepath.Join(dir, "outbox"))}
+		n.nodes = append(n.nodes, m)
+		_, err := n.owner.Transfer(n.ctx, m.tx.Address(), bond)
+		check(n, err)
+		m.server = httptest.NewUnstartedServer(nil)
+		id, _, err := m.tx.RegisterNode(n.ctx, chain.NodeRegistration{
+			HotKey: m.tx.Address(), Payout: m.tx.Address(), BLSKey: m.key,
+			Name: fmt.Sprintf("node %d", i+1), Endpoint: "http://" + m.server.Listener.Addr().String(),
+		})
+		check(n, err)
+		m.id = id
+	}
+	var group errgroup.Group
+	for _, m := range n.nodes {
+		group.Go(func() error {
+			if _, err := m.tx.Approve(n.ctx, n.client.Deployment().Staking, bond); err != nil {
+				return err
+			}
+			if _, err := m.tx.DepositBond(n.ctx, m.id, bond); err != nil {
+				return err
+			}
+			_, err := m.tx.TryJoin(n.ctx, m.id, 0)
+			return err
+		})
+	}
+	check(n, group.Wait())
+	ledger := prover.NewOnChain(n.client, n.safe)
+	for _, m := range n.nodes {
+		node, err := prover.New(prover.Config{
+			Dir: n.TempDir(), Node: m.id, Name: fmt.Sprint("node ", m.id), Version: "test", Key: m.key,
+			Ledger: ledger, Submitter: prover.NewHotKey(m.tx), ScrubRate: -1, Retry: 50 * time.Millisecond,
+			Dial: func(endpoint string) prover.Peer { return client.NewNode(endpoint, nil) },
+		})
+		check(n, err)
+		m.node = node
+		m.server.Config.Handler = node.Handler()
+		m.server.Start()
+		m.api = client.NewNode(m.server.URL, nil)
+		n.Cleanup(m.server.Close)
+		n.Cleanup(runNode(n, node))
+	}
+}
+
+func blsKey(t testing.TB, i int) availability.SecretKey {
+	t.Helper()
+	b := sha256.Sum256([]byte{byte(i)})
+	b[0] = 0 // below the group's order
+	key, err := availability.ParseSecretKey(b[:])
+	check(t, err)
+	return key
+}
+
+// await waits for the newest head, or the safe one, to show something.
+func (n *network) await(m *chain.Mirror, what string, holds func(*chain.State) bool) {
+	n.Helper()
+	if err := m.Wait(n.ctx, holds); err != nil {
+		n.Fatalf("%s: %v", what, err)
+	}
+}
+
+// settle makes three blocks, so that what is on chain becomes safe, and waits for the nodes to see it.
+func (n *network) settle() {
+	n.Helper()
+	head, err := n.dev.MineAhead(n.ctx, 3)
+	check(n, err)
+	safe := head.Number.Uint64() - 2
+	n.await(n.safe, "safe head", func(s *chain.State) bool { return s.Head.Number >= safe })
+}
+
+// advanceTo moves the chain to an epoch. In every epoch on the way it stops once
+// the seed is safe until all members have claimed.
+func (n *network) advanceTo(epoch uint32) {
+	n.Helper()
+	for proven := uint32(0); ; {
+		head, err := n.client.Head(n.ctx, chain.Latest)
+		check(n, err)
+		info, err := n.client.EpochInfo(n.ctx, chain.AtHash(head.Hash))
+		check(n, err)
+		if info.Epoch == epoch {
+			n.settle()
+			return
+		}
+		_, seedBlock, err := n.client.Seed(n.ctx, chain.AtHash(head.Hash))
+		check(n, err)
+		if seedBlock != 0 && proven < info.Epoch {
+			n.claims(info.Epoch)
+			proven = info.Epoch
+			continue
+		}
+		due, err := n.keeper.Step(n.ctx, head)
+		check(n, err)
+		if !due {
+			_, err := n.dev.MineAhead(n.ctx, 1)
+			check(n, err)
+		}
+	}
+}
+
+// claims waits for the claims of all members of the epoch.
+func (n *network) claims(epoch uint32) {
+	n.Helper()
+	n.settle()
+	n.await(n.head, fmt.Sprintf("claims of epoch %d", epoch), func(s *chain.State) bool {
+		return s.Epoch == epoch && len(s.Claims) == len(s.Members)
+	})
+	n.settle()
+	// The blocks would otherwise outrun the nodes, which look a few times a second.
+	for _, m := range n.nodes {
+		for member, _ := n.head.Snapshot().Member(m.id); member >= 0; {
+			claim, err := m.api.Claim(n.ctx, epoch)
+			if err == nil && claim.Transaction != nil {
+				break
+			}
+			if n.ctx.Err() != nil {
+				n.Fatalf("node %d has not recorded its claim of epoch %d: %v", m.id, epoch, err)
+			}
+			time.Sleep(10 * time.Millisecond)
+		}
+	}
+}
+
+// store registers the blob, sends it to the nodes but for those left out, and certifies it.
+func (n *network) store(s sample, without ...uint32) uint64 {
+	n.Helper()
+	price := chain.WAL(1000)
+	_, err := n.owner.Approve(n.ctx, n.client.Deployment().Registry, price)
+	check(n, err)
+	object, _, err := n.owner.Register(n.ctx, uint64(len(s.data)), s.metadata.ContentRoot(), 5, price)
+	check(n, err)
+	n.settle()
+	state := n.head.Snapshot()
+	list, root := s.list(n)
+	signers, signatures := new(big.Int), []availability.Signature{}
+	for _, m := range n.nodes {
+		if slices.Contains(without, m.id) {
+			continue
+		}
+		check(n, m.api.PutMetadata(n.ctx, s.id, object, s.metadata))
+		for _, shard := range state.ShardsOf(m.id) {
+			sliver := s.layout().SliverOfShard(s.id, shard)
+			check(n, m.api.PutSliver(n.ctx, s.id, sliver, bytes.NewReader(s.slivers[sliver]), s.layout().SliverSize()))
+		}
+		check(n, m.api.PutCommitments(n.ctx, s.id, list))
+		confirmation, err := m.api.Confirm(n.ctx, object, root)
+		check(n, err)
+		signature, err := availability.ParseSignature(confirmation.Signature[:])
+		check(n, err)
+		index, _ := state.Member(m.id)
+		signers.SetBit(signers, index, 1)
+		signatures = append(signatures, signature)
+	}
+	_, err = n.owner.Certify(n.ctx, object, root, availability.AggregateSignatures(signatures...), signers)
+	check(n, err)
+	return object
+}
+
+// sliverOf returns the sliver of the blob that the node's one shard holds.
+func (n *network) sliverOf(s sample, m *member) prover.SliverRef {
+	var shards []int
+	n.head.View(func(state *chain.State) { shards = state.ShardsOf(m.id) })
+	return s.ref(s.layout().SliverOfShard(s.id, shards[0]))
+}
+
+// TestEpochOnChain goes through a write, an epoch's proofs and their settlement
+// with the real contracts: one node misses the write, another loses a byte.
+func TestEpochOnChain(t *testing.T) {
+	n := newNetwork(t)
+	n.advanceTo(1)
+	s := newSample(t, 4, 3*blob.ChunkSize+77, "on chain")
+	absent, damaged := n.nodes[3], n.nodes[0]
+	object := n.store(s, absent.id)
+	lost := n.sliverOf(s, damaged)
+	flip(t, damaged.node.Store().SliverFile(lost, ".sliver"), 1000)
+	n.advanceTo(2)
+	missed := n.sliverOf(s, absent)
+	n.advanceTo(3) // past the claims of epoch 2
+	n.checkClaims(s, object, absent)
+	if got, err := readSliver(damaged.node.Store(), lost); err != nil || !bytes.Equal(got, s.slivers[lost.Index]) {
+		t.Errorf("the damaged sliver was not rebuilt: %v", err)
+	}
+	check(t, absent.node.Mend(n.ctx, missed)) // waits for the rebuilding under way
+	if got, err := readSliver(absent.node.Store(), missed); err != nil || !bytes.Equal(got, s.slivers[missed.Index]) {
+		t.Errorf("the missed sliver was not rebuilt: %v", err)
+	}
+}
+
+// checkClaims compares what was claimed in epoch 2, and paid, with the canonical claims.
+func (n *network) checkClaims(s sample, object uint64, absent *member) {
+	n.Helper()
+	for _, m := range n.nodes {
+		claim, err := m.api.Claim(n.ctx, 2)
+		check(n, err)
+		if claim.Transaction == nil {
+			n.Errorf("node %d: its claim of epoch 2 has no transaction", m.id)
+			continue
+		}
+		want := availability.Claim{}
+		if m != absent {
+			seed := n.seed(2)
+			want = availability.NewClaim(canonical(n, seed, owed(object, s, n.sliverOf(s, m).Index), s), nil, availability.Weight{})
+		}
+		if claim.Commitment != want.Commitment || claim.Weight != want.Weight.String() || claim.TraceRoot != common.Hash(want.TraceRoot) {
+			n.Errorf("node %d: claimed %+v, want %+v", m.id, claim, want)
+		}
+		reward, err := n.client.Claimable(n.ctx, chain.At{}, m.tx.Address())
+		check(n, err)
+		if reward.IsZero() != (m == absent) {
+			n.Errorf("node %d: earned %s", m.id, reward)
+		}
+		status, err := m.api.Status(n.ctx)
+		check(n, err)
+		n.Logf("node %d: %s", m.id, status.LastProof)
+	}
+}
+
+// seed returns the seed of an epoch that is over, from its event.
+func (n *network) seed(epoch uint32) [32]byte {
+	n.Helper()
+	head, err := n.client.Head(n.ctx, chain.Latest)
+	check(n, err)
+	logs, err := n.client.Logs(n.ctx, n.client.Deployment().Block, head.Number)
+	check(n, err)
+	for _, log := range logs {
+		event, err := chain.DecodeEvent(n.client.Deployment(), log)
+		check(n, err)
+		if set, ok := event.(*bindings.AvailabilityProofsSeedSet); ok && set.Epoch == epoch {
+			return set.Seed
+		}
+	}
+	n.Fatalf("no seed of epoch %d", epoch)
+	return [32]byte{}
+}
