@@ -4,6 +4,8 @@ import (
 	"encoding/hex"
 	"errors"
 	"fmt"
+	"runtime"
+	"sync"
 
 	bls "github.com/consensys/gnark-crypto/ecc/bls12-381"
 	"github.com/consensys/gnark-crypto/ecc/bls12-381/fp"
@@ -49,6 +51,35 @@ func ParseCommitment(b []byte) (Commitment, error) {
 		return Commitment{}, fmt.Errorf("%w commitment: second encoding of a point", ErrMalformed)
 	}
 	return c, nil
+}
+
+// ParseCommitments reads a list of compressed commitments, one after the other,
+// as strictly as [ParseCommitment]. It uses all processors, about 50 µs for each
+// commitment: decode once and keep the result. It returns [ErrMalformed] with the
+// index of the first that is wrong.
+func ParseCommitments(b []byte) ([]Commitment, error) {
+	if len(b)%CommitmentSize != 0 {
+		return nil, fmt.Errorf("%w list of commitments: %d bytes, not a multiple of %d", ErrMalformed, len(b), CommitmentSize)
+	}
+	list := make([]Commitment, len(b)/CommitmentSize)
+	wrong := make([]error, len(list))
+	var wg sync.WaitGroup
+	share := (len(list) + runtime.GOMAXPROCS(0) - 1) / runtime.GOMAXPROCS(0)
+	for from := 0; from < len(list); from += share {
+		to := min(from+share, len(list))
+		wg.Go(func() {
+			for i := from; i < to; i++ {
+				list[i], wrong[i] = ParseCommitment(b[i*CommitmentSize : (i+1)*CommitmentSize])
+			}
+		})
+	}
+	wg.Wait()
+	for i, err := range wrong {
+		if err != nil {
+			return nil, fmt.Errorf("commitment %d: %w", i, err)
+		}
+	}
+	return list, nil
 }
 
 // ParsePoint reads the 128-byte affine form of EIP-2537: x and y as 64

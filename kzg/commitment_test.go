@@ -118,6 +118,27 @@ func TestParseRefuses(t *testing.T) {
 	}
 }
 
+func TestParseCommitments(t *testing.T) {
+	t.Parallel()
+	var b []byte
+	for i := range 5 {
+		c := mustCommit(t, []byte{byte(i)}).Bytes()
+		b = append(b, c[:]...)
+	}
+	list, err := kzg.ParseCommitments(b)
+	if err != nil || len(list) != 5 || !list[0].IsInfinity() || list[4] != mustCommit(t, []byte{4}) {
+		t.Errorf("list %v, %v", list, err)
+	}
+	if list, err := kzg.ParseCommitments(nil); err != nil || len(list) != 0 {
+		t.Errorf("empty list %v, %v", list, err)
+	}
+	for name, bad := range map[string][]byte{"short": b[1:], "wrong": append(bytes.Clone(b), make([]byte, 48)...)} {
+		if _, err := kzg.ParseCommitments(bad); !errors.Is(err, kzg.ErrMalformed) {
+			t.Errorf("%s: error %v, want ErrMalformed", name, err)
+		}
+	}
+}
+
 func TestTextForms(t *testing.T) {
 	t.Parallel()
 	c := mustCommit(t, []byte{1})

@@ -3,6 +3,7 @@
 package main
 
 import (
+	"context"
 	"encoding/hex"
 	"encoding/json"
 	"fmt"
@@ -17,14 +18,14 @@ import (
 )
 
 func main() {
-	if err := run("setup.bin"); err != nil {
+	if err := run(context.Background(), "setup.bin"); err != nil {
 		slog.Error("generate setup", "err", err)
 		os.Exit(1)
 	}
 }
 
-func run(out string) error {
-	dir, err := exec.Command("go", "list", "-m", "-f", "{{.Dir}}", "github.com/crate-crypto/go-eth-kzg").Output()
+func run(ctx context.Context, out string) error {
+	dir, err := exec.CommandContext(ctx, "go", "list", "-m", "-f", "{{.Dir}}", "github.com/crate-crypto/go-eth-kzg").Output()
 	if err != nil {
 		return fmt.Errorf("locate module: %w", err)
 	}
