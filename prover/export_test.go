@@ -33,3 +33,6 @@ func (n *Node) EnsureCommitments(ctx context.Context, ref SliverRef) error {
 
 // Mend rebuilds a sliver and its commitments if they are lacking.
 func (n *Node) Mend(ctx context.Context, ref SliverRef) error { return n.mend(ctx, ref) }
+
+// Collect deletes what nobody can ask for any more.
+func (n *Node) Collect(ctx context.Context) error { return n.collect(ctx) }

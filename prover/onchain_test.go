@@ -4,7 +4,9 @@ import (
 	"bytes"
 	"context"
 	"crypto/sha256"
+	"encoding/json"
 	"fmt"
+	"log/slog"
 	"math/big"
 	"net/http/httptest"
 	"path/filepath"
@@ -48,6 +50,7 @@ type member struct {
 	node   *prover.Node
 	api    *client.Node
 	server *httptest.Server
+	proven chan uint32 // epochs that the node says it has proven
 }
 
 func newNetwork(t *testing.T) *network {
@@ -94,7 +97,7 @@ func (n *network) join(count int) {
 	bond := chain.WAL(1000)
 	for i := range count {
 		dir := n.TempDir()
-		m := &member{key: blsKey(n, i), tx: n.transactor(10+i, filepath.Join(dir, "outbox"))}
+		m := &member{key: blsKey(n, i), proven: make(chan uint32, 64), tx: n.transactor(10+i, filepath.Join(dir, "outbox"))}
 		n.nodes = append(n.nodes, m)
 		_, err := n.owner.Transfer(n.ctx, m.tx.Address(), bond)
 		check(n, err)
@@ -124,6 +127,7 @@ func (n *network) join(count int) {
 	for _, m := range n.nodes {
 		node, err := prover.New(prover.Config{
 			Dir: n.TempDir(), Node: m.id, Name: fmt.Sprint("node ", m.id), Version: "test", Key: m.key,
+			Logger: slog.New(provenHandler{slog.DiscardHandler, m.proven}),
 			Ledger: ledger, Submitter: prover.NewHotKey(m.tx), ScrubRate: -1, Retry: 50 * time.Millisecond,
 			Dial: func(endpoint string) prover.Peer { return client.NewNode(endpoint, nil) },
 		})
@@ -201,18 +205,41 @@ func (n *network) claims(epoch uint32) {
 	})
 	n.settle()
 	// The blocks would otherwise outrun the nodes, which look a few times a second.
+	state := n.head.Snapshot()
 	for _, m := range n.nodes {
-		for member, _ := n.head.Snapshot().Member(m.id); member >= 0; {
-			claim, err := m.api.Claim(n.ctx, epoch)
-			if err == nil && claim.Transaction != nil {
-				break
+		for member, _ := state.Member(m.id); member >= 0; {
+			select {
+			case proven := <-m.proven:
+				if proven == epoch {
+					member = -1
+				}
+			case <-n.ctx.Done():
+				n.Fatalf("node %d did not prove epoch %d", m.id, epoch)
 			}
-			if n.ctx.Err() != nil {
-				n.Fatalf("node %d has not recorded its claim of epoch %d: %v", m.id, epoch, err)
-			}
-			time.Sleep(10 * time.Millisecond)
 		}
 	}
+}
+
+// provenHandler is a log handler that tells which epochs a node has proven.
+type provenHandler struct {
+	slog.Handler
+	proven chan uint32
+}
+
+func (h provenHandler) Enabled(context.Context, slog.Level) bool { return true }
+func (h provenHandler) WithAttrs([]slog.Attr) slog.Handler       { return h }
+
+func (h provenHandler) Handle(_ context.Context, r slog.Record) error {
+	if r.Message != "epoch proven" {
+		return nil
+	}
+	r.Attrs(func(a slog.Attr) bool {
+		if a.Key == "epoch" {
+			h.proven <- uint32(a.Value.Uint64())
+		}
+		return true
+	})
+	return nil
 }
 
 // store registers the blob, sends it to the nodes but for those left out, and certifies it.
@@ -305,7 +332,11 @@ func (n *network) checkClaims(s sample, object uint64, absent *member) {
 		}
 		status, err := m.api.Status(n.ctx)
 		check(n, err)
-		n.Logf("node %d: %s", m.id, status.LastProof)
+		var last struct{ Epoch, Gas uint64 }
+		check(n, json.Unmarshal(status.LastProof, &last))
+		if last.Epoch != 2 || last.Gas == 0 || last.Gas > 165_000 {
+			n.Errorf("node %d: proved epoch %d for %d gas", m.id, last.Epoch, last.Gas)
+		}
 	}
 }
 

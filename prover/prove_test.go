@@ -217,3 +217,12 @@ func (s *measuringSource) ReadGroup(ctx context.Context, ref prover.SliverRef, g
 	s.mu.Unlock()
 	return s.fixedSource.ReadGroup(ctx, ref, g, visit)
 }
+
+func buildAll(t testing.TB, source prover.Source, groups []prover.Group) {
+	t.Helper()
+	built, err := prover.BuildClaim(t.Context(), prover.ClaimInput{
+		Node: 1, Groups: slices.Values(groups), Source: source, Trace: io.Discard,
+	})
+	check(t, err)
+	check(t, prover.CheckClaim(1, [32]byte{}, built))
+}

@@ -222,6 +222,9 @@ func (s *Store) sliverPath(ref SliverRef, suffix string) string {
 	return s.path(ref.Blob, strconv.Itoa(ref.Index)+suffix)
 }
 
+// SliverPath returns the file that holds the bytes of a sliver, stored or not.
+func (s *Store) SliverPath(ref SliverRef) string { return s.sliverPath(ref, sliverSuffix) }
+
 // PutMetadata stores a blob's metadata, sent for a registration seen in the
 // given epoch. It returns [ErrMismatch] when it describes another blob.
 func (s *Store) PutMetadata(id blob.ID, m blob.Metadata, epoch uint32) error {
