@@ -88,10 +88,10 @@ func noSuchTag(err error) bool {
 	return ok && (coded.ErrorCode() == -39001 || strings.Contains(coded.Error(), "block not found"))
 }
 
-// pollInterval is how often a poller asks for the head: four times a block, within bounds that suit both a local
+// pollInterval is how often a poller asks for the head: ten times a block, within bounds that suit both a local
 // chain and a public endpoint.
 func pollInterval(block time.Duration) time.Duration {
-	return min(max(block/4, 50*time.Millisecond), 3*time.Second)
+	return min(max(block/10, 50*time.Millisecond), 3*time.Second)
 }
 
 // WatchHeads calls fn with the head at once and then with every new one, in order; heads that pass while fn runs are

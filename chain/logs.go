@@ -42,10 +42,19 @@ func (c *Client) Logs(ctx context.Context, from, to uint64) ([]types.Log, error)
 // logsBelow reads the logs of blocks from … head.Number and makes sure that they are all of the fork that head is on: head
 // is still part of the chain after the last read, so its ancestors were throughout.
 func (c *Client) logsBelow(ctx context.Context, from uint64, head Head) ([]types.Log, error) {
+	var query ethereum.FilterQuery
+	for _, contract := range c.deployment.contracts() {
+		query.Addresses = append(query.Addresses, contract.address)
+	}
+	return c.queryBelow(ctx, query, from, head)
+}
+
+// queryBelow is logsBelow for some of the logs; the query's blocks are filled in.
+func (c *Client) queryBelow(ctx context.Context, query ethereum.FilterQuery, from uint64, head Head) ([]types.Log, error) {
 	var all []types.Log
 	for size := uint64(firstLogRange); from <= head.Number; {
 		to := min(head.Number, from+size-1)
-		logs, err := c.filterLogs(ctx, from, to)
+		logs, err := c.filterLogs(ctx, query, from, to)
 		if err != nil && size > 1 && ctx.Err() == nil && !errors.Is(err, ErrUnavailable) {
 			size /= 2 // "query returned more than …", "block range too large", …
 			continue
@@ -71,11 +80,8 @@ func (c *Client) logsBelow(ctx context.Context, from uint64, head Head) ([]types
 	return all, err
 }
 
-func (c *Client) filterLogs(ctx context.Context, from, to uint64) ([]types.Log, error) {
-	query := ethereum.FilterQuery{FromBlock: new(big.Int).SetUint64(from), ToBlock: new(big.Int).SetUint64(to)}
-	for _, contract := range c.deployment.contracts() {
-		query.Addresses = append(query.Addresses, contract.address)
-	}
+func (c *Client) filterLogs(ctx context.Context, query ethereum.FilterQuery, from, to uint64) ([]types.Log, error) {
+	query.FromBlock, query.ToBlock = new(big.Int).SetUint64(from), new(big.Int).SetUint64(to)
 	return retry(ctx, func(ctx context.Context) ([]types.Log, error) { return c.eth.FilterLogs(ctx, query) })
 }
 

@@ -1,0 +1,163 @@
+package chain
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/big"
+	"slices"
+
+	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/walrus-evm/walrus/chain/bindings"
+)
+
+// DelegationState is what has become of a delegation.
+type DelegationState string
+
+// The states of a delegation.
+const (
+	DelegationPending   DelegationState = "pending"   // counts from a later epoch on
+	DelegationActive    DelegationState = "active"    // backs its node
+	DelegationLeaving   DelegationState = "leaving"   // backs its node to the end of its exit epoch
+	DelegationClaimable DelegationState = "claimable" // its exit is over: it can be claimed
+	DelegationVoid      DelegationState = "void"      // its pool lost everything: it can only be burned
+)
+
+// Delegation is a stake position, an ERC-721 token of Staking, with what it is worth.
+type Delegation struct {
+	Position   *big.Int        `json:"position"`
+	Node       uint32          `json:"node"`
+	State      DelegationState `json:"state"`
+	Activation uint32          `json:"activationEpoch"`     // first epoch that it backs
+	Exit       uint32          `json:"exitEpoch,omitempty"` // last epoch that it backs, 0 while no withdrawal is requested
+	Deposited  Amount          `json:"deposited"`
+	Value      Amount          `json:"value"`
+
+	// Shares are those of the node's pool, once the price of its first epoch is known; else 0.
+	Shares Amount `json:"shares"`
+}
+
+// SharesFor returns how many of the delegation's shares are worth an amount now, rounded up but never more than all.
+// It returns [ErrAmountRange] when the amount exceeds the delegation's value.
+func (d Delegation) SharesFor(amount Amount) (Amount, error) {
+	if amount.Cmp(d.Value) > 0 {
+		return Amount{}, fmt.Errorf("%w: position %s is worth %s, less than %s", ErrAmountRange, d.Position, d.Value, amount)
+	}
+	if d.Shares.IsZero() {
+		return Amount{}, fmt.Errorf("%w: the shares of position %s are known from epoch %d on", ErrAmountRange, d.Position, d.Activation)
+	}
+	return d.Shares.MulDivUp(amount, d.Value)
+}
+
+// Delegation returns a stake position with its value. It fails with a revert [*bindings.StakingUnknownPosition] when
+// there is none.
+func (c *Client) Delegation(ctx context.Context, at At, id *big.Int) (Delegation, error) {
+	position, err := c.Position(ctx, at, id)
+	if err != nil {
+		return Delegation{}, err
+	}
+	value, err := c.PositionValue(ctx, at, id)
+	if err != nil {
+		return Delegation{}, err
+	}
+	info, err := c.EpochInfo(ctx, at)
+	if err != nil {
+		return Delegation{}, err
+	}
+	pool, err := c.Pool(ctx, at, position.Node)
+	if err != nil {
+		return Delegation{}, err
+	}
+	d := Delegation{
+		Position: id, Node: position.Node, Activation: position.Activation, Exit: position.Exit,
+		State: delegationState(position, pool.LastWipe, info.Epoch), Deposited: amountOf(position.Amount), Value: value,
+	}
+	d.Shares, err = c.sharesOf(ctx, at, position, info.Epoch)
+	return d, err
+}
+
+// sharesOf returns the shares of a position: fixed once it leaves, before that what its deposit bought at the price of
+// its first epoch (docs/protocol.md, "Stakers").
+func (c *Client) sharesOf(ctx context.Context, at At, position bindings.IStakingPosition, epoch uint32) (Amount, error) {
+	if position.Exit != 0 || epoch < position.Activation {
+		return amountOf(position.Shares), nil
+	}
+	rate, err := c.Rate(ctx, at, position.Node, position.Activation)
+	if err != nil {
+		return Amount{}, err
+	}
+	if rate.Shares.Sign() == 0 {
+		return amountOf(position.Amount), nil
+	}
+	return amountOf(position.Amount).MulDivDown(amountOf(rate.Shares), amountOf(rate.Stake))
+}
+
+func delegationState(p bindings.IStakingPosition, lastWipe, epoch uint32) DelegationState {
+	switch {
+	case p.Activation < lastWipe && (p.Exit == 0 || p.Exit+1 >= lastWipe):
+		return DelegationVoid
+	case p.Exit != 0 && p.Exit < epoch:
+		return DelegationClaimable
+	case p.Exit != 0:
+		return DelegationLeaving
+	case epoch < p.Activation:
+		return DelegationPending
+	default:
+		return DelegationActive
+	}
+}
+
+// transferTopic is the event that moves an ERC-721 token: from, to and the token are its indexed arguments.
+var transferTopic = crypto.Keccak256Hash([]byte("Transfer(address,address,uint256)"))
+
+// PositionsOf returns the stake positions that an account holds at the head, ascending. It reads the account's
+// transfers since the network began; an indexer has them at hand.
+func (c *Client) PositionsOf(ctx context.Context, owner common.Address) ([]*big.Int, error) {
+	var moves []types.Log
+	account := common.BytesToHash(owner[:])
+	for _, topics := range [][][]common.Hash{{{transferTopic}, {account}}, {{transferTopic}, nil, {account}}} {
+		logs, err := c.logsOf(ctx, ethereum.FilterQuery{Addresses: []common.Address{c.deployment.Staking}, Topics: topics})
+		if err != nil {
+			return nil, fmt.Errorf("read the positions of %s: %w", owner, err)
+		}
+		moves = append(moves, logs...)
+	}
+	slices.SortStableFunc(moves, func(a, b types.Log) int {
+		if a.BlockNumber != b.BlockNumber {
+			return int(int64(a.BlockNumber) - int64(b.BlockNumber)) //nolint:gosec // block numbers
+		}
+		return int(a.Index) - int(b.Index) //nolint:gosec // log indices
+	})
+	held := make(map[common.Hash]bool)
+	for _, move := range moves {
+		if len(move.Topics) == 4 {
+			held[move.Topics[3]] = move.Topics[2] == account
+		}
+	}
+	var positions []*big.Int
+	for token, has := range held {
+		if has {
+			positions = append(positions, token.Big())
+		}
+	}
+	slices.SortFunc(positions, (*big.Int).Cmp)
+	return positions, nil
+}
+
+// logsOf returns the logs of a query from the deployment to the head.
+func (c *Client) logsOf(ctx context.Context, query ethereum.FilterQuery) ([]types.Log, error) {
+	for attempt := 1; ; attempt++ {
+		head, err := c.Head(ctx, Latest)
+		if err != nil {
+			return nil, err
+		}
+		logs, err := c.queryBelow(ctx, query, c.deployment.Block, head)
+		if err == nil || attempt == readAttempts || !errors.Is(err, errReorg) {
+			return logs, err
+		}
+	}
+}
