@@ -59,8 +59,8 @@ WITH undone AS (
 )`
 	r.revert = fmt.Sprintf(undone, r.name) + fmt.Sprintf(`
 INSERT INTO %[1]s
-SELECT p.* FROM undone, jsonb_populate_record(NULL::%[1]s, previous) p WHERE previous IS NOT NULL %[2]s`, r.name, conflict)
+SELECT p.* FROM undone, jsonb_populate_record(NULL::%[1]s, undone.previous) p WHERE undone.previous IS NOT NULL %[2]s`, r.name, conflict)
 
 	r.remove = fmt.Sprintf(undone, r.name) + fmt.Sprintf(`
-DELETE FROM %[1]s t USING undone, jsonb_populate_record(NULL::%[1]s, key) k WHERE previous IS NULL AND %[2]s`, r.name, onKey)
+DELETE FROM %[1]s t USING undone, jsonb_populate_record(NULL::%[1]s, undone.key) k WHERE undone.previous IS NULL AND %[2]s`, r.name, onKey)
 }
