@@ -1,0 +1,258 @@
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"log/slog"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strconv"
+
+	"github.com/urfave/cli/v2"
+
+	"github.com/walrus-evm/walrus/internal/devnet"
+)
+
+// devnetCommand runs a whole network on one machine, and acts on a running one.
+func devnetCommand() *cli.Command {
+	return &cli.Command{
+		Name:  "devnet",
+		Usage: "run a whole network on this machine, with no set-up",
+		Description: "Starts a chain, the contracts, PostgreSQL, storage nodes, a verifier, an indexer and a gateway in one process,\n" +
+			"and keeps them running until Ctrl-C. A second start with the same --dir resumes. The other commands find it by themselves.\n\n" +
+			"EXAMPLES:\n" +
+			"   walrus devnet\n" +
+			"   walrus devnet --dir /tmp/net --nodes 7 --epoch 30s\n" +
+			"   walrus devnet nodes stop 3 4      # in another terminal\n" +
+			"   walrus devnet demo --file photo.jpg",
+		Flags:  devnetFlags(),
+		Action: runDevnet,
+		Subcommands: []*cli.Command{
+			devnetStatusCommand(), devnetNodesCommand(), devnetNextCommand(), devnetDemoCommand(),
+		},
+	}
+}
+
+func devnetDirFlag() cli.Flag {
+	return &cli.PathFlag{
+		Name: "dir", Usage: "directory of the network", EnvVars: []string{"WALRUS_DEVNET_DIR"}, Value: devnet.DefaultDir(),
+	}
+}
+
+func devnetFlags() []cli.Flag {
+	return []cli.Flag{
+		devnetDirFlag(),
+		&cli.IntFlag{Name: "nodes", Usage: "number of storage nodes, 4 to 20", Value: devnet.DefaultNodes},
+		&cli.DurationFlag{Name: "epoch", Usage: "length of an epoch, in whole seconds; windows scale with it", Value: devnet.DefaultEpoch},
+		&cli.IntFlag{Name: "chain-port", Usage: "port of the chain's JSON-RPC; 0: that of the last run, or any", EnvVars: []string{"WALRUS_CHAIN_PORT"}},
+		&cli.IntFlag{Name: "gateway-port", Usage: "port of the gateway; 0: that of the last run, or any", EnvVars: []string{"WALRUS_GATEWAY_PORT"}},
+		&cli.IntFlag{Name: "indexer-port", Usage: "port of the indexer's API; 0: that of the last run, or any", EnvVars: []string{"WALRUS_INDEXER_PORT"}},
+		&cli.StringFlag{Name: "postgres-url", Usage: "database for the indexer; none: a private server in --dir", EnvVars: []string{"DATABASE_URL"}},
+		&cli.StringFlag{Name: "log", Usage: "log of all roles on standard error: debug, info, warn or error; none by default", EnvVars: []string{"WALRUS_LOG"}},
+	}
+}
+
+func devnetConfig(c *cli.Context) (devnet.Config, error) {
+	config := devnet.Config{
+		Dir: c.Path("dir"), Nodes: c.Int("nodes"), Epoch: c.Duration("epoch"),
+		ChainPort: c.Int("chain-port"), GatewayPort: c.Int("gateway-port"), IndexerPort: c.Int("indexer-port"),
+		PostgresURL: c.String("postgres-url"),
+	}
+	if text := c.String("log"); text != "" {
+		var level slog.Level
+		if err := level.UnmarshalText([]byte(text)); err != nil {
+			return config, fmt.Errorf("--log: %w", err)
+		}
+		config.Logger = slog.New(slog.NewTextHandler(c.App.ErrWriter, &slog.HandlerOptions{Level: level}))
+	}
+	return config, nil
+}
+
+func runDevnet(c *cli.Context) error {
+	if c.Args().Present() {
+		return cli.Exit(fmt.Sprintf("devnet: %q is no subcommand; see `walrus devnet --help`", c.Args().First()), exitUsage)
+	}
+	config, err := devnetConfig(c)
+	if err != nil {
+		return err
+	}
+	note(c, "starting %d nodes in %s …", config.Nodes, config.Dir)
+	network, err := devnet.Start(c.Context, config)
+	if err != nil {
+		return err
+	}
+	if err := show(c, network.Status(), func(w io.Writer) { writeDevnet(w, network.Status(), config.Dir) }); err != nil {
+		return errors.Join(err, network.Close())
+	}
+	select {
+	case <-c.Context.Done():
+		note(c, "stopping …")
+	case <-network.Done():
+	}
+	return network.Close()
+}
+
+func writeDevnet(w io.Writer, s devnet.Status, dir string) {
+	fmt.Fprintf(w, "chain (JSON-RPC)\t%s\n", s.RPC)
+	fmt.Fprintf(w, "gateway\t%s\n", s.Gateway)
+	fmt.Fprintf(w, "indexer\t%s/v1/status\n", s.Indexer)
+	fmt.Fprintf(w, "network file\t%s\n", s.Network)
+	fmt.Fprintf(w, "keys (development only)\t%s\n", filepath.Join(dir, "keys"))
+	for _, node := range s.Nodes {
+		fmt.Fprintf(w, "node %d\t%s\t%s\n", node.Node, node.Endpoint, node.State)
+	}
+	fmt.Fprintf(w, "ready\ttry: curl -T README.md '%s/v1/blobs?epochs=3'\n", s.Gateway)
+}
+
+func devnetStatusCommand() *cli.Command {
+	return &cli.Command{
+		Name: "status", Usage: "show the running network",
+		Description: "EXAMPLES:\n   walrus devnet status --json",
+		Flags:       []cli.Flag{devnetDirFlag(), jsonFlag()},
+		Action: func(c *cli.Context) error {
+			return withControl(c, (*devnet.Control).Status)
+		},
+	}
+}
+
+func devnetNodesCommand() *cli.Command {
+	actions := []struct{ name, usage string }{
+		{"stop", "switch nodes off"},
+		{"start", "switch nodes on again, and make cheating ones honest"},
+		{"corrupt", "flip a byte in every sliver on the nodes' disks"},
+		{"cheat", "make nodes claim a sliver that they pretend is nothing but zeros"},
+	}
+	command := &cli.Command{
+		Name: "nodes", Usage: "stop, start, corrupt or turn nodes of the running network",
+		Description: "EXAMPLES:\n   walrus devnet nodes stop 2 3\n   walrus devnet nodes cheat 7\n   walrus devnet nodes start 2 3 7",
+	}
+	for _, action := range actions {
+		command.Subcommands = append(command.Subcommands, &cli.Command{
+			Name: action.name, Usage: action.usage, ArgsUsage: "NODE…",
+			Description: "EXAMPLES:\n   walrus devnet nodes " + action.name + " 3",
+			Flags:       []cli.Flag{devnetDirFlag(), jsonFlag()},
+			Action:      func(c *cli.Context) error { return actOnNodes(c, action.name) },
+		})
+	}
+	return command
+}
+
+func actOnNodes(c *cli.Context, action string) error {
+	if !c.Args().Present() {
+		return cli.Exit("name at least one node, such as `walrus devnet nodes "+action+" 3`", exitUsage)
+	}
+	var numbers []uint32
+	for _, text := range c.Args().Slice() {
+		number, err := strconv.ParseUint(text, 10, 32)
+		if err != nil {
+			return cli.Exit(fmt.Sprintf("node %q is not a number", text), exitUsage)
+		}
+		numbers = append(numbers, uint32(number))
+	}
+	return withControl(c, func(control *devnet.Control, ctx context.Context) (status devnet.Status, err error) {
+		for _, number := range numbers {
+			if status, err = control.Act(ctx, number, action); err != nil {
+				return status, err
+			}
+		}
+		return status, nil
+	})
+}
+
+func devnetNextCommand() *cli.Command {
+	return &cli.Command{
+		Name: "next", Usage: "mine ahead to the next epoch of the running network",
+		Description: "Whatever nodes have not proven by then they miss.\n\nEXAMPLES:\n   walrus devnet next",
+		Flags:       []cli.Flag{devnetDirFlag(), jsonFlag()},
+		Action: func(c *cli.Context) error {
+			return withControl(c, (*devnet.Control).NextEpoch)
+		},
+	}
+}
+
+// withControl does something to the running network and shows its status.
+func withControl(c *cli.Context, do func(*devnet.Control, context.Context) (devnet.Status, error)) error {
+	control, err := devnet.OpenControl(c.Path("dir"))
+	if err != nil {
+		return err
+	}
+	status, err := do(control, c.Context)
+	if err != nil {
+		return err
+	}
+	return show(c, status, func(w io.Writer) { writeDevnet(w, status, c.Path("dir")) })
+}
+
+func devnetDemoCommand() *cli.Command {
+	return &cli.Command{
+		Name: "demo", Usage: "store a file, break nodes, cheat, get caught, read it back",
+		Description: "Runs a network of its own in a temporary directory and ends with 0 only if everything held.\n" +
+			"Without --file it stores a tarball of the files that git tracks here.\n\n" +
+			"EXAMPLES:\n   walrus devnet demo\n   walrus devnet demo --file photo.jpg --report story.json",
+		Flags: []cli.Flag{
+			&cli.PathFlag{Name: "file", Usage: "file to store"},
+			&cli.PathFlag{Name: "report", Usage: "write the story as JSON to this file"},
+			&cli.PathFlag{Name: "dir", Usage: "keep the network in this directory; it must be new"},
+			&cli.IntFlag{Name: "nodes", Usage: "number of storage nodes", Value: devnet.DefaultNodes},
+			&cli.DurationFlag{Name: "epoch", Usage: "length of an epoch; windows scale with it", Value: devnet.DefaultEpoch},
+			&cli.StringFlag{Name: "postgres-url", Usage: "database for the indexer", EnvVars: []string{"DATABASE_URL"}},
+			&cli.StringFlag{Name: "log", Usage: "log of all roles on standard error: debug, info, warn or error"},
+		},
+		Action: runDemo,
+	}
+}
+
+func runDemo(c *cli.Context) error {
+	config, err := devnetConfig(c)
+	if err != nil {
+		return err
+	}
+	if config.Dir == "" {
+		if config.Dir, err = os.MkdirTemp("", "walrus-demo-"); err != nil {
+			return err
+		}
+		defer os.RemoveAll(config.Dir) //nolint:errcheck // a temporary directory
+	}
+	file := c.Path("file")
+	if file == "" {
+		if file, err = tarball(c.Context, config.Dir); err != nil {
+			return err
+		}
+	} else if info, err := os.Stat(file); err != nil {
+		return err
+	} else if !info.Mode().IsRegular() {
+		return fmt.Errorf("%s is not a regular file", file)
+	}
+	fmt.Fprintf(c.App.Writer, "starting a network of %d nodes …\n", config.Nodes)
+	network, err := devnet.Start(c.Context, config)
+	if err != nil {
+		return err
+	}
+	report, err := network.Demo(c.Context, devnet.DemoConfig{File: file, Out: c.App.Writer})
+	if path := c.Path("report"); path != "" {
+		err = errors.Join(err, writeReport(path, report))
+	}
+	return errors.Join(err, network.Close())
+}
+
+func writeReport(path string, report *devnet.Report) error {
+	data, err := json.MarshalIndent(report, "", "  ")
+	if err != nil {
+		return err
+	}
+	return os.WriteFile(path, append(data, '\n'), 0o644)
+}
+
+// tarball packs the files that git tracks in the current directory.
+func tarball(ctx context.Context, dir string) (string, error) {
+	path := filepath.Join(dir, "tracked-files.tar")
+	command := exec.CommandContext(ctx, "git", "archive", "--format=tar", "-o", path, "HEAD")
+	if out, err := command.CombinedOutput(); err != nil {
+		return "", fmt.Errorf("pack the files that git tracks here: %w: %s; name a file with --file instead", err, out)
+	}
+	return path, nil
+}

@@ -1,0 +1,303 @@
+package devnet
+
+import (
+	"context"
+	"crypto/rand"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"io/fs"
+	"net"
+	"net/http"
+	"os"
+	"path/filepath"
+	"strings"
+	"sync"
+	"time"
+
+	"github.com/walrus-evm/walrus/availability"
+	"github.com/walrus-evm/walrus/chain"
+	"github.com/walrus-evm/walrus/client"
+	"github.com/walrus-evm/walrus/prover"
+)
+
+// ErrNodeState reports an action that a node's state does not allow.
+var ErrNodeState = errors.New("not possible in the node's state")
+
+// node is one storage node with its keys and folder.
+type node struct {
+	network  *Network
+	number   uint32 // on chain, from 1
+	name     string
+	dir      string
+	port     int
+	key      availability.SecretKey
+	operator *chain.Transactor // governance and payout
+	hot      *chain.Transactor
+
+	mu       sync.Mutex // guards the rest
+	running  *prover.Node
+	cancel   context.CancelFunc
+	done     chan error
+	cheating bool
+}
+
+// openNode opens the folder and accounts of node i, counting from 0.
+func (n *Network) openNode(i int) (*node, error) {
+	dir, err := n.makeDir("nodes", fmt.Sprintf("%02d", i+1))
+	if err != nil {
+		return nil, err
+	}
+	key, err := loadBLSKey(filepath.Join(dir, "bls.key"))
+	if err != nil {
+		return nil, err
+	}
+	if !free(n.saved.NodePorts[i]) {
+		if n.saved.NodePorts[i], err = anyPort(); err != nil {
+			return nil, err
+		}
+		if err := n.save(); err != nil {
+			return nil, err
+		}
+	}
+	created := &node{
+		network: n, number: uint32(i + 1), name: fmt.Sprintf("node-%02d", i+1), dir: dir, port: n.saved.NodePorts[i], key: key, //nolint:gosec // at most 20
+	}
+	if created.operator, err = n.transactor(firstOperator + 2*i); err != nil {
+		return nil, err
+	}
+	if created.hot, err = n.transactor(firstOperator + 2*i + 1); err != nil {
+		return nil, err
+	}
+	return created, nil
+}
+
+func (n *node) address() string  { return fmt.Sprintf("127.0.0.1:%d", n.port) }
+func (n *node) endpoint() string { return "http://" + n.address() }
+
+// startNodes starts all nodes and tells the chain of endpoints that changed since the last run.
+func (n *Network) startNodes(ctx context.Context) error {
+	for _, node := range n.nodes {
+		if err := node.start(false); err != nil {
+			return fmt.Errorf("node %d: %w", node.number, err)
+		}
+	}
+	// The mirror lags behind the head, so a registration of this very start may not show yet; it has the right endpoint.
+	var moved []*node
+	n.mirror.View(func(s *chain.State) {
+		for _, node := range n.nodes {
+			if known, ok := s.Nodes[node.number]; ok && known.Endpoint != node.endpoint() {
+				moved = append(moved, node)
+			}
+		}
+	})
+	for _, node := range moved {
+		if _, err := node.operator.DescribeNode(ctx, node.number, node.name, node.endpoint()); err != nil {
+			return fmt.Errorf("tell the chain that node %d moved: %w", node.number, err)
+		}
+	}
+	return nil
+}
+
+// start runs the node, honestly or as the twin that pretends to hold what it lost.
+func (n *node) start(cheat bool) error {
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	if n.running != nil {
+		return fmt.Errorf("%w: node %d is running", ErrNodeState, n.number)
+	}
+	network := n.network
+	logger := network.logger.With("role", "node")
+	config := prover.Config{
+		Dir: n.dir, Node: n.number, Name: n.name, Version: "devnet", Key: n.key,
+		Ledger: prover.NewOnChain(network.client, network.mirror), Submitter: prover.NewHotKey(n.hot),
+		Dial:   func(endpoint string) prover.Peer { return client.NewNode(endpoint, nil) },
+		Listen: n.address(), Logger: logger,
+	}
+	var deceiver *twin
+	if cheat {
+		deceiver = newTwin(n, config.Submitter)
+		config.Submitter, config.Listen = deceiver, ""
+	}
+	created, err := prover.New(config)
+	if err != nil {
+		return err
+	}
+	ctx, cancel := context.WithCancel(network.ctx)
+	done := make(chan error, 1)
+	if cheat {
+		deceiver.honest = created
+		listener, err := net.Listen("tcp", n.address()) //nolint:noctx // returns at once
+		if err != nil {
+			cancel()
+			return err
+		}
+		server := &http.Server{Handler: deceiver, ReadHeaderTimeout: 10 * time.Second}
+		go func() {
+			served := make(chan error, 1)
+			go func() { served <- serveUntil(ctx, server, listener) }()
+			done <- errors.Join(created.Run(ctx), <-served)
+		}()
+	} else {
+		go func() { done <- created.Run(ctx) }()
+	}
+	n.running, n.cancel, n.done, n.cheating = created, cancel, done, cheat
+	logger.Info("node started", "node", n.number, "endpoint", n.endpoint())
+	return nil
+}
+
+// stop ends the node as a clean shutdown does; stopping a stopped node does nothing.
+func (n *node) stop() error {
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	if n.running == nil {
+		return nil
+	}
+	n.cancel()
+	err := <-n.done
+	n.running, n.cheating = nil, false
+	if err != nil && !errors.Is(err, context.Canceled) {
+		return fmt.Errorf("node %d: %w", n.number, err)
+	}
+	return nil
+}
+
+// State is what a node of the network is doing.
+type State string
+
+// The states of a node.
+const (
+	Running  State = "running"
+	Stopped  State = "stopped"
+	Cheating State = "cheating"
+)
+
+func (n *node) state() State {
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	switch {
+	case n.running == nil:
+		return Stopped
+	case n.cheating:
+		return Cheating
+	}
+	return Running
+}
+
+// node returns the node with a number on chain.
+func (n *Network) node(number uint32) (*node, error) {
+	if number < 1 || int(number) > len(n.nodes) {
+		return nil, fmt.Errorf("%w: there is no node %d, the network has 1 to %d", ErrNodeState, number, len(n.nodes))
+	}
+	return n.nodes[number-1], nil
+}
+
+// StopNode ends a node's process, so to speak: it answers nothing and proves nothing.
+func (n *Network) StopNode(number uint32) error {
+	node, err := n.node(number)
+	if err != nil {
+		return err
+	}
+	return node.stop()
+}
+
+// StartNode starts a stopped node. A cheating one becomes honest again.
+func (n *Network) StartNode(number uint32) error {
+	node, err := n.node(number)
+	if err != nil {
+		return err
+	}
+	if node.state() == Running {
+		return nil
+	}
+	if err := node.stop(); err != nil {
+		return err
+	}
+	return node.start(false)
+}
+
+// CheatNode makes a node claim that it holds everything while pretending that
+// its largest sliver is nothing but zeros.
+func (n *Network) CheatNode(number uint32) error {
+	node, err := n.node(number)
+	if err != nil {
+		return err
+	}
+	if err := node.stop(); err != nil {
+		return err
+	}
+	return node.start(true)
+}
+
+// CorruptNode flips a byte in the middle of every sliver file on a node's disk, as a failing disk might.
+// It returns the number of files it damaged.
+func (n *Network) CorruptNode(number uint32) (int, error) {
+	node, err := n.node(number)
+	if err != nil {
+		return 0, err
+	}
+	damaged := 0
+	err = filepath.WalkDir(node.dir, func(path string, entry fs.DirEntry, err error) error {
+		// A sliver's bytes are in the file named by its bare index (package prover, store.go).
+		if err != nil || entry.IsDir() || strings.Trim(entry.Name(), "0123456789") != "" || !strings.Contains(path, string(filepath.Separator)+"blobs"+string(filepath.Separator)) {
+			return err
+		}
+		if err := flipByte(path); err != nil {
+			return err
+		}
+		damaged++
+		return nil
+	})
+	return damaged, err
+}
+
+func flipByte(path string) error {
+	file, err := os.OpenFile(path, os.O_RDWR, 0)
+	if err != nil {
+		return err
+	}
+	defer file.Close() //nolint:errcheck // the write below reports
+	info, err := file.Stat()
+	if err != nil {
+		return err
+	}
+	at := info.Size() / 2
+	b := make([]byte, 1)
+	if _, err := file.ReadAt(b, at); err != nil {
+		return err
+	}
+	b[0] ^= 0x01
+	_, err = file.WriteAt(b, at)
+	return err
+}
+
+// loadBLSKey reads a node's key for confirmations, or makes one.
+func loadBLSKey(path string) (availability.SecretKey, error) {
+	text, err := os.ReadFile(path)
+	if errors.Is(err, fs.ErrNotExist) {
+		key, err := availability.GenerateSecretKey(rand.Reader)
+		if err != nil {
+			return key, err
+		}
+		raw := key.Bytes()
+		return key, os.WriteFile(path, []byte(hex.EncodeToString(raw[:])+"\n"), 0o600)
+	}
+	if err != nil {
+		return availability.SecretKey{}, err
+	}
+	raw, err := hex.DecodeString(strings.TrimSpace(string(text)))
+	if err != nil {
+		return availability.SecretKey{}, fmt.Errorf("read %s: %w", path, err)
+	}
+	return availability.ParseSecretKey(raw)
+}
+
+// anyPort returns a loopback port that is free now.
+func anyPort() (int, error) {
+	listener, err := net.Listen("tcp", "127.0.0.1:0") //nolint:noctx // returns at once
+	if err != nil {
+		return 0, err
+	}
+	port := listener.Addr().(*net.TCPAddr).Port
+	return port, listener.Close()
+}

@@ -1,0 +1,51 @@
+package e2e_test
+
+import (
+	"crypto/rand"
+	"log/slog"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"github.com/walrus-evm/walrus/internal/devnet"
+)
+
+// TestDemo is the story of the README: store, lose nodes, cheat, get caught, read back, audit.
+func TestDemo(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes a minute; the race detector covers its packages one by one")
+	}
+	dir := t.TempDir()
+	file := filepath.Join(dir, "file")
+	content := make([]byte, 1_500_000)
+	_, _ = rand.Read(content)
+	if err := os.WriteFile(file, content, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	network := start(t, devnet.Config{Dir: filepath.Join(dir, "net")})
+	report, err := network.Demo(t.Context(), devnet.DemoConfig{File: file, Out: t.Output()})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(report.Checks) < 9 {
+		t.Errorf("the demo made %d checks, want all of its story", len(report.Checks))
+	}
+}
+
+// start runs a network until the test ends.
+func start(t *testing.T, config devnet.Config) *devnet.Network {
+	t.Helper()
+	if os.Getenv("WALRUS_TEST_LOG") != "" {
+		config.Logger = slog.New(slog.NewTextHandler(t.Output(), nil))
+	}
+	network, err := devnet.Start(t.Context(), config)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		if err := network.Close(); err != nil {
+			t.Errorf("close the network: %v", err)
+		}
+	})
+	return network
+}
