@@ -272,3 +272,9 @@ func (c *Chain) sealPending() (*types.Block, error) {
 	}
 	return c.sealNext(c.clock.nextBlock)
 }
+
+// Waiting returns the number of transactions that the next block could take.
+func (c *Chain) Waiting() int {
+	executable, _ := c.backend.TxPool().Stats()
+	return executable
+}

@@ -7,6 +7,7 @@ import (
 	"golang.org/x/sync/errgroup"
 
 	"github.com/walrus-evm/walrus/chain"
+	"github.com/walrus-evm/walrus/chain/bindings"
 	"github.com/walrus-evm/walrus/chain/devchain"
 )
 
@@ -24,27 +25,39 @@ var (
 // commissionBps is what the nodes keep of their rewards: 5 %.
 const commissionBps = 500
 
+// bootstrapEpochs bounds how long the first committee may take to form: with
+// short epochs deposits may miss the first half of epoch 0 and count from 2.
+const bootstrapEpochs = 4
+
 // bootstrap fills the first committee: it passes epoch 0, in which nodes register
 // and deposit only. It does what is not done yet, so that an interrupted start
 // goes on where it was.
 func (n *Network) bootstrap(ctx context.Context) error {
-	info, err := n.client.EpochInfo(ctx, chain.AtTag(chain.Latest))
-	if err != nil || info.Epoch > 0 {
-		return err
-	}
-	err = n.hurry(ctx, func(ctx context.Context) error {
-		if err := n.fund(ctx); err != nil {
-			return fmt.Errorf("hand out WAL: %w", err)
+	for range bootstrapEpochs {
+		info, err := n.client.EpochInfo(ctx, chain.AtTag(chain.Latest))
+		if err != nil || info.Members > 0 {
+			return err
 		}
-		if err := n.join(ctx); err != nil {
-			return fmt.Errorf("join the committee: %w", err)
+		err = n.hurry(ctx, func(ctx context.Context) error {
+			if err := n.fund(ctx); err != nil {
+				return fmt.Errorf("hand out WAL: %w", err)
+			}
+			if err := n.bond(ctx); err != nil {
+				return err
+			}
+			if err := n.delegate(ctx); err != nil {
+				return fmt.Errorf("delegate: %w", err)
+			}
+			return n.join(ctx)
+		})
+		if err != nil {
+			return err
 		}
-		return n.delegate(ctx)
-	})
-	if err != nil {
-		return err
+		if err := n.FastForward(ctx); err != nil {
+			return err
+		}
 	}
-	return n.FastForward(ctx)
+	return fmt.Errorf("no committee after %d epochs", bootstrapEpochs)
 }
 
 // fund gives every account its WAL from the deployer's, once.
@@ -98,12 +111,12 @@ func (n *Network) registerNodes(ctx context.Context) error {
 	})
 }
 
-// join deposits the nodes' bonds and makes them candidates.
-func (n *Network) join(ctx context.Context) error {
+// eachNode does something for all nodes at once.
+func (n *Network) eachNode(ctx context.Context, do func(context.Context, *node) error) error {
 	g, ctx := errgroup.WithContext(ctx)
 	for _, node := range n.nodes {
 		g.Go(func() error {
-			if err := n.joinNode(ctx, node); err != nil {
+			if err := do(ctx, node); err != nil {
 				return fmt.Errorf("node %d: %w", node.number, err)
 			}
 			return nil
@@ -112,25 +125,40 @@ func (n *Network) join(ctx context.Context) error {
 	return g.Wait()
 }
 
-func (n *Network) joinNode(ctx context.Context, node *node) error {
-	state, err := n.client.Node(ctx, chain.AtTag(chain.Latest), node.number)
-	if err != nil || state.Candidate {
+// bond deposits the operators' bonds, once.
+func (n *Network) bond(ctx context.Context) error {
+	return n.eachNode(ctx, func(ctx context.Context, node *node) error {
+		pool, err := n.client.Pool(ctx, chain.AtTag(chain.Latest), node.number)
+		if err != nil || pool.Bond.Sign()+pool.BondEntering[0].Sign()+pool.BondEntering[1].Sign() > 0 {
+			return err
+		}
+		if err := node.operator.EnsureAllowance(ctx, n.deployment.Staking, bondPerNode); err != nil {
+			return err
+		}
+		_, err = node.operator.DepositBond(ctx, node.number, bondPerNode)
 		return err
-	}
-	operator := node.operator
-	if err := operator.EnsureAllowance(ctx, n.deployment.Staking, bondPerNode); err != nil {
-		return err
-	}
-	if _, err := operator.DepositBond(ctx, node.number, bondPerNode); err != nil {
-		return err
-	}
-	_, err = operator.TryJoin(ctx, node.number, 0)
-	return err
+	})
 }
 
-// delegate stakes the same on every node.
+// join makes the nodes candidates. What comes too late for the next committee is tried again in the next epoch.
+func (n *Network) join(ctx context.Context) error {
+	return n.eachNode(ctx, func(ctx context.Context, node *node) error {
+		state, err := n.client.Node(ctx, chain.AtTag(chain.Latest), node.number)
+		if err != nil || state.Candidate {
+			return err
+		}
+		_, err = node.operator.TryJoin(ctx, node.number, 0)
+		_, late := chain.IsRevert[*bindings.StakingWrongPhase](err)
+		_, unripe := chain.IsRevert[*bindings.StakingBondTooLow](err)
+		if late || unripe {
+			return nil
+		}
+		return err
+	})
+}
+
+// delegate stakes the same on every node, once.
 func (n *Network) delegate(ctx context.Context) error {
-	g, ctx := errgroup.WithContext(ctx)
 	total := chain.WAL(0)
 	for range n.nodes {
 		var err error
@@ -141,15 +169,12 @@ func (n *Network) delegate(ctx context.Context) error {
 	if err := n.staker.EnsureAllowance(ctx, n.deployment.Staking, total); err != nil {
 		return err
 	}
-	for _, node := range n.nodes {
-		g.Go(func() error {
-			pool, err := n.client.Pool(ctx, chain.AtTag(chain.Latest), node.number)
-			if err != nil || pool.StakeEntering[1].Sign() > 0 {
-				return err
-			}
-			_, _, err = n.staker.Stake(ctx, node.number, stakePerNode)
+	return n.eachNode(ctx, func(ctx context.Context, node *node) error {
+		pool, err := n.client.Pool(ctx, chain.AtTag(chain.Latest), node.number)
+		if err != nil || pool.Stake.Sign()+pool.StakeEntering[0].Sign()+pool.StakeEntering[1].Sign() > 0 {
 			return err
-		})
-	}
-	return g.Wait()
+		}
+		_, _, err = n.staker.Stake(ctx, node.number, stakePerNode)
+		return err
+	})
 }

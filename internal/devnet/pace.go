@@ -12,8 +12,9 @@ import (
 	"github.com/walrus-evm/walrus/verifier"
 )
 
-// pumpInterval is how often a hurried chain looks for waiting transactions.
-const pumpInterval = 10 * time.Millisecond
+// pumpInterval is how often a hurried chain looks for waiting transactions. Each
+// block takes a second of chain time, so it lets a few gather.
+const pumpInterval = 50 * time.Millisecond
 
 // hurry runs work while the chain seals a block as soon as a transaction waits,
 // instead of once a second. Timestamps still rise by a second a block.
@@ -37,11 +38,10 @@ func (n *Network) pump(ctx context.Context) error {
 			return nil
 		case <-ticker.C:
 		}
-		waiting, err := n.chain.Client().PendingTransactionCount(ctx)
-		if err == nil && waiting > 0 {
-			_, err = n.chain.Mine(ctx, 1)
+		if n.chain.Waiting() == 0 {
+			continue
 		}
-		if err != nil && ctx.Err() == nil {
+		if _, err := n.chain.Mine(ctx, 1); err != nil && ctx.Err() == nil {
 			return fmt.Errorf("hurry the chain: %w", err)
 		}
 	}
