@@ -13,11 +13,16 @@ contract Beacon is IBeacon {
 
     /// @inheritdoc IBeacon
     function parentHash() external view returns (bytes32) {
-        return blockhash(block.number - 1);
+        return _parentHash();
     }
 
     /// @inheritdoc IBeacon
     function read() external view returns (uint256 number, bytes32 parent, bytes32 randomness) {
-        return (block.number, blockhash(block.number - 1), bytes32(block.prevrandao));
+        return (block.number, _parentHash(), bytes32(block.prevrandao));
+    }
+
+    /// @dev Zero in the first block of a chain, which has no parent; tools that simulate on a fresh chain run in it.
+    function _parentHash() private view returns (bytes32) {
+        return block.number == 0 ? bytes32(0) : blockhash(block.number - 1);
     }
 }

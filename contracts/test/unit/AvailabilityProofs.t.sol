@@ -365,7 +365,7 @@ contract AvailabilityProofsSubmitTest is Isolated {
         assertNotEq(proofs.challenge(1, keccak256("R")), za, "z");
     }
 
-    function test_RevertWhen_SubmitProof_Replayed() public {
+    function test_SubmitProof_ClaimsMoveWithTheSeed() public {
         (IAvailabilityProofs.ClaimBody memory body, uint256 y) = claimOf(canonical(1, NONE), NONE);
         submit(1, body, y);
         bytes32 digest = proofs.claim(1).digest;

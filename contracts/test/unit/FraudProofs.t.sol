@@ -288,6 +288,19 @@ contract FraudProofsTest is FraudProofsFixture {
         assertFraud(1);
     }
 
+    /// PROOFS 7, "replayed": last epoch's claim, right in its time, is wrong under this epoch's coefficients.
+    function test_ProveFraud_ReplayedClaim() public {
+        Trace memory old = canonical(1, "");
+        (IAvailabilityProofs.ClaimBody memory body, uint256 y) = claimOf(old, "");
+        submit(1, body, y);
+        advance();
+        draw();
+        submit(1, body, y); // a constant opens at the new z too
+        uint256 i = constantOf(salts[1], _sliver(1), 0) == 0 ? 1 : 0;
+        prove(1, body, IFraudProofs.Kind.Sum, stepOf(old, i), sumWitness(old.leaves[i].key));
+        assertFraud(1);
+    }
+
     /// A weight that would overflow its field is not what follows.
     function test_ProveFraud_WeightOverflows() public {
         Trace memory t = canonical(1, "");
