@@ -256,6 +256,8 @@ contract BlobRegistry is IBlobRegistry, ERC721 {
         uint256 shard = (key >> 32) & 0xff;
         uint32 now_ = _running.epoch;
         if (node == 0 || blob.commitmentRoot == 0 || shard >= SHARDS || now_ >= blob.end) return false;
+        // Truncation is the point: the group is the low word.
+        // forge-lint: disable-next-line(unsafe-typecast)
         if (uint32(key) >= Geometry.groups(blob.size, SOURCE) || !_held(blob, now_).contains(shard)) return false;
         IStaking.Shard memory slot = staking.shard(shard);
         return slot.owner == node && (slot.activeFrom <= now_ || blob.certified >= slot.since);
