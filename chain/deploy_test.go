@@ -39,7 +39,7 @@ func TestDeployMakesANetwork(t *testing.T) {
 }
 
 func TestDeployTwiceFromOneAccount(t *testing.T) {
-	dev := startChain(t, true)
+	dev := startChain(t, devchain.Config{OnTx: true})
 	first := must[chain.Deployment](t)(chain.Deploy(t.Context(), dev.Client(), dev.Key(0), chain.LocalParameters()))
 	second := must[chain.Deployment](t)(chain.Deploy(t.Context(), dev.Client(), dev.Key(0), chain.LocalParameters()))
 	if first.Staking == second.Staking || second.Block <= first.Block {
@@ -48,7 +48,7 @@ func TestDeployTwiceFromOneAccount(t *testing.T) {
 }
 
 func TestDeployRefusesParameters(t *testing.T) {
-	dev := startChain(t, true)
+	dev := startChain(t, devchain.Config{OnTx: true})
 	p := chain.LocalParameters()
 	p.Shards = 6
 	if _, err := chain.Deploy(t.Context(), dev.Client(), dev.Key(0), p); !errors.Is(err, chain.ErrParameters) {

@@ -15,10 +15,11 @@ import (
 	"github.com/walrus-evm/walrus/chain/devchain"
 )
 
-// startChain starts a chain that seals when asked or, with onTx, when a transaction arrives.
-func startChain(t *testing.T, onTx bool) *devchain.Chain {
+// startChain starts a chain of the test's own.
+func startChain(t *testing.T, config devchain.Config) *devchain.Chain {
 	t.Helper()
-	dev, err := devchain.Start(t.Context(), devchain.Config{OnTx: onTx, Seed: t.Name()})
+	config.Seed = t.Name()
+	dev, err := devchain.Start(t.Context(), config)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -36,7 +37,11 @@ type network struct {
 // deploy starts a chain that seals on transactions and deploys a network from account 0.
 func deploy(t *testing.T) *network {
 	t.Helper()
-	dev := startChain(t, true)
+	return deployOn(t, startChain(t, devchain.Config{OnTx: true}))
+}
+
+func deployOn(t *testing.T, dev *devchain.Chain) *network {
+	t.Helper()
 	d, err := chain.Deploy(t.Context(), dev.Client(), dev.Key(0), chain.LocalParameters())
 	if err != nil {
 		t.Fatal(err)

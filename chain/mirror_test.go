@@ -7,6 +7,7 @@ import (
 	"math/big"
 	"math/bits"
 	mathrand "math/rand/v2"
+	"slices"
 	"testing"
 	"time"
 
@@ -33,7 +34,14 @@ type world struct {
 const operators = 5
 
 func newWorld(t *testing.T) *world {
-	w := &world{network: deploy(t), random: mathrand.New(mathrand.NewPCG(1, 2))}
+	t.Helper()
+	return newWorldOn(deploy(t))
+}
+
+func newWorldOn(n *network) *world {
+	t := n.T
+	t.Helper()
+	w := &world{network: n, random: mathrand.New(mathrand.NewPCG(1, 2))}
 	ctx, d := t.Context(), w.client.Deployment()
 	w.owner = w.transactor(0, chain.TransactorConfig{})
 	for _, spender := range []common.Address{d.Staking, d.Registry} {
@@ -60,7 +68,7 @@ func newWorld(t *testing.T) *world {
 	return w
 }
 
-// at runs until the running epoch's half, or end.
+// passTime lets a share of the running epoch be over.
 func (w *world) passTime(share float64) {
 	w.Helper()
 	info := must[chain.EpochInfo](w.T)(w.client.EpochInfo(w.Context(), chain.At{}))
@@ -164,8 +172,6 @@ func (w *world) compare(m *chain.Mirror) {
 			w.Errorf("block %d: %s differs from the contract's:\n%s", s.Head.Number, what, diff)
 		}
 	}
-	info := must[chain.EpochInfo](w.T)(w.client.EpochInfo(ctx, at))
-	info.Members, info.Settled = uint32(len(s.Members)), uint32(s.Settled)
 	same("epoch", chain.EpochInfo{
 		Epoch: s.Epoch, Phase: s.Phase, StartTime: s.StartTime, StartBlock: s.StartBlock, Tag: s.Tag,
 		Members: uint32(len(s.Members)), Settled: uint32(s.Settled),
@@ -303,6 +309,71 @@ var stateOptions = cmp.Options{
 	cmp.Comparer(func(a, b availability.PublicKey) bool { return a == b }),
 	cmp.Comparer(func(a, b availability.Weight) bool { return a == b }),
 	cmp.Comparer(func(a, b blob.Layout) bool { return a == b }),
+}
+
+// TestMirrorRevertIsTheIdentity goes forward through everything that changes the state and back to each block on the way:
+// the mirror must say what it said there. The chain finalizes nothing, so every step back is an undo.
+func TestMirrorRevertIsTheIdentity(t *testing.T) {
+	w := newWorldOn(deployOn(t, startChain(t, devchain.Config{OnTx: true, FinalizedDepth: 100_000})))
+	ctx := t.Context()
+	m := chain.NewMirror(w.client, chain.MirrorConfig{Tag: chain.Latest})
+	var past []*chain.State
+	sync := func() {
+		t.Helper()
+		noError(t, m.Sync(ctx))
+		past = append(past, m.Snapshot())
+	}
+	sync()
+	w.endEpoch(false)
+	sync()
+	first := w.register(1_000, 3)
+	sync()
+	w.certify(first)
+	w.register(20_000_000, 3)
+	sync()
+	_, err := w.owner.Extend(ctx, first, 2, chain.WAL(1_000))
+	noError(t, err)
+	_, err = w.hot[0].DescribeNode(ctx, 1, "other name", "http://127.0.0.1:1")
+	noError(t, err)
+	_, err = w.hot[1].SetNodeKeys(ctx, 2, w.hot[1].Address(), devchain.Address(20), devchain.Address(21))
+	noError(t, err)
+	sync()
+	w.mine(int(w.client.Parameters().SeedDelay))
+	_, err = w.owner.PokeSeed(ctx, 1)
+	noError(t, err)
+	w.claimNothing(1, 1)
+	sync()
+	w.claimNothing(3, 1)
+	w.passTime(0.5)
+	_, err = w.owner.SelectCommittee(ctx, 1)
+	noError(t, err)
+	sync()
+	_, until, err := w.client.Windows(ctx, chain.At{})
+	noError(t, err)
+	_, err = w.dev.MineUntil(ctx, until+1, 0)
+	noError(t, err)
+	_, err = w.owner.BeginSettle(ctx, 1)
+	noError(t, err)
+	_, err = w.owner.Settle(ctx, 1, 2)
+	noError(t, err)
+	sync()
+	_, err = w.owner.Settle(ctx, 1, operators)
+	noError(t, err)
+	w.passTime(1)
+	_, err = w.owner.Advance(ctx, 1)
+	noError(t, err)
+	sync()
+	w.compare(m)
+
+	w.dev.Pause()
+	for _, want := range slices.Backward(past[:len(past)-1]) {
+		_, err := w.dev.Fork(ctx, want.Head.Hash)
+		noError(t, err)
+		noError(t, m.Sync(ctx))
+		if got := m.Snapshot(); !cmp.Equal(got, want, stateOptions...) {
+			t.Errorf("back at block %d:\n%s", want.Head.Number, cmp.Diff(want, got, stateOptions...))
+		}
+	}
 }
 
 // TestMirrorFollowsAReorgBelowFinality: a chain that takes back what was final is another chain, and the mirror begins
