@@ -59,7 +59,7 @@ func (n *Node) compareListed(ctx context.Context, l listing, holders []holder) (
 	if err != nil {
 		return false, err
 	}
-	defer list.Close()
+	defer list.Close() //nolint:errcheck // read only
 	return n.store.listed(l.sliver.Blob, l.sliver.Index, list)
 }
 

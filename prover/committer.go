@@ -159,7 +159,7 @@ func (c *committer) commit(ctx context.Context, ref SliverRef) error {
 	if err != nil {
 		return err
 	}
-	defer sliver.Close()
+	defer sliver.Close() //nolint:errcheck // read only
 	w, err := c.store.newPoints(ref)
 	if err != nil {
 		return err

@@ -9,6 +9,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -45,8 +46,8 @@ func (d *frailDisk) step() error {
 
 // lose takes back everything that was not synced.
 func (d *frailDisk) lose() {
-	for i := len(d.undo) - 1; i >= 0; i-- {
-		d.undo[i].revert()
+	for _, l := range slices.Backward(d.undo) {
+		l.revert()
 	}
 	d.undo = nil
 }

@@ -326,7 +326,7 @@ func (n *Node) scrubSliver(ctx context.Context, ref SliverRef, rate int64, buf [
 	if err != nil {
 		return err
 	}
-	defer sliver.Close()
+	defer sliver.Close() //nolint:errcheck // read only
 	for j := range sliver.layout.Chunks() {
 		chunk, err := sliver.Chunk(j, buf)
 		if err != nil {
@@ -357,7 +357,7 @@ func (n *Node) scrubPoints(ref SliverRef) error {
 	if err != nil {
 		return err
 	}
-	defer points.Close()
+	defer points.Close() //nolint:errcheck // read only
 	for g := range points.layout.Groups() {
 		if _, _, err := points.record(g); err != nil {
 			return err

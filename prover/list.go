@@ -10,6 +10,7 @@ import (
 	"io"
 	"io/fs"
 	"runtime"
+	"slices"
 
 	"golang.org/x/sync/errgroup"
 
@@ -228,10 +229,8 @@ func (l listReader) copy(ctx context.Context, w io.Writer, r io.Reader) (root [3
 // leaf returns a group's leaf. Decompressing a point takes a square root; the
 // node's own are compared with what is stored instead.
 func (l listReader) leaf(ctx context.Context, sliver, g int, raw []byte) ([32]byte, error) {
-	for _, own := range l.own {
-		if own == sliver {
-			return l.ownLeaf(sliver, g, raw)
-		}
+	if slices.Contains(l.own, sliver) {
+		return l.ownLeaf(sliver, g, raw)
 	}
 	commitments, err := parseCommitments(ctx, raw)
 	if err != nil {
@@ -246,7 +245,7 @@ func (l listReader) ownLeaf(sliver, g int, raw []byte) ([32]byte, error) {
 	if err != nil {
 		return [32]byte{}, err
 	}
-	defer points.Close()
+	defer points.Close() //nolint:errcheck // read only
 	commitments, leaf, err := points.Group(g)
 	if err != nil {
 		return [32]byte{}, err

@@ -145,7 +145,7 @@ func New(c Config) (*Node, error) {
 		return nil, err
 	}
 	if c.Listen != "" {
-		if n.listener, err = net.Listen("tcp", c.Listen); err != nil {
+		if n.listener, err = new(net.ListenConfig).Listen(context.Background(), "tcp", c.Listen); err != nil {
 			return nil, fmt.Errorf("listen: %w", err)
 		}
 	}

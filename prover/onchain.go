@@ -175,7 +175,7 @@ func (v *stateView) Obligations(node uint32) iter.Seq[Group] {
 		shards := v.state.ShardsOf(node)
 		for _, number := range v.objects() {
 			for _, shard := range shards {
-				key := availability.Key{Object: number, Shard: uint8(shard)} //nolint:gosec // below 255
+				key := availability.Key{Object: number, Shard: uint8(shard)}
 				if v.state.Obligated(node, key) && !eachGroup(v.state.Objects[number], key, yield) {
 					return
 				}
@@ -188,7 +188,7 @@ func (v *stateView) Obligations(node uint32) iter.Seq[Group] {
 func eachGroup(o chain.Object, key availability.Key, yield func(Group) bool) bool {
 	ref := SliverRef{Blob: o.ID, Index: o.Layout.SliverOfShard(o.ID, int(key.Shard))}
 	for g := range o.Layout.Groups() {
-		key.Group = uint32(g) //nolint:gosec // below 2²³
+		key.Group = uint32(g)
 		if !yield(Group{Key: key, Sliver: ref, Weight: uint64(o.Layout.GroupWeight(g))}) {
 			return false
 		}

@@ -75,7 +75,7 @@ func BuildClaim(ctx context.Context, in ClaimInput) (BuiltClaim, error) {
 	claim := availability.Claim{
 		Commitment: b.last.Sum,
 		Weight:     b.last.Weight,
-		Leaves:     uint32(b.leaves), //nolint:gosec // the tree's builder bounds it
+		Leaves:     uint32(b.leaves),
 		TraceRoot:  b.tree.Tree().Root(),
 	}
 	opening, err := b.sum.Sum().Open(availability.Challenge(in.Seed, in.Node, claim.Digest()))

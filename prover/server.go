@@ -229,11 +229,11 @@ func (n *Node) refOf(r *http.Request) (SliverRef, error) {
 	if err != nil {
 		return SliverRef{}, err
 	}
-	index, err := numberOf(r.PathValue("sliver"), "sliver", uint64(n.encoding.Shards())-1) //nolint:gosec // positive
+	index, err := numberOf(r.PathValue("sliver"), "sliver", uint64(n.encoding.Shards())-1)
 	if err != nil {
 		return SliverRef{}, err
 	}
-	return SliverRef{Blob: id, Index: int(index)}, nil //nolint:gosec // below 255
+	return SliverRef{Blob: id, Index: int(index)}, nil
 }
 
 // numberOf reads a decimal number of at most maximum.

@@ -55,9 +55,9 @@ var reasons = map[Reason]struct {
 	TagStale:           {"the epoch has just changed and the change is not safe yet: retry in a few blocks", ErrNotReady},
 }
 
-// Refusal says why a node does not sign for an object. It is [ErrNotReady] when
+// RefusalError says why a node does not sign for an object. It is [ErrNotReady] when
 // asking again later may succeed, else [ErrConflict], [ErrNotMine] or [ErrMismatch].
-type Refusal struct {
+type RefusalError struct {
 	Object uint64
 	Reason Reason
 	// Sliver is the sliver concerned, −1 when none is.
@@ -65,7 +65,7 @@ type Refusal struct {
 }
 
 // Error implements error.
-func (r *Refusal) Error() string {
+func (r *RefusalError) Error() string {
 	if r.Sliver >= 0 {
 		return fmt.Sprintf("object %d is not confirmed: sliver %d: %s", r.Object, r.Sliver, reasons[r.Reason].text)
 	}
@@ -73,7 +73,7 @@ func (r *Refusal) Error() string {
 }
 
 // Is reports whether target is the kind of the reason.
-func (r *Refusal) Is(target error) bool { return target == reasons[r.Reason].kind }
+func (r *RefusalError) Is(target error) bool { return target == reasons[r.Reason].kind }
 
 // Confirmation is the node's signed word that it stores its slivers of an object.
 type Confirmation struct {
@@ -99,7 +99,7 @@ func (s Signature) MarshalText() ([]byte, error) {
 
 // Confirm signs that the node holds its slivers of an object whose commitments
 // have the given root, if every condition of docs/protocol.md, Signing, is met;
-// otherwise it returns a [Refusal]. The signature makes the node liable, so it is
+// otherwise it returns a [RefusalError]. The signature makes the node liable, so it is
 // on record durably before it is given.
 func (n *Node) Confirm(ctx context.Context, object uint64, root common.Hash) (Confirmation, error) {
 	view := n.ledger.View()
@@ -126,7 +126,7 @@ func (n *Node) Confirm(ctx context.Context, object uint64, root common.Hash) (Co
 // mayConfirm checks what the chain says.
 func (n *Node) mayConfirm(ctx context.Context, view View, object uint64, root common.Hash) (Registration, []int, error) {
 	refuse := func(reason Reason) (Registration, []int, error) {
-		return Registration{}, nil, &Refusal{Object: object, Reason: reason, Sliver: -1}
+		return Registration{}, nil, &RefusalError{Object: object, Reason: reason, Sliver: -1}
 	}
 	registration, ok := view.Registration(object)
 	epoch := view.Epoch()
@@ -172,21 +172,21 @@ func (n *Node) checkStored(id blob.ID, shards []int, object uint64, root [32]byt
 		slivers = append(slivers, sliver)
 		ref := SliverRef{Blob: id, Index: sliver}
 		if !n.store.Has(ref) {
-			return &Refusal{Object: object, Reason: SliverMissing, Sliver: sliver}
+			return &RefusalError{Object: object, Reason: SliverMissing, Sliver: sliver}
 		}
 		if !n.store.Committed(ref) {
 			n.committer.enqueue(ref)
-			return &Refusal{Object: object, Reason: CommitmentsMissing, Sliver: sliver}
+			return &RefusalError{Object: object, Reason: CommitmentsMissing, Sliver: sliver}
 		}
 	}
 	list, err := n.store.OpenList(id, root)
 	if errors.Is(err, ErrNotFound) || errors.Is(err, ErrCorrupt) {
-		return &Refusal{Object: object, Reason: ListMissing, Sliver: -1}
+		return &RefusalError{Object: object, Reason: ListMissing, Sliver: -1}
 	}
 	if err != nil {
 		return err
 	}
-	defer list.Close()
+	defer list.Close() //nolint:errcheck // read only
 	// The list may have come while the node owned other shards.
 	for _, sliver := range slivers {
 		equal, err := n.store.listed(id, sliver, list)
@@ -194,7 +194,7 @@ func (n *Node) checkStored(id blob.ID, shards []int, object uint64, root [32]byt
 			return err
 		}
 		if !equal {
-			return &Refusal{Object: object, Reason: ListWrong, Sliver: sliver}
+			return &RefusalError{Object: object, Reason: ListWrong, Sliver: sliver}
 		}
 	}
 	return nil
@@ -206,7 +206,7 @@ func (s *Store) listed(id blob.ID, sliver int, list io.ReadSeeker) (bool, error)
 	if err != nil {
 		return false, err
 	}
-	defer points.Close()
+	defer points.Close() //nolint:errcheck // read only
 	l := points.layout
 	if _, err := list.Seek(int64(sliver)*int64(l.Chunks())*kzg.CommitmentSize, io.SeekStart); err != nil {
 		return false, err

@@ -111,7 +111,7 @@ func TestConfirmRefuses(t *testing.T) {
 			s.putList(t, s.list)
 			test.break_(t, s)
 			_, err := s.node.Confirm(t.Context(), 3, s.root)
-			refusal, ok := errors.AsType[*prover.Refusal](err)
+			refusal, ok := errors.AsType[*prover.RefusalError](err)
 			if !ok || refusal.Reason != test.reason || !errors.Is(err, test.is) {
 				t.Errorf("got %v, want reason %d", err, test.reason)
 			}
@@ -123,7 +123,7 @@ func TestConfirmRefusesAnotherRoot(t *testing.T) {
 	s := newSigning(t)
 	s.putList(t, s.list)
 	_, err := s.node.Confirm(t.Context(), 3, common.Hash{1})
-	if refusal, ok := errors.AsType[*prover.Refusal](err); !ok || refusal.Reason != prover.ListMissing {
+	if refusal, ok := errors.AsType[*prover.RefusalError](err); !ok || refusal.Reason != prover.ListMissing {
 		t.Errorf("got %v, want reason %d", err, prover.ListMissing)
 	}
 }
@@ -136,7 +136,7 @@ func TestConfirmRefusesListOfOthers(t *testing.T) {
 	root, err := s.node.Store().PutList(t.Context(), s.id, s.own[:1], bytes.NewReader(wrong))
 	check(t, err)
 	_, err = s.node.Confirm(t.Context(), 3, root)
-	refusal, ok := errors.AsType[*prover.Refusal](err)
+	refusal, ok := errors.AsType[*prover.RefusalError](err)
 	if !ok || refusal.Reason != prover.ListWrong || refusal.Sliver != s.own[1] {
 		t.Errorf("got %v, want reason %d", err, prover.ListWrong)
 	}
