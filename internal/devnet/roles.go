@@ -171,7 +171,7 @@ func (n *Network) startGateway(context.Context) error {
 	if err != nil {
 		return err
 	}
-	n.gatewayURL, err = n.serve("gateway", choosePort(n.config.GatewayPort, n.saved.GatewayPort), server.Handler())
+	n.gatewayURL, err = n.serve("gateway", choosePort(n.config.GatewayPort, n.saved.GatewayPort), server)
 	if err != nil {
 		return err
 	}
