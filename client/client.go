@@ -148,7 +148,7 @@ func (c *Client) retry(ctx context.Context, f func() error, again func(err error
 			return err
 		}
 		// Jitter keeps many clients from asking a restarted node in step.
-		timer := time.NewTimer(wait/2 + rand.N(wait)) //nolint:gosec // no secret
+		timer := time.NewTimer(wait/2 + rand.N(wait))
 		select {
 		case <-ctx.Done():
 			timer.Stop()

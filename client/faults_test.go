@@ -3,6 +3,7 @@ package client_test
 import (
 	"bytes"
 	"encoding/json"
+	"maps"
 	"net/http"
 	"net/http/httptest"
 	"strings"
@@ -71,9 +72,7 @@ func truncated(w http.ResponseWriter, r *http.Request, next http.Handler) {
 		replay(w, recorder, body)
 		return
 	}
-	for name, values := range recorder.Header() {
-		w.Header()[name] = values
-	}
+	maps.Copy(w.Header(), recorder.Header())
 	w.WriteHeader(recorder.Code)
 	_, _ = w.Write(body[:len(body)/2])
 	_ = http.NewResponseController(w).Flush()
@@ -83,9 +82,7 @@ func truncated(w http.ResponseWriter, r *http.Request, next http.Handler) {
 // dripping sends a byte at a time, for ever.
 func dripping(w http.ResponseWriter, r *http.Request, next http.Handler) {
 	recorder := honest(r, next)
-	for name, values := range recorder.Header() {
-		w.Header()[name] = values
-	}
+	maps.Copy(w.Header(), recorder.Header())
 	w.WriteHeader(recorder.Code)
 	ticker := time.NewTicker(time.Millisecond)
 	defer ticker.Stop()

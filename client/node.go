@@ -248,7 +248,7 @@ func (b *requestBody) Read(p []byte) (int, error) {
 	b.watch.stop()
 	n, err := b.Reader.Read(p)
 	switch {
-	case err == io.EOF:
+	case errors.Is(err, io.EOF):
 		b.watch.start(answerIdles)
 	case err != nil:
 		err = fmt.Errorf("%w: %w", errSource, err)
@@ -263,7 +263,7 @@ type answerBody struct {
 	io.ReadCloser
 	node   *Node
 	call   call
-	ctx    context.Context //nolint:containedctx // ends with the body, which is its only user
+	ctx    context.Context // ends with the body, which is its only user
 	cancel context.CancelCauseFunc
 	watch  *watchdog
 }
@@ -272,7 +272,7 @@ func (b *answerBody) Read(p []byte) (int, error) {
 	b.watch.start(1)
 	n, err := b.ReadCloser.Read(p)
 	b.watch.stop()
-	if err != nil && err != io.EOF {
+	if err != nil && !errors.Is(err, io.EOF) {
 		err = b.node.failure(b.ctx, b.call, err)
 	}
 	return n, err

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"net/http"
+	"slices"
 )
 
 // Code says what kind of answer a node's error is (docs/node-api.md).
@@ -74,15 +75,7 @@ func (e *NodeError) Error() string {
 // HasCode reports whether err is, or wraps, a node's answer with one of the codes.
 func HasCode(err error, codes ...Code) bool {
 	answer, ok := errors.AsType[*NodeError](err)
-	if !ok {
-		return false
-	}
-	for _, code := range codes {
-		if answer.Code == code {
-			return true
-		}
-	}
-	return false
+	return ok && slices.Contains(codes, answer.Code)
 }
 
 // Temporary reports whether the same call may succeed later without anything

@@ -256,7 +256,7 @@ func (c *Chain) object(ctx context.Context, number uint64, newer []*bindings.Blo
 		return Object{}, unknown
 	}
 	o := Object{
-		Number: number, ID: now.BlobId, Size: int64(now.Size), Certified: now.Certified, End: now.End, //nolint:gosec // the contract bounds sizes
+		Number: number, ID: now.BlobId, Size: int64(now.Size), Certified: now.Certified, End: now.End,
 		CommitmentRoot: now.CommitmentRoot, Held: shardsIn(now.HeldNew),
 	}
 	mine := func(e *bindings.BlobRegistryBlobRegistered) bool { return e.Object == number && e.BlobId == now.BlobId }
@@ -286,4 +286,3 @@ func shardsIn(set *big.Int) []int {
 	}
 	return shards
 }
-

@@ -36,7 +36,7 @@ func (c *Chain) Funds(ctx context.Context) (Funds, error) {
 
 // RegistrationCost implements [Market].
 func (c *Chain) RegistrationCost(ctx context.Context, size int64, epochs uint32) (chain.Amount, error) {
-	cost, _, err := c.client.RegistrationCost(ctx, chain.AtTag(chain.Latest), uint64(size), epochs) //nolint:gosec // NewLayout refuses negative sizes
+	cost, _, err := c.client.RegistrationCost(ctx, chain.AtTag(chain.Latest), uint64(size), epochs)
 	if err != nil {
 		return chain.Amount{}, fmt.Errorf("ask what storing costs: %w", err)
 	}
@@ -54,7 +54,7 @@ func (c *Chain) ExtensionCost(ctx context.Context, object uint64, epochs uint32)
 	if err != nil {
 		return chain.Amount{}, fmt.Errorf("read object %d: %w", object, err)
 	}
-	layout, err := blob.NewLayout(c.Encoding(), int64(o.Size)) //nolint:gosec // the contract bounds sizes
+	layout, err := blob.NewLayout(c.Encoding(), int64(o.Size))
 	if err != nil {
 		return chain.Amount{}, err
 	}
@@ -70,7 +70,7 @@ func (c *Chain) Approve(ctx context.Context, amount chain.Amount) error {
 
 // Register implements [Market].
 func (c *Chain) Register(ctx context.Context, size int64, contentRoot blob.Hash, epochs uint32, maxCost chain.Amount) (Registration, error) {
-	_, receipt, err := c.transactor.Register(ctx, uint64(size), contentRoot, epochs, maxCost) //nolint:gosec // NewLayout refuses negative sizes
+	_, receipt, err := c.transactor.Register(ctx, uint64(size), contentRoot, epochs, maxCost)
 	if err != nil {
 		return Registration{}, err
 	}

@@ -42,7 +42,7 @@ func TestRead_EverySize(t *testing.T) {
 	c := net.client(t)
 	for _, size := range sizes(net.encoding.Source()) {
 		t.Run(fmt.Sprint(size), func(t *testing.T) {
-			data := random(size, uint64(size)) //nolint:gosec // not negative
+			data := random(size, uint64(size))
 			mustRead(t, c, net.fill(t, data), data)
 		})
 	}
@@ -145,7 +145,7 @@ func TestRead_RandomFaults(t *testing.T) {
 	for seed := range uint64(12) {
 		t.Run(fmt.Sprint(seed), func(t *testing.T) {
 			t.Parallel()
-			source := mathrand.New(mathrand.NewPCG(seed, 9)) //nolint:gosec // test data
+			source := mathrand.New(mathrand.NewPCG(seed, 9))
 			net := newNetwork(t, 10)
 			data := random(source.IntN(6*net.encoding.Source()*blob.ChunkSize), seed)
 			id := net.fill(t, data)
@@ -176,8 +176,16 @@ func TestReadRange(t *testing.T) {
 	c := net.client(t)
 	size, sliver := int64(len(data)), int64(len(data)+k-1)/int64(k)
 	for _, r := range []struct{ from, to int64 }{
-		{0, 0}, {0, 1}, {size - 1, size}, {size, size}, {0, size}, {sliver - 1, sliver + 1}, {blob.ChunkSize - 1, blob.ChunkSize + 1},
-		{1, 3 * sliver}, {2*sliver + 5, 2*sliver + 6}, {sliver, 2 * sliver},
+		{0, 0},
+		{0, 1},
+		{size - 1, size},
+		{size, size},
+		{0, size},
+		{sliver - 1, sliver + 1},
+		{blob.ChunkSize - 1, blob.ChunkSize + 1},
+		{1, 3 * sliver},
+		{2*sliver + 5, 2*sliver + 6},
+		{sliver, 2 * sliver},
 	} {
 		t.Run(fmt.Sprintf("%d-%d", r.from, r.to), func(t *testing.T) {
 			var out bytes.Buffer
@@ -229,7 +237,7 @@ func TestRead_InconsistentEncoding(t *testing.T) {
 	var slivers [][]byte
 	var want []byte
 	for s := range layout.Shards() {
-		data := random(int(layout.SliverSize()), uint64(100+s)) //nolint:gosec // not negative
+		data := random(int(layout.SliverSize()), uint64(100+s))
 		slivers = append(slivers, data)
 		metadata.SliverRoots = append(metadata.SliverRoots, blob.TreeRoot(hashesOf(data)))
 		if s < layout.Source() {

@@ -169,7 +169,7 @@ func (c *Client) encode(ctx context.Context, source io.ReaderAt, size int64, pro
 // meteredSource reports how much was read and ends with its context.
 type meteredSource struct {
 	io.ReaderAt
-	ctx        context.Context //nolint:containedctx // of the one call that reads
+	ctx        context.Context // of the one call that reads
 	read, size int64
 	progress   Progress
 }

@@ -19,7 +19,7 @@ const (
 // request that sends them, through a bounded queue.
 type stream struct {
 	sliver int
-	ctx    context.Context //nolint:containedctx // of the request; both ends stop with it
+	ctx    context.Context // of the request; both ends stop with it
 
 	queue chan []byte
 	// free holds the queue's buffers that are not in use; a nil one is not allocated yet.

@@ -60,7 +60,7 @@ type target struct {
 	slivers []int // of the blob being written, by order of Shards
 
 	// gone ends when the target is dropped.
-	gone   context.Context //nolint:containedctx // a scope, not a call's context
+	gone   context.Context // a scope, not a call's context
 	cancel context.CancelCauseFunc
 
 	// mu guards the rest.
@@ -91,16 +91,6 @@ func (t *target) failedUpload(sliver int) int {
 	defer t.mu.Unlock()
 	t.tries[sliver]++
 	return t.tries[sliver]
-}
-
-// complete reports whether the target has all its slivers.
-func (t *target) complete() bool {
-	for _, s := range t.slivers {
-		if !t.has(s) {
-			return false
-		}
-	}
-	return true
 }
 
 // shardsOf counts the shards of the targets for which keep holds.

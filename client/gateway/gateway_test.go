@@ -121,7 +121,7 @@ func (s *shelf) Encoding() blob.Encoding { return s.metadata.Layout.Encoding }
 func (s *shelf) Committee(context.Context) (client.Committee, error) {
 	c := client.Committee{Epoch: 2}
 	for shard := range 4 {
-		c.Holders = append(c.Holders, []client.Holder{{Node: uint32(shard + 1), Endpoint: s.nodes}}) //nolint:gosec // small
+		c.Holders = append(c.Holders, []client.Holder{{Node: uint32(shard + 1), Endpoint: s.nodes}})
 	}
 	return c, nil
 }
@@ -166,7 +166,7 @@ func serve(t *testing.T, config gateway.Config) string {
 
 func random(size int) []byte {
 	data := make([]byte, size)
-	source := rand.New(rand.NewPCG(5, uint64(size))) //nolint:gosec // test data
+	source := rand.New(rand.NewPCG(5, uint64(size)))
 	for i := range data {
 		data[i] = byte(source.Uint32())
 	}
@@ -187,7 +187,7 @@ func do(t *testing.T, method, url string, header map[string]string, body io.Read
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer response.Body.Close() //nolint:errcheck // read whole
+	defer response.Body.Close()
 	raw, err := io.ReadAll(response.Body)
 	if err != nil {
 		t.Fatal(err)
@@ -313,11 +313,11 @@ func TestGet_BreaksOff(t *testing.T) {
 	data := random(8 << 20)
 	s := newShelf(t, data)
 	s.cut.Store(3 << 20)
-	response, err := http.Get(serve(t, gateway.Config{Client: s}) + "/v1/blobs/" + s.id.String()) //nolint:noctx // short
+	response, err := http.Get(serve(t, gateway.Config{Client: s}) + "/v1/blobs/" + s.id.String())
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer response.Body.Close() //nolint:errcheck // broken anyway
+	defer response.Body.Close()
 	s.cut.Store(1)
 	got, err := io.ReadAll(response.Body)
 	if err == nil && len(got) != len(data) {
@@ -448,14 +448,14 @@ func TestPut_IdleCaller(t *testing.T) {
 	}
 	url := serve(t, gateway.Config{Client: s, Idle: 50 * time.Millisecond}) + "/v1/blobs"
 	r, w := io.Pipe()
-	defer w.Close() //nolint:errcheck // ends the request
+	defer w.Close()
 	request, err := http.NewRequestWithContext(t.Context(), "PUT", url, r)
 	if err != nil {
 		t.Fatal(err)
 	}
 	response, err := http.DefaultClient.Do(request)
 	if err == nil {
-		defer response.Body.Close() //nolint:errcheck // status only
+		defer response.Body.Close()
 		if response.StatusCode < 400 {
 			t.Errorf("status %d for a body that never came", response.StatusCode)
 		}

@@ -156,7 +156,7 @@ func position(text string) (int64, error) {
 	if err != nil {
 		return 0, errIgnored
 	}
-	return int64(n), nil //nolint:gosec // 63 bits
+	return int64(n), nil
 }
 
 // lazyWriter writes the header with the first byte, so that an error before it
