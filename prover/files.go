@@ -40,7 +40,7 @@ func (disk) Create(name string) (file, error) {
 }
 
 func (disk) Open(name string) (file, error)             { return os.Open(name) }
-func (disk) Rename(from, to string) error               { return os.Rename(from, to) } //nolint:gosec // names are made of parsed IDs and numbers
+func (disk) Rename(from, to string) error               { return os.Rename(from, to) }
 func (disk) RemoveAll(name string) error                { return os.RemoveAll(name) }
 func (disk) ReadDir(name string) ([]fs.DirEntry, error) { return os.ReadDir(name) }
 
