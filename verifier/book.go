@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
+	"path/filepath"
 	"slices"
 	"sync"
 	"time"
@@ -60,6 +61,9 @@ type Book struct {
 	file    *os.File
 }
 
+// bookFile is the book's name in a verifier's directory.
+const bookFile = "book.jsonl"
+
 type bookKey struct{ epoch, node uint32 }
 
 // OpenBook reads the book at a path, or begins one. A last line that a crash cut
@@ -85,6 +89,21 @@ func OpenBook(path string) (*Book, error) {
 		return nil, errors.Join(fmt.Errorf("open book: %w", err), b.file.Close())
 	}
 	return b, nil
+}
+
+// ReadBook returns what [Book.Entries] would of the book in a verifier's directory. It changes nothing, so the verifier
+// may be running. It returns [fs.ErrNotExist] when there is no book.
+func ReadBook(dir string, epoch *uint32) ([]Entry, error) {
+	path := filepath.Join(dir, bookFile)
+	data, err := os.ReadFile(path)
+	if err != nil {
+		return nil, fmt.Errorf("read book: %w", err)
+	}
+	b := &Book{path: path, entries: make(map[bookKey]Entry)}
+	if _, err := b.read(data); err != nil {
+		return nil, fmt.Errorf("read book %s: %w", path, err)
+	}
+	return b.Entries(epoch), nil
 }
 
 // read fills the book and returns the length of the whole lines.

@@ -104,7 +104,7 @@ func New(c Config) (*Verifier, error) {
 	if err != nil {
 		return nil, err
 	}
-	book, err := OpenBook(filepath.Join(c.Dir, "book.jsonl"))
+	book, err := OpenBook(filepath.Join(c.Dir, bookFile))
 	if err != nil {
 		return nil, err
 	}
