@@ -1,0 +1,223 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/urfave/cli/v2"
+
+	"github.com/walrus-evm/walrus/blob"
+	"github.com/walrus-evm/walrus/chain"
+	"github.com/walrus-evm/walrus/client"
+)
+
+func blobStoreCommand() *cli.Command {
+	return &cli.Command{
+		Name:      "store",
+		Usage:     "store files for a number of epochs",
+		ArgsUsage: "FILE...",
+		Description: describe(
+			"Buys storage for the rest of the running epoch and N epochs more, sends the file's slivers to the storage nodes and\n"+
+				"has the network certify that it keeps them. FILE - is standard input. After an error the same command goes on where\n"+
+				"it stopped; nothing is paid twice. With --json one FILE gives an object, several give an array.",
+			"walrus blob store photo.jpg --epochs 10",
+			"tar cz docs | walrus blob store - --epochs 52 --max-cost 20",
+			"walrus blob store a.bin b.bin --epochs 2 --json | jq -r .[].blobId",
+		),
+		Flags: flags(accountFlags(), []cli.Flag{
+			&cli.UintFlag{Name: "epochs", Aliases: []string{"e"}, Usage: "store for `N` full epochs beyond the running one (needed)"},
+			&cli.StringFlag{Name: "max-cost", Usage: "spend at most `AMOUNT` of WAL on each file (default: the price asked at the start and 5 % more)"},
+			jsonFlag(),
+		}),
+		Action: storeBlobs,
+	}
+}
+
+// storedBlob is what `walrus blob store` says of a file.
+type storedBlob struct {
+	File           string         `json:"file"`
+	BlobID         blob.ID        `json:"blobId"`
+	Outcome        client.Outcome `json:"outcome"`
+	Object         uint64         `json:"object"`
+	Size           int64          `json:"size"`
+	EndEpoch       uint32         `json:"endEpoch"`
+	ExtendedBy     uint32         `json:"extendedBy,omitempty"`
+	Cost           chain.Amount   `json:"cost"`
+	CommitmentRoot common.Hash    `json:"commitmentRoot"`
+	Slivers        []placedSliver `json:"slivers"`
+	Missing        []absentNode   `json:"missing"`
+}
+
+type placedSliver struct {
+	Sliver int    `json:"sliver"`
+	Shard  int    `json:"shard"`
+	Node   uint32 `json:"node"`
+	Held   bool   `json:"held"`
+}
+
+type absentNode struct {
+	Node     uint32 `json:"node"`
+	Endpoint string `json:"endpoint"`
+	Error    string `json:"error"`
+}
+
+func storeBlobs(c *cli.Context) error {
+	files, err := operands(c, "FILE...")
+	if err != nil {
+		return err
+	}
+	options, err := storeOptions(c)
+	if err != nil {
+		return err
+	}
+	if err := checkSources(c, files); err != nil {
+		return err
+	}
+	return onNetwork(c, func(ctx context.Context, s *session) error {
+		if err := s.signIn(ctx, c); err != nil {
+			return err
+		}
+		sdk, err := s.sdk(ctx)
+		if err != nil {
+			return err
+		}
+		stored := []storedBlob{}
+		for _, file := range files {
+			one, err := storeBlob(ctx, c, sdk, file, options)
+			if err != nil {
+				return errors.Join(showStored(c, stored, len(files)), fmt.Errorf("store %s: %w", file, err))
+			}
+			stored = append(stored, one)
+		}
+		return showStored(c, stored, len(files))
+	})
+}
+
+func storeOptions(c *cli.Context) (options client.StoreOptions, err error) {
+	if options.Epochs = uint32(c.Uint("epochs")); options.Epochs == 0 || uint64(options.Epochs) != uint64(c.Uint("epochs")) {
+		return options, usage(c, "--epochs is missing: say for how many epochs beyond the running one, at least 1")
+	}
+	if text := c.String("max-cost"); text != "" {
+		options.MaxCost, err = parseAmount(c, text)
+	}
+	return options, err
+}
+
+// checkSources finds files that cannot be stored before anything is paid.
+func checkSources(c *cli.Context, files []string) error {
+	fromInput := 0
+	for _, file := range files {
+		if file == "-" {
+			fromInput++
+			continue
+		}
+		info, err := os.Stat(file)
+		if err != nil {
+			return err
+		}
+		if info.IsDir() {
+			return usage(c, "%s is a directory: pack it first, as in `tar c %s | walrus blob store - --epochs N`", file, file)
+		}
+	}
+	if fromInput > 1 {
+		return usage(c, "standard input can be stored once only")
+	}
+	return nil
+}
+
+func storeBlob(ctx context.Context, c *cli.Context, sdk *client.Client, name string, options client.StoreOptions) (storedBlob, error) {
+	progress, wipe := newProgress(c)
+	defer wipe()
+	options.Progress = progress
+	result, err := storeSource(ctx, c, sdk, name, options)
+	if err != nil {
+		return storedBlob{}, err
+	}
+	stored := storedBlob{
+		File: name, BlobID: result.ID, Outcome: result.Outcome, Object: result.Object.Number, Size: result.Object.Size,
+		EndEpoch: result.Object.End, ExtendedBy: result.ExtendedBy, Cost: result.Cost, CommitmentRoot: result.Object.CommitmentRoot,
+		Slivers: []placedSliver{}, Missing: []absentNode{},
+	}
+	for _, p := range result.Slivers {
+		stored.Slivers = append(stored.Slivers, placedSliver(p))
+	}
+	for _, m := range result.Missing {
+		stored.Missing = append(stored.Missing, absentNode{m.Node, m.Endpoint, m.Err.Error()})
+	}
+	return stored, nil
+}
+
+// storeSource stores a file in place, and what is no regular file as a stream.
+func storeSource(ctx context.Context, c *cli.Context, sdk *client.Client, name string, options client.StoreOptions) (*client.StoreResult, error) {
+	if name == "-" {
+		return sdk.StoreReader(ctx, c.App.Reader, -1, options)
+	}
+	file, err := os.Open(name)
+	if err != nil {
+		return nil, err
+	}
+	defer file.Close() //nolint:errcheck // it was only read
+	info, err := file.Stat()
+	if err != nil {
+		return nil, err
+	}
+	if !info.Mode().IsRegular() {
+		return sdk.StoreReader(ctx, file, -1, options)
+	}
+	return sdk.Store(ctx, file, info.Size(), options)
+}
+
+// showStored prints what was stored of so many files.
+func showStored(c *cli.Context, stored []storedBlob, files int) error {
+	if files == 1 && len(stored) == 1 {
+		return show(c, stored[0], func(w io.Writer) { writeStored(w, stored[0]) })
+	}
+	if len(stored) == 0 {
+		return nil
+	}
+	return show(c, stored, func(w io.Writer) {
+		for i, one := range stored {
+			if i > 0 {
+				fmt.Fprintln(w)
+			}
+			writeStored(w, one)
+		}
+	})
+}
+
+func writeStored(w io.Writer, s storedBlob) {
+	fmt.Fprintf(w, "file\t%s (%s)\n", s.File, bytesText(uint64(s.Size)))
+	fmt.Fprintf(w, "blob ID\t%s\n", s.BlobID)
+	fmt.Fprintf(w, "object\t%d, %s\n", s.Object, outcomeText(s))
+	fmt.Fprintf(w, "kept until\tepoch %d begins\n", s.EndEpoch)
+	fmt.Fprintf(w, "cost\t%s\n", s.Cost)
+	if len(s.Slivers) > 0 {
+		held := 0
+		for _, sliver := range s.Slivers {
+			if sliver.Held {
+				held++
+			}
+		}
+		fmt.Fprintf(w, "slivers\t%d of %d are held\n", held, len(s.Slivers))
+	}
+	for _, m := range s.Missing {
+		fmt.Fprintf(w, "missing\tnode %d (%s): %s\n", m.Node, m.Endpoint, m.Error)
+	}
+}
+
+func outcomeText(s storedBlob) string {
+	switch s.Outcome {
+	case client.OutcomeResumed:
+		return "certified now under an earlier registration"
+	case client.OutcomeExtended:
+		return fmt.Sprintf("certified before, extended by %d epochs", s.ExtendedBy)
+	case client.OutcomeAlready:
+		return "certified before for long enough"
+	default:
+		return "certified"
+	}
+}

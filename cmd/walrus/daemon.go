@@ -1,0 +1,86 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"net"
+	"net/http"
+	"os"
+	"path/filepath"
+	"time"
+
+	"github.com/urfave/cli/v2"
+	"golang.org/x/sync/errgroup"
+
+	"github.com/walrus-evm/walrus/chain"
+)
+
+// shutdownPatience is how long requests under way may take once a daemon is told to stop.
+const shutdownPatience = 10 * time.Second
+
+// onDaemon runs a daemon on the network that the command line names. Being told to stop is success.
+func onDaemon(c *cli.Context, run func(ctx context.Context, s *session, logger *slog.Logger) error) error {
+	logger, err := newLogger(c)
+	if err != nil {
+		return err
+	}
+	return onNetwork(c, func(ctx context.Context, s *session) error {
+		return stopped(c.Context, run(ctx, s, logger))
+	})
+}
+
+// signInAt takes an account whose transactions are remembered in the daemon's directory, where it outlives the machine's
+// user. keyFile is the file with its key.
+func (s *session) signInAt(ctx context.Context, c *cli.Context, keyFile, dir string, logger *slog.Logger) error {
+	key, err := readAccountKey(c, keyFile)
+	if err != nil {
+		return err
+	}
+	if err := os.MkdirAll(dir, 0o700); err != nil {
+		return err
+	}
+	return s.signInWith(ctx, c, key, chain.TransactorConfig{Outbox: filepath.Join(dir, "outbox.json"), Logger: logger})
+}
+
+// together runs the parts of a daemon until the first ends.
+func together(ctx context.Context, parts ...func(context.Context) error) error {
+	group, ctx := errgroup.WithContext(ctx)
+	for _, part := range parts {
+		group.Go(func() error { return part(ctx) })
+	}
+	return group.Wait()
+}
+
+func listen(ctx context.Context, address string) (net.Listener, error) {
+	var config net.ListenConfig
+	listener, err := config.Listen(ctx, "tcp", address)
+	if err != nil {
+		return nil, fmt.Errorf("listen on %s: %w: choose another address with --listen", address, err)
+	}
+	return listener, nil
+}
+
+// serve answers requests until ctx ends, then lets those under way finish.
+func serve(ctx context.Context, listener net.Listener, handler http.Handler, logger *slog.Logger) error {
+	server := &http.Server{
+		Handler: handler, ReadHeaderTimeout: 10 * time.Second,
+		ErrorLog: slog.NewLogLogger(logger.Handler(), slog.LevelDebug),
+	}
+	drained := make(chan error, 1)
+	stop := context.AfterFunc(ctx, func() {
+		patience, cancel := context.WithTimeout(context.WithoutCancel(ctx), shutdownPatience)
+		defer cancel()
+		if server.Shutdown(patience) != nil {
+			drained <- server.Close() // they were given their time
+			return
+		}
+		drained <- nil
+	})
+	if err := server.Serve(listener); !errors.Is(err, http.ErrServerClosed) {
+		stop()
+		return err
+	}
+	return <-drained
+}

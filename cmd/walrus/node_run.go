@@ -1,0 +1,110 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"log/slog"
+
+	"github.com/urfave/cli/v2"
+
+	"github.com/walrus-evm/walrus/availability"
+	"github.com/walrus-evm/walrus/chain"
+	"github.com/walrus-evm/walrus/client"
+	"github.com/walrus-evm/walrus/prover"
+)
+
+func nodeRunCommand() *cli.Command {
+	return &cli.Command{
+		Name:  "run",
+		Usage: "run a storage node",
+		Description: describe(
+			"Keeps the slivers of the node's shards, serves them, signs storage confirmations and proves in every epoch that all\n"+
+				"of them are still there, until it is told to stop (SIGINT or SIGTERM). The node must be registered.",
+			"walrus node run --dir /var/lib/walrus --listen :9185 --bls-key-file keys/bls.key --hot-key-file keys/hot.key",
+		),
+		Flags: flags(networkFlags(), []cli.Flag{
+			dirFlag("WALRUS_NODE_DIR", "for slivers and claims"),
+			&cli.StringFlag{
+				Name: "listen", Value: "127.0.0.1:9185", EnvVars: []string{"WALRUS_NODE_LISTEN"},
+				Usage: "`ADDRESS` of the HTTP API; the registered endpoint must lead here",
+			},
+			blsKeyFlag(),
+			hotKeyFileFlag(),
+			&cli.Int64Flag{
+				Name: "scrub-rate", Value: 8 << 20, EnvVars: []string{"WALRUS_NODE_SCRUB_RATE"},
+				Usage: "`BYTES` a second that the background check of stored slivers reads; 0: no check",
+			},
+		}, logFlags()),
+		Action: runNode,
+	}
+}
+
+// dirFlag is the directory that a daemon keeps its data in.
+func dirFlag(variable, purpose string) cli.Flag {
+	return &cli.StringFlag{Name: "dir", EnvVars: []string{variable}, Usage: "directory `DIR` " + purpose + "; only one process may use it (needed)"}
+}
+
+func runNode(c *cli.Context) error {
+	if _, err := operands(c); err != nil {
+		return err
+	}
+	if err := given(c, "dir", "bls-key-file", "hot-key-file"); err != nil {
+		return err
+	}
+	key, err := readBLSKey(c, c.String("bls-key-file"))
+	if err != nil {
+		return err
+	}
+	return onDaemon(c, func(ctx context.Context, s *session, logger *slog.Logger) error {
+		dir := c.String("dir")
+		if err := s.signInAt(ctx, c, c.String("hot-key-file"), dir, logger); err != nil {
+			return err
+		}
+		id, err := s.registered(ctx, key)
+		if err != nil {
+			return err
+		}
+		if err := s.follow(ctx, chain.MirrorConfig{Tag: chain.Safe, Logger: logger}); err != nil {
+			return err
+		}
+		node, err := prover.New(prover.Config{
+			Dir: dir, Node: id, Name: s.mirror.Snapshot().Nodes[id].Name, Version: version(), Key: key,
+			Ledger: prover.NewOnChain(s.chain, s.mirror), Submitter: prover.NewHotKey(s.account),
+			Dial:   func(endpoint string) prover.Peer { return client.NewNode(endpoint, nil) },
+			Listen: c.String("listen"), ScrubRate: scrubRate(c), Logger: logger,
+		})
+		if err != nil {
+			return err
+		}
+		logger.InfoContext(ctx, "storage node runs", "node", id, "address", node.Addr().String(), "dir", dir)
+		return together(ctx, node.Run, s.account.Run)
+	})
+}
+
+// scrubRate translates the flag: to the prover nothing means the default.
+func scrubRate(c *cli.Context) int64 {
+	if rate := c.Int64("scrub-rate"); rate > 0 {
+		return rate
+	}
+	return -1
+}
+
+// registered returns the number of the node whose keys these are.
+func (s *session) registered(ctx context.Context, key availability.SecretKey) (uint32, error) {
+	hot := s.account.Address()
+	id, err := s.chain.NodeIDByHotKey(ctx, chain.At{}, hot)
+	if err != nil {
+		return 0, err
+	}
+	if id == 0 {
+		return 0, fmt.Errorf("%w whose hot key is %s: register it with `walrus node register`, or give the key file it was registered with", errUnknownNode, hot)
+	}
+	public, err := s.chain.BLSKey(ctx, chain.At{}, id)
+	if err != nil {
+		return 0, err
+	}
+	if public.Bytes() != key.PublicKey().Bytes() {
+		return 0, fmt.Errorf("node %d was registered with another BLS key: give the file of that one with --bls-key-file", id)
+	}
+	return id, nil
+}

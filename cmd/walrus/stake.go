@@ -1,0 +1,173 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/urfave/cli/v2"
+
+	"github.com/walrus-evm/walrus/chain"
+	"github.com/walrus-evm/walrus/client"
+)
+
+func stakeCommand() *cli.Command {
+	return &cli.Command{
+		Name:  "stake",
+		Usage: "delegate WAL to storage nodes and take it back",
+		Description: describe(
+			"Stake makes a node heavier in the choice of the committee and earns a part of its rewards. A deposit counts from the\n"+
+				"next epoch, or the one after if half of the running epoch has passed. It leaves by a withdrawal request, at the end\n"+
+				"of an epoch, and can then be claimed. Until then it can be slashed for what its node does.",
+			"walrus stake add 3 1000",
+			"walrus stake list",
+			"walrus stake withdraw 12 --all",
+			"walrus stake claim 12",
+		),
+		Subcommands: []*cli.Command{
+			stakeAddCommand(),
+			stakeListCommand(),
+			stakeWithdrawCommand(),
+			stakeCancelCommand(),
+			stakeClaimCommand(),
+			stakeCreditCommand(),
+		},
+	}
+}
+
+// signed runs a command that sends transactions from the user's account.
+func signed(c *cli.Context, run func(ctx context.Context, s *session) error) error {
+	return onNetwork(c, func(ctx context.Context, s *session) error {
+		if err := s.signIn(ctx, c); err != nil {
+			return err
+		}
+		return run(ctx, s)
+	})
+}
+
+// allow lets a contract take an amount of the account's WAL, if it has that much.
+func (s *session) allow(ctx context.Context, spender common.Address, amount chain.Amount) error {
+	held, err := s.chain.Balance(ctx, chain.At{}, s.account.Address())
+	if err != nil {
+		return err
+	}
+	if held.Cmp(amount) < 0 {
+		return fmt.Errorf("%w: %s are needed and account %s holds %s", client.ErrTooLittleWAL, amount, s.account.Address(), held)
+	}
+	return s.account.EnsureAllowance(ctx, spender, amount)
+}
+
+func stakeAddCommand() *cli.Command {
+	return &cli.Command{
+		Name:      "add",
+		Usage:     "delegate WAL to a node",
+		ArgsUsage: "NODE AMOUNT",
+		Description: describe(
+			"Deposits AMOUNT of WAL in the pool of a node and prints the position that stands for it, an ERC-721 token.",
+			"walrus stake add 3 1000",
+			`walrus stake add 3 "12.5 WAL" --json | jq .position`,
+		),
+		Flags: flags(accountFlags(), []cli.Flag{jsonFlag()}),
+		Action: func(c *cli.Context) error {
+			args, err := operands(c, "NODE", "AMOUNT")
+			if err != nil {
+				return err
+			}
+			node, err := parseNode(c, args[0])
+			if err != nil {
+				return err
+			}
+			amount, err := parseAmount(c, args[1])
+			if err != nil {
+				return err
+			}
+			return signed(c, func(ctx context.Context, s *session) error {
+				if err := s.allow(ctx, s.network.Deployment.Staking, amount); err != nil {
+					return err
+				}
+				position, receipt, err := s.account.Stake(ctx, node, amount)
+				if err != nil {
+					return err
+				}
+				return s.showPosition(ctx, c, position, receipt.TxHash)
+			})
+		},
+	}
+}
+
+// changedPosition is what commands that change a position say of it.
+type changedPosition struct {
+	chain.Delegation
+	Tx        common.Hash `json:"tx"`
+	Remainder *big.Int    `json:"remainder,omitempty"` // position of what a partial withdrawal leaves
+}
+
+// showPosition prints a position after a transaction.
+func (s *session) showPosition(ctx context.Context, c *cli.Context, position *big.Int, tx common.Hash) error {
+	d, err := s.chain.Delegation(ctx, chain.At{}, position)
+	if err != nil {
+		return err
+	}
+	return show(c, changedPosition{Delegation: d, Tx: tx}, func(w io.Writer) { writePosition(w, d, tx) })
+}
+
+func writePosition(w io.Writer, d chain.Delegation, tx common.Hash) {
+	fmt.Fprintf(w, "position\t%s\nnode\t%d\nworth\t%s\ncounts from\tepoch %d\n", d.Position, d.Node, d.Value, d.Activation)
+	if d.Exit != 0 {
+		fmt.Fprintf(w, "claimable\tonce epoch %d is over\n", d.Exit)
+	}
+	fmt.Fprintf(w, "transaction\t%s\n", tx)
+}
+
+func stakeListCommand() *cli.Command {
+	return &cli.Command{
+		Name:  "list",
+		Usage: "list the positions of an account",
+		Description: describe(
+			"Lists your own stake positions, or those of --owner, with what they are worth at the running epoch's rate.",
+			"walrus stake list",
+			"walrus stake list --owner 0x70997970C51812dc3A010C7d01b50e0d17dc79C8 --json",
+		),
+		Flags: flags(accountFlags(), []cli.Flag{
+			&cli.StringFlag{Name: "owner", Usage: "list the positions of the account `ADDRESS`"},
+			jsonFlag(),
+		}),
+		Action: func(c *cli.Context) error {
+			if _, err := operands(c); err != nil {
+				return err
+			}
+			return onNetwork(c, func(ctx context.Context, s *session) error {
+				owner, err := s.ownerOf(c)
+				if err != nil {
+					return err
+				}
+				positions, err := s.chain.PositionsOf(ctx, owner)
+				if err != nil {
+					return err
+				}
+				listed := []chain.Delegation{}
+				for _, position := range positions {
+					d, err := s.chain.Delegation(ctx, chain.At{}, position)
+					if err != nil {
+						return err
+					}
+					listed = append(listed, d)
+				}
+				return show(c, listed, func(w io.Writer) { writePositions(w, listed) })
+			})
+		},
+	}
+}
+
+func writePositions(w io.Writer, listed []chain.Delegation) {
+	fmt.Fprintln(w, "POSITION\tNODE\tSTATE\tDEPOSITED\tWORTH\tCOUNTS FROM\tLEAVES AFTER")
+	for _, d := range listed {
+		leaves := "-"
+		if d.Exit != 0 {
+			leaves = fmt.Sprintf("epoch %d", d.Exit)
+		}
+		fmt.Fprintf(w, "%s\t%d\t%s\t%s\t%s\tepoch %d\t%s\n", d.Position, d.Node, d.State, d.Deposited, d.Value, d.Activation, leaves)
+	}
+}

@@ -1,0 +1,165 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"log/slog"
+	"strconv"
+
+	"github.com/urfave/cli/v2"
+
+	"github.com/walrus-evm/walrus/chain"
+	"github.com/walrus-evm/walrus/verifier"
+)
+
+func verifierCommand() *cli.Command {
+	return &cli.Command{
+		Name:  "verifier",
+		Usage: "check what storage nodes claim, and prove what is wrong",
+		Description: describe(
+			"One honest verifier anywhere keeps a network honest. It earns a bounty for every fraud it proves.",
+			"walrus verifier run --dir /var/lib/walrus-verifier --key-file verifier.key --keep",
+			"walrus verifier verdicts --dir /var/lib/walrus-verifier",
+		),
+		Subcommands: []*cli.Command{verifierRunCommand(), verifierVerdictsCommand()},
+	}
+}
+
+func verifierDirFlag() cli.Flag {
+	return dirFlag("WALRUS_VERIFIER_DIR", "for archived commitment lists and the book of verdicts")
+}
+
+func verifierRunCommand() *cli.Command {
+	return &cli.Command{
+		Name:  "run",
+		Usage: "run a verifier",
+		Description: describe(
+			"Archives the commitment list of every certified blob, recomputes every claim and proves wrong ones on chain, until it\n"+
+				"is told to stop (SIGINT or SIGTERM). The account pays gas and is paid the bounties.",
+			"walrus verifier run --dir /var/lib/walrus-verifier --key-file verifier.key --keep",
+		),
+		Flags: flags(accountFlags(), []cli.Flag{
+			verifierDirFlag(),
+			&cli.BoolFlag{
+				Name: "keep", EnvVars: []string{"WALRUS_VERIFIER_KEEP"},
+				Usage: "also keep the epochs moving: draw seeds, select committees, settle and advance",
+			},
+			&cli.Int64Flag{
+				Name: "cache", Value: verifier.DefaultCacheBytes, EnvVars: []string{"WALRUS_VERIFIER_CACHE"},
+				Usage: "`BYTES` of decoded commitment lists kept in memory",
+			},
+		}, logFlags()),
+		Action: runVerifier,
+	}
+}
+
+func runVerifier(c *cli.Context) error {
+	if _, err := operands(c); err != nil {
+		return err
+	}
+	// A daemon never shares the account of the commands on a local network: each sender owns its nonces.
+	if err := given(c, "dir", "key-file"); err != nil {
+		return err
+	}
+	return onDaemon(c, func(ctx context.Context, s *session, logger *slog.Logger) error {
+		dir := c.String("dir")
+		if err := s.signInAt(ctx, c, c.String("key-file"), dir, logger); err != nil {
+			return err
+		}
+		if err := s.follow(ctx, chain.MirrorConfig{Tag: chain.Safe, Logger: logger}); err != nil {
+			return err
+		}
+		v, err := verifier.New(verifier.Config{
+			Dir: dir, Chain: s.chain, Transactor: s.account, Mirror: s.mirror,
+			Keep: c.Bool("keep"), CacheBytes: c.Int64("cache"), Logger: logger,
+		})
+		if err != nil {
+			return err
+		}
+		logger.InfoContext(ctx, "verifier runs", "account", s.account.Address().Hex(), "dir", dir, "keep", c.Bool("keep"))
+		return together(ctx, v.Run, s.account.Run)
+	})
+}
+
+func verifierVerdictsCommand() *cli.Command {
+	return &cli.Command{
+		Name:  "verdicts",
+		Usage: "show what a verifier found out",
+		Description: describe(
+			"Prints the book of a verifier on this machine, which may be running: the verdict on every node and epoch, what was\n"+
+				"done about frauds and what was earned.",
+			"walrus verifier verdicts --dir /var/lib/walrus-verifier --epoch 12",
+			"walrus verifier verdicts --dir /var/lib/walrus-verifier --json | jq '.[] | select(.verdict == \"fraud\")'",
+		),
+		Flags: []cli.Flag{
+			verifierDirFlag(),
+			&cli.StringFlag{Name: "epoch", Usage: "only the verdicts of epoch `N`"},
+			jsonFlag(),
+		},
+		Action: showVerdicts,
+	}
+}
+
+func showVerdicts(c *cli.Context) error {
+	if _, err := operands(c); err != nil {
+		return err
+	}
+	if err := given(c, "dir"); err != nil {
+		return err
+	}
+	var epoch *uint32
+	if text := c.String("epoch"); text != "" {
+		n, err := strconv.ParseUint(text, 10, 32)
+		if err != nil {
+			return usage(c, "%q is no epoch", text)
+		}
+		only := uint32(n)
+		epoch = &only
+	}
+	entries, err := verifier.ReadBook(c.String("dir"), epoch)
+	if err != nil {
+		return err
+	}
+	return show(c, entries, func(w io.Writer) {
+		fmt.Fprintln(w, "EPOCH\tNODE\tVERDICT\tWEIGHT\tBOUNTY\tDETAIL")
+		for _, e := range entries {
+			fmt.Fprintf(w, "%d\t%d\t%s\t%s\t%s\t%s\n", e.Epoch, e.Node, verdictText(e), orDash(e.Weight), bountyText(e), detailText(e))
+		}
+	})
+}
+
+func verdictText(e verifier.Entry) string {
+	if !e.Decided() {
+		return "undecided"
+	}
+	return e.Verdict
+}
+
+func bountyText(e verifier.Entry) string {
+	if e.Bounty == nil {
+		return "-"
+	}
+	return e.Bounty.String()
+}
+
+// detailText says why a claim is undecided, or where and by which transaction a fraud was proven.
+func detailText(e verifier.Entry) string {
+	switch {
+	case !e.Decided():
+		return orDash(e.Reason)
+	case e.Kind == "":
+		return "-"
+	case e.Proven == [32]byte{}:
+		return fmt.Sprintf("%s at %s, not proven yet", e.Kind, e.Key)
+	default:
+		return fmt.Sprintf("%s at %s, proven by %s", e.Kind, e.Key, e.Proven)
+	}
+}
+
+func orDash(text string) string {
+	if text == "" {
+		return "-"
+	}
+	return text
+}
