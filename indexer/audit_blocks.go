@@ -106,18 +106,18 @@ func (a *auditor) provenLogs(ctx context.Context, list []*types.Header) ([][]*ty
 	if err != nil {
 		return nil, err
 	}
-	for j, list2 := range receipts {
+	for j, ofBlock := range receipts {
 		h := list[at[j]]
-		if root := types.DeriveSha(list2, trie.NewStackTrie(nil)); root != h.ReceiptHash {
+		if root := types.DeriveSha(ofBlock, trie.NewStackTrie(nil)); root != h.ReceiptHash {
 			return nil, fmt.Errorf("block %d: the node's receipts hash to %s, its header says %s", h.Number, root, h.ReceiptHash)
 		}
-		logs[at[j]] = ownLogs(speakers(a.deployment), list2)
+		logs[at[j]] = ownLogs(speakers(a.deployment), ofBlock)
 	}
 	return logs, nil
 }
 
-// ownLogs returns the logs of the given contracts. Where a log stands follows from the receipts' order, which their root
-// fixes; what the node says about it is not taken.
+// ownLogs returns the logs of the given contracts. The index of a log follows from the receipts' order, which their root
+// fixes; only the transaction's hash is what the node says.
 func ownLogs(contracts []common.Address, receipts types.Receipts) (own []*types.Log) {
 	index := uint(0)
 	for _, r := range receipts {

@@ -72,7 +72,7 @@ func unpackNumber(raw []byte) (string, error) {
 	return new(big.Int).SetBytes(raw).String(), nil
 }
 
-// epoch compares the running epoch. What no event has told yet, as the start of epoch 0, is not in the mirror.
+// epoch compares the running epoch. A mirror of contracts that do not announce epoch 0 knows only its number.
 func (a *auditor) epoch(ctx context.Context) error {
 	epochs := make(map[uint32]postgres.Epoch)
 	err := postgres.All(ctx, a.snapshot, func(e postgres.Epoch) error {

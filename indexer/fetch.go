@@ -46,10 +46,13 @@ func fetch(ctx context.Context, c Chain, from, to uint64) ([]postgres.Block, err
 
 // assign sorts logs by block.
 func assign(list []*types.Header, logs []types.Log) ([][]types.Log, error) {
-	byBlock := make([][]types.Log, len(list))
+	byBlock, hashes := make([][]types.Log, len(list)), make([]common.Hash, len(list))
+	for i, h := range list {
+		hashes[i] = h.Hash()
+	}
 	for _, log := range logs {
 		i := log.BlockNumber - list[0].Number.Uint64()
-		if i >= uint64(len(list)) || log.BlockHash != list[i].Hash() {
+		if i >= uint64(len(list)) || log.BlockHash != hashes[i] {
 			return nil, errReorg
 		}
 		byBlock[i] = append(byBlock[i], log)

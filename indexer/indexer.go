@@ -14,7 +14,7 @@ import (
 )
 
 const (
-	defaultRange    = 500
+	defaultRange    = 100
 	defaultInFlight = 4
 )
 
@@ -26,7 +26,7 @@ type Config struct {
 	// Pool is a database whose schema is up to date (see package migrations). It belongs to one network.
 	Pool *pgxpool.Pool
 
-	// Range is the number of blocks read and written at a time while catching up; 0 means 500. Each block above the
+	// Range is the number of blocks read and written at a time while catching up; 0 means 100. Each block above the
 	// finalized one is journalled, so memory and time grow with it.
 	Range int
 

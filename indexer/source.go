@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"net/http"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -38,15 +39,35 @@ func batch[T any](ctx context.Context, c Chain, method string, arguments [][]any
 	results := make([]T, len(arguments))
 	for from := 0; from < len(arguments); from += batchSize {
 		to := min(from+batchSize, len(arguments))
-		elements := make([]rpc.BatchElem, to-from)
-		for i := range elements {
-			elements[i] = rpc.BatchElem{Method: method, Args: arguments[from+i], Result: &results[from+i]}
-		}
-		if err := send(ctx, c, elements); err != nil {
+		if err := batchOnce(ctx, c, method, arguments[from:to], results[from:to]); err != nil {
 			return nil, fmt.Errorf("%s: %w", method, err)
 		}
 	}
 	return results, nil
+}
+
+// batchOnce makes one request of the calls, or two when their answers are too large for one.
+func batchOnce[T any](ctx context.Context, c Chain, method string, arguments [][]any, results []T) error {
+	elements := make([]rpc.BatchElem, len(arguments))
+	for i := range elements {
+		elements[i] = rpc.BatchElem{Method: method, Args: arguments[i], Result: &results[i]}
+	}
+	err := send(ctx, c, elements)
+	if half := len(arguments) / 2; half > 0 && tooLarge(err) {
+		clear(results)
+		return errors.Join(batchOnce(ctx, c, method, arguments[:half], results[:half]),
+			batchOnce(ctx, c, method, arguments[half:], results[half:]))
+	}
+	return err
+}
+
+// tooLarge recognises the ways in which nodes and proxies say that a response or request is larger than they allow.
+func tooLarge(err error) bool {
+	if answer, ok := errors.AsType[rpc.HTTPError](err); ok {
+		return answer.StatusCode == http.StatusRequestEntityTooLarge
+	}
+	coded, ok := errors.AsType[rpc.Error](err)
+	return ok && coded.ErrorCode() == -32003
 }
 
 func send(ctx context.Context, c Chain, elements []rpc.BatchElem) error {

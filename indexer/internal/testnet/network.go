@@ -11,7 +11,6 @@ package testnet
 
 import (
 	"context"
-	"crypto/ecdsa"
 	"encoding/binary"
 	"math/big"
 	"math/rand/v2"
@@ -19,7 +18,6 @@ import (
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/walrus-evm/walrus/availability"
 	"github.com/walrus-evm/walrus/chain"
@@ -146,33 +144,10 @@ func (n *Network) register(node uint32) {
 // send puts a transaction of a funded account into the pool, whether or not it will revert.
 func (n *Network) send(account int, to common.Address, data []byte) {
 	n.t.Helper()
-	ctx, key := n.t.Context(), n.Dev.Key(account)
-	nonce, known := n.nonces[account]
-	if !known {
-		var err error
-		if nonce, err = n.Dev.Client().NonceAt(ctx, devchain.Address(account), nil); err != nil {
-			n.t.Fatal(err)
-		}
-	}
-	n.nonces[account] = nonce + 1
-	if err := n.Dev.Client().SendTransaction(ctx, n.sign(key, nonce, to, data)); err != nil {
-		n.t.Fatal(err)
-	}
-	if n.pending++; n.pending >= 5 {
+	n.sendGas(account, &to, data, gasLimit)
+	if n.pending >= 5 {
 		n.Mine(1) // as many as surely fit a block
 	}
-}
-
-func (n *Network) sign(key *ecdsa.PrivateKey, nonce uint64, to common.Address, data []byte) *types.Transaction {
-	id := new(big.Int).SetUint64(n.d.ChainID)
-	tx, err := types.SignNewTx(key, types.LatestSignerForChainID(id), &types.DynamicFeeTx{
-		ChainID: id, Nonce: nonce, To: &to, Data: data, Gas: gasLimit,
-		GasTipCap: big.NewInt(1e9), GasFeeCap: big.NewInt(1e12),
-	})
-	if err != nil {
-		n.t.Fatal(err)
-	}
-	return tx
 }
 
 // Mine seals blocks one second apart; the first takes what was sent.
