@@ -169,6 +169,8 @@ library Settlements {
         IStaking.Settlement memory s,
         uint256 reward
     ) private {
+        // Within the pot by INV-5; should the claims' bound ever fail, the epoch must still end.
+        reward = FixedPointMathLib.min(reward, ledger.epochPot);
         if (reward == 0) return;
         uint256 commission = reward.mulDiv(record.commissionIn(ledger.clock.epoch), BPS);
         uint256 rest = reward - commission;

@@ -1,0 +1,438 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+import {Test} from "forge-std/Test.sol";
+import {Vm} from "forge-std/Vm.sol";
+
+import {Staking} from "../../../src/Staking.sol";
+import {WAL} from "../../../src/WAL.sol";
+import {IAvailabilityProofs} from "../../../src/interfaces/IAvailabilityProofs.sol";
+import {IStaking} from "../../../src/interfaces/IStaking.sol";
+import {Parameters} from "../../../src/types/Parameters.sol";
+import {MarketMock} from "../../mocks/MarketMock.sol";
+import {ProofsMock} from "../../mocks/ProofsMock.sol";
+import {SettlementModel} from "./SettlementModel.sol";
+
+/// @notice Stakers, operators, a market, the nodes' fortunes and a keeper, each doing one random legal thing at a time.
+/// What a single call must keep is asserted here, what must hold between calls in the suite.
+contract MoneyHandler is Test {
+    uint256 private constant TRANSACTION_GAS = 1 << 24;
+
+    Staking public immutable staking;
+    WAL public immutable wal;
+    MarketMock public immutable market;
+    ProofsMock public immutable proofs;
+    uint32 public immutable nodes;
+
+    Parameters private _parameters;
+    address[] private _stakers;
+    uint256[] private _positions;
+    /// WAL sent in by plain transfers, which nobody owns.
+    uint256 public strayed;
+    /// Rewards of the running epoch, and what they must stay within.
+    uint256 private _paid;
+    uint256 private _payout;
+    uint256 private _nextFee;
+    uint64 private _nextPrice = 1;
+    uint128 private _nextSold;
+    uint256 public wipes;
+    uint256 public settlements;
+
+    constructor(Staking staking_, WAL wal_, MarketMock market_, ProofsMock proofs_, Parameters memory parameters_) {
+        (staking, wal, market, proofs, _parameters) = (staking_, wal_, market_, proofs_, parameters_);
+        nodes = staking_.nodeCount();
+        for (uint256 i; i < 3; ++i) {
+            _stakers.push(vm.addr(0xa11ce + i));
+        }
+    }
+
+    /// @dev Payout and governance account of a node, as the suite registered them.
+    function operator(uint32 node) public pure returns (address) {
+        return vm.addr(1000 + uint256(node));
+    }
+
+    function payout(uint32 node) public pure returns (address) {
+        return vm.addr(2000 + uint256(node));
+    }
+
+    function reporter() public pure returns (address) {
+        return vm.addr(0xb0b);
+    }
+
+    function positions() external view returns (uint256[] memory) {
+        return _positions;
+    }
+
+    // ------------------------------------------------------------------ stakers
+
+    function stake(uint256 who, uint256 node, uint256 amount) external {
+        uint32 v = _node(node);
+        IStaking.Node memory record = staking.node(v);
+        IStaking.Pool memory pool = staking.pool(v);
+        if (record.leaving || record.jailed || pool.shares > 1e6 * uint256(pool.stake)) return;
+        // Tiny stakes are what roundings are made of. The last node has hardly any, so that its pool can lose
+        // everything.
+        if (v == nodes) {
+            if (pool.stake + pool.stakeEntering[0] + pool.stakeEntering[1] >= 2) return;
+            amount = 1;
+        } else {
+            amount = amount % 3 == 0 ? bound(amount, 1, 30) : bound(amount, 1, 1e24);
+        }
+        address from = _staker(who);
+        _give(from, amount);
+        vm.prank(from);
+        _positions.push(staking.stake(v, uint128(amount)));
+    }
+
+    function requestWithdraw(uint256 seed, uint256 part) external {
+        (uint256 id, bool found) = _position(seed);
+        if (!found) return;
+        IStaking.Position memory p = staking.position(id);
+        if (_isVoid(id) || p.exit != 0 || p.activation > staking.epoch()) return;
+        address owner = staking.ownerOf(id);
+        uint256 shares = _shares(p);
+        part = part % 2 == 0 || shares < 2 ? 0 : bound(part, 1, shares - 1);
+        uint256 value = staking.positionValue(id);
+        // What stays must be worth the least stake.
+        if (part != 0 && value * (shares - part) / shares < 2) part = 0;
+        vm.prank(owner);
+        try staking.requestWithdraw(id, uint128(part)) returns (uint256 remainder) {
+            if (remainder != 0) _positions.push(remainder);
+        } catch (bytes memory reason) {
+            assertEq(bytes4(reason), IStaking.RemainderTooLow.selector, "the only reason to refuse");
+        }
+    }
+
+    function cancelWithdraw(uint256 seed) external {
+        (uint256 id, bool found) = _position(seed);
+        if (!found) return;
+        (, uint32 exit) = staking.effectiveEpochs();
+        if (_isVoid(id) || staking.position(id).exit == 0 || staking.position(id).exit != exit) return;
+        address owner = staking.ownerOf(id);
+        vm.prank(owner);
+        staking.cancelWithdraw(id);
+    }
+
+    /// @dev INV-9: before its exit is settled and over, a position pays nothing. Afterwards it always pays (INV-14).
+    function claimWithdraw(uint256 seed) external {
+        (uint256 id, bool found) = _position(seed);
+        if (!found) return;
+        IStaking.Position memory p = staking.position(id);
+        if (_isVoid(id) || p.exit == 0) return;
+        if (p.exit >= staking.epoch()) {
+            vm.expectRevert(abi.encodeWithSelector(IStaking.NotClaimable.selector, id, p.exit));
+            staking.claimWithdraw(id);
+            return;
+        }
+        uint256 value = staking.positionValue(id);
+        address owner = staking.ownerOf(id);
+        uint256 before = wal.balanceOf(owner);
+        assertEq(staking.claimWithdraw(id), value, "the view says what is paid");
+        assertEq(wal.balanceOf(owner) - before, value, "paid to the owner");
+        _forget(id);
+    }
+
+    function burnVoid(uint256 seed) external {
+        (uint256 id, bool found) = _position(seed);
+        if (!found || !_isVoid(id)) return;
+        assertEq(staking.positionValue(id), 0, "void");
+        address owner = staking.ownerOf(id);
+        vm.prank(owner);
+        staking.burnVoid(id);
+        _forget(id);
+    }
+
+    // ------------------------------------------------------------------ operators
+
+    function depositBond(uint256 node, uint256 amount) external {
+        uint32 v = _node(node);
+        amount = bound(amount, 1, 5000 ether);
+        _give(operator(v), amount);
+        vm.prank(operator(v));
+        staking.depositBond(v, uint128(amount));
+    }
+
+    function requestBondExit(uint256 node, uint256 amount) external {
+        uint32 v = _node(node);
+        IStaking.Pool memory pool = staking.pool(v);
+        uint256 leaving = uint256(pool.bondLeaving[0]) + pool.bondLeaving[1];
+        if (pool.bond <= leaving) return;
+        amount = bound(amount, 1, pool.bond - leaving);
+        vm.prank(operator(v));
+        staking.requestBondExit(v, uint128(amount));
+    }
+
+    function setCommission(uint256 node, uint256 bps) external {
+        uint32 v = _node(node);
+        IStaking.Node memory record = staking.node(v);
+        if (record.nextCommissionFrom == staking.epoch() + 1) return;
+        uint256 most = uint256(record.commissionBps) + 1000;
+        bps = bound(bps, 0, most < 10_000 ? most : 10_000);
+        vm.prank(operator(v));
+        staking.setCommission(v, uint16(bps));
+    }
+
+    /// @dev Out of the candidates and in again, out of jail once the time is served.
+    function candidacy(uint256 node, bool leave) external {
+        uint32 v = _node(node);
+        IStaking.Phase phase = staking.epochInfo().phase;
+        IStaking.Node memory record = staking.node(v);
+        vm.startPrank(operator(v));
+        if (record.jailed && record.unjailFrom == 0 && staking.epoch() >= record.jailedUntil) {
+            IStaking.Pool memory pool = staking.pool(v);
+            uint256 leaving = uint256(pool.bondLeaving[0]) + pool.bondLeaving[1];
+            if (pool.bond >= leaving + _parameters.minBond) staking.unjail(v);
+        }
+        if (phase == IStaking.Phase.Open || phase == IStaking.Phase.Selected) {
+            if (leave != record.leaving) staking.setLeaving(v, leave);
+            if (!leave && !staking.node(v).candidate && staking.candidateWeight(v) != 0) staking.tryJoin(v, 0);
+        }
+        vm.stopPrank();
+    }
+
+    function claimCredit(uint256 node) external {
+        address account = node % 4 == 0 ? reporter() : payout(_node(node));
+        if (staking.claimable(account) != 0) staking.claimCredit(account);
+    }
+
+    // ------------------------------------------------------------------ market and fortunes
+
+    /// @dev What the next epoch pays: nothing of it changes once it has begun.
+    function trade(uint256 fee, uint256 price, uint256 sold) external {
+        _nextSold = sold % 4 == 0 ? 0 : uint128(bound(sold, 10, 1e15));
+        _nextFee = _nextSold == 0 ? 0 : bound(fee, 0, 1e22);
+        _nextPrice = uint64(bound(price, 1, 1e12));
+    }
+
+    function fortune(uint256 node, uint256 dice, uint256 lost) external {
+        if (staking.epochInfo().phase == IStaking.Phase.Settling) return; // claims are closed
+        uint32 v = _node(node);
+        uint128 most = proofs.bound(v);
+        if (dice % 4 == 0) proofs.miss(v);
+        if (dice % 4 == 1) proofs.refute(v, lost % 2 == 1 ? address(0) : reporter());
+        if (dice % 4 == 2) {
+            lost = bound(lost, 0, most / 20);
+            proofs.set(v, IAvailabilityProofs.Status.Live, most - uint128(lost), uint128(lost), address(0));
+        }
+    }
+
+    /// @dev A rich epoch in which the last node cheats: its bond cannot cover the loss and its tiny pool loses what it
+    /// has.
+    function ruin(uint256 who, uint256 amount) external {
+        this.candidacy(nodes, false);
+        this.stake(who, nodes, amount);
+        (_nextFee, _nextPrice, _nextSold) = (1e22, 1e12, 1e15);
+        finishEpoch();
+        (,, bool eligible) = staking.prover(nodes);
+        if (eligible) proofs.refute(nodes, amount % 2 == 0 ? address(0) : reporter());
+        finishEpoch();
+        if (staking.pool(nodes).bond == 0) this.depositBond(nodes, _parameters.minBond);
+    }
+
+    function give(uint256 amount, bool plain) external {
+        amount = bound(amount, 0, 1e22);
+        _give(address(this), amount);
+        if (plain) {
+            assertTrue(wal.transfer(address(staking), amount), "transfer");
+            strayed += amount;
+        } else {
+            staking.donate(amount);
+        }
+        if (staking.pendingBurn() != 0) staking.burnPending();
+    }
+
+    // ------------------------------------------------------------------ keeper
+
+    function wait(uint256 time) external {
+        time = bound(time, 1, _parameters.epochSeconds);
+        vm.warp(vm.getBlockTimestamp() + time);
+        vm.roll(vm.getBlockNumber() + time);
+    }
+
+    /// @dev The one step that is due. INV-12: it succeeds, within a transaction's gas.
+    function turn(uint256 max) public {
+        IStaking.EpochInfo memory info = staking.epochInfo();
+        uint256 gas = gasleft();
+        if (info.phase == IStaking.Phase.Closed) {
+            _select();
+        } else if (info.phase == IStaking.Phase.Selected) {
+            _begin();
+        } else if (info.phase == IStaking.Phase.Settling && info.settled < info.members) {
+            _settle(bound(max, 1, 3));
+        } else if (
+            info.phase == IStaking.Phase.Settling && vm.getBlockTimestamp() >= info.startTime + _parameters.epochSeconds
+        ) {
+            staking.advance();
+            market.set(_nextFee, _nextPrice, _nextSold);
+        }
+        assertLt(gas - gasleft(), TRANSACTION_GAS, "INV-12");
+    }
+
+    /// @dev Runs the epoch to its end, so that a run sees many of them.
+    function finishEpoch() public {
+        uint32 epoch = staking.epoch();
+        vm.warp(vm.getBlockTimestamp() + _parameters.epochSeconds);
+        vm.roll(vm.getBlockNumber() + _parameters.epochSeconds);
+        for (uint256 i; staking.epoch() == epoch; ++i) {
+            assertLt(i, 20, "INV-12: the epoch ends");
+            turn(i);
+        }
+    }
+
+    function _select() private {
+        IStaking.Shard[] memory before = staking.shards();
+        uint256 weights;
+        uint32[] memory candidates = staking.candidates();
+        for (uint256 i; i < candidates.length; ++i) {
+            if (staking.candidateWeight(candidates[i]) != 0) ++weights;
+        }
+        staking.selectCommittee();
+        (uint32[] memory members, uint8[] memory seats) = staking.nextCommittee();
+        IStaking.Shard[] memory after_ = staking.shards();
+        if (weights < 4) {
+            for (uint256 s; s < after_.length; ++s) {
+                assertEq(after_[s].next, before[s].owner, "a repeated committee moves nothing");
+            }
+            return;
+        }
+        uint256 sum;
+        uint256 moves;
+        uint256 least = after_.length;
+        for (uint256 i; i < members.length; ++i) {
+            sum += seats[i];
+            assertLe(seats[i], (_parameters.shards - 1) / 3, "INV-8: seats <= f");
+            (, uint256 had,) = staking.prover(members[i]);
+            least -= had < seats[i] ? had : seats[i];
+        }
+        for (uint256 s; s < after_.length; ++s) {
+            if (after_[s].next != before[s].owner) ++moves;
+        }
+        assertEq(sum, _parameters.shards, "INV-8: all seats");
+        assertEq(moves, least, "INV-8: minimal moves");
+    }
+
+    function _begin() private {
+        uint256 offered = market.fee() + staking.reserve() / 4;
+        uint256 cap = 2 * uint256(market.price()) * market.sold();
+        uint256 money = staking.reserve() + market.fee();
+        staking.beginSettle();
+        _payout = staking.epochPot();
+        _paid = 0;
+        assertEq(_payout, market.sold() == 0 ? 0 : offered < cap ? offered : cap, "INV-5: payout");
+        assertEq(staking.reserve() + _payout, money, "conserved");
+    }
+
+    function _settle(uint256 max) private {
+        (uint32[] memory members,,) = staking.committee();
+        uint256 from = staking.epochInfo().settled;
+        IStaking.Pool[] memory before = new IStaking.Pool[](members.length);
+        bool[] memory jailed = new bool[](members.length);
+        for (uint256 i = from; i < members.length; ++i) {
+            before[i] = staking.pool(members[i]);
+            jailed[i] = staking.node(members[i]).jailed;
+        }
+        vm.recordLogs();
+        staking.settle(max);
+        Vm.Log[] memory logs = vm.getRecordedLogs();
+        uint256 i_ = from;
+        for (uint256 l; l < logs.length; ++l) {
+            if (logs[l].topics[0] != IStaking.NodeSettled.selector) continue;
+            assertEq(uint256(logs[l].topics[1]), members[i_], "in committee order");
+            IStaking.Settlement memory s = abi.decode(logs[l].data, (IStaking.Settlement));
+            _checkSettlement(members[i_], before[i_], jailed[i_], s);
+            ++i_;
+        }
+        assertEq(i_, staking.epochInfo().settled, "INV-7: one outcome for each");
+    }
+
+    function _checkSettlement(uint32 node, IStaking.Pool memory before, bool wasJailed, IStaking.Settlement memory s)
+        private
+    {
+        ++settlements;
+        assertEq(s.outcome == IStaking.Outcome.Jailed, wasJailed, "INV-7: the jailed and only they");
+        uint256 full = market.sold() == 0 ? 0 : _payout * s.weight / market.sold();
+        SettlementModel.check(before, s, staking.epoch(), _parameters, full);
+        assertEq(abi.encode(staking.rate(node, staking.epoch() + 1)), abi.encode(s.rateStake, s.rateShares), "rate");
+        assertEq(staking.exitPot(node, staking.epoch()), s.exited, "exit pot");
+        _paid += s.reward;
+        assertLe(_paid, _payout, "INV-5: paid <= payout");
+        if (s.wiped) ++wipes;
+    }
+
+    // ------------------------------------------------------------------ the end
+
+    /// @dev INV-14, INV-13: everybody leaves, in any order, and everybody is paid.
+    function everybodyLeaves(uint256 order) external {
+        finishEpoch();
+        finishEpoch();
+        for (uint256 i; i < _positions.length; ++i) {
+            uint256 id = _positions[i];
+            if (_isVoid(id) || staking.position(id).exit != 0) continue;
+            address owner = staking.ownerOf(id);
+            vm.prank(owner);
+            staking.requestWithdraw(id, 0);
+        }
+        finishEpoch();
+        finishEpoch();
+        while (_positions.length != 0) {
+            uint256 id = _positions[order % _positions.length];
+            order = uint256(keccak256(abi.encode(order)));
+            address owner = staking.ownerOf(id);
+            if (_isVoid(id)) {
+                vm.prank(owner);
+                staking.burnVoid(id);
+            } else {
+                staking.claimWithdraw(id);
+            }
+            _forget(id);
+        }
+    }
+
+    // ------------------------------------------------------------------ helpers
+
+    function _node(uint256 seed) private view returns (uint32) {
+        return uint32(bound(seed, 1, nodes));
+    }
+
+    function _staker(uint256 seed) private view returns (address) {
+        return _stakers[seed % _stakers.length];
+    }
+
+    function _position(uint256 seed) private view returns (uint256 id, bool found) {
+        if (_positions.length == 0) return (0, false);
+        return (_positions[seed % _positions.length], true);
+    }
+
+    function _forget(uint256 id) private {
+        for (uint256 i; i < _positions.length; ++i) {
+            if (_positions[i] != id) continue;
+            _positions[i] = _positions[_positions.length - 1];
+            _positions.pop();
+            return;
+        }
+    }
+
+    function _give(address to, uint256 amount) private {
+        assertTrue(wal.transfer(to, amount), "funding");
+        vm.prank(to);
+        wal.approve(address(staking), type(uint256).max);
+    }
+
+    /// @dev The definition by what happened to the pool, not by its list of restarts: an active position of some
+    /// deposit is void when the pool it was in restarted. The contract's own answer is asked by trying to burn.
+    function _isVoid(uint256 id) private returns (bool) {
+        address owner = staking.ownerOf(id);
+        uint256 snapshot = vm.snapshotState();
+        vm.prank(owner);
+        (bool ok,) = address(staking).call(abi.encodeCall(IStaking.burnVoid, (id)));
+        vm.revertToState(snapshot);
+        return ok;
+    }
+
+    /// @dev Shares of an active position: its deposit at the rate of its activation.
+    function _shares(IStaking.Position memory p) private view returns (uint256) {
+        if (p.shares != 0) return p.shares;
+        IStaking.Rate memory r = staking.rate(p.node, p.activation);
+        return r.shares == 0 ? p.amount : uint256(p.amount) * r.shares / r.stake;
+    }
+}
