@@ -150,7 +150,7 @@ contract BlobRegistryRegisterTest is Isolated {
         register(big, 1);
     }
 
-    function test_RevertWhen_Register_CapacityOfALaterEpochIsSold() public {
+    function test_RevertWhen_Register_CapacityIsTakenByAnExtension() public {
         uint64 big = 200e9;
         uint64 first = register(big, 1); // epochs 1, 2
         advance();
@@ -311,12 +311,34 @@ contract BlobRegistryExtendTest is Isolated {
         assertEq(proofs.weightBound(1), sold / 10, "bound");
     }
 
+    /// Capacity below what is sold: rights stand, sales pause (docs/protocol.md, "Market").
+    function test_RevertWhen_Extend_CapacityFellBelowWhatIsSold() public {
+        uint64 object = register(100, 3);
+        uint64 other = register(100, 1);
+        _setTerms(128, 64, 2 * 5050);
+        vm.prank(alice);
+        registry.extend(other, 1, type(uint256).max); // epoch 3 is full with both
+        _setTerms(128, 64, 5050);
+        vm.expectRevert(abi.encodeWithSelector(IBlobRegistry.CapacityExceeded.selector, 4, 5050, 0));
+        vm.prank(alice);
+        registry.extend(other, 1, type(uint256).max);
+        vm.prank(alice);
+        registry.extend(object, 1, type(uint256).max); // epoch 5 is free
+        (uint128 sold,) = registry.soldIn(3);
+        assertEq(sold, 2 * 5050, "what is sold stands");
+    }
+
     /// @dev Prices move by votes at an epoch's opening, which come with the economy; here the slot is written.
     function _setPrice(uint64 price) private {
-        uint256 slot = 1;
-        bytes32 terms = vm.load(address(registry), bytes32(slot));
-        vm.store(address(registry), bytes32(slot), bytes32(uint256(terms) >> 64 << 64 | price));
+        _setTerms(0, 64, price);
         assertEq(registry.price(), price, "terms stand in this slot");
+    }
+
+    function _setTerms(uint256 offset, uint256 width, uint256 value) private {
+        bytes32 slot = bytes32(uint256(1));
+        uint256 mask = ((1 << width) - 1) << offset;
+        uint256 terms = uint256(vm.load(address(registry), slot)) & ~mask;
+        vm.store(address(registry), slot, bytes32(terms | value << offset));
     }
 }
 
