@@ -85,7 +85,10 @@ func runDevnet(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	if err := show(c, network.Status(), func(w io.Writer) { writeDevnet(w, network.Status(), config.Dir) }); err != nil {
+	if err := show(c, network.Status(), func(w io.Writer) {
+		writeDevnet(w, network.Status(), config.Dir)
+		fmt.Fprintf(w, "ready\ttry: curl -T README.md '%s/v1/blobs?epochs=3'\n", network.Status().Gateway)
+	}); err != nil {
 		return errors.Join(err, network.Close())
 	}
 	select {
@@ -105,7 +108,6 @@ func writeDevnet(w io.Writer, s devnet.Status, dir string) {
 	for _, node := range s.Nodes {
 		fmt.Fprintf(w, "node %d\t%s\t%s\n", node.Node, node.Endpoint, node.State)
 	}
-	fmt.Fprintf(w, "ready\ttry: curl -T README.md '%s/v1/blobs?epochs=3'\n", s.Gateway)
 }
 
 func devnetStatusCommand() *cli.Command {

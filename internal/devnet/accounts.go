@@ -6,7 +6,6 @@ import (
 	"os"
 	"path/filepath"
 
-	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/walrus-evm/walrus/chain/devchain"
@@ -23,9 +22,6 @@ const (
 )
 
 func operatorKey(node int) *ecdsa.PrivateKey { return devchain.Key(firstOperator + 2*node) }
-func hotKey(node int) *ecdsa.PrivateKey      { return devchain.Key(firstOperator + 2*node + 1) }
-
-func addressOf(key *ecdsa.PrivateKey) common.Address { return crypto.PubkeyToAddress(key.PublicKey) }
 
 // writeKeyFile writes a private key as commands read it.
 func writeKeyFile(path string, key *ecdsa.PrivateKey) error {
