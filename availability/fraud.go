@@ -81,69 +81,6 @@ type Evidence struct {
 	Position int
 }
 
-// Disprove compares what a node claims with the canonical trace. It returns
-// false when C and W are right: then the claim stands, whatever its inner steps
-// say. Otherwise it returns the evidence at the first difference, complete but
-// for the points and path of a [Sum] before the end, which the caller adds from
-// the object's commitment list. It returns [ErrTrace] when the claimed trace is
-// not the one that the claim commits to.
-func Disprove(claim Claim, claimed, canonical *Trace) (Evidence, bool, error) {
-	if claimed.Len() != int(claim.Leaves) || claimed.Root() != claim.TraceRoot {
-		return Evidence{}, false, fmt.Errorf("%w: %d steps under root %x, want %d under %x",
-			ErrTrace, claimed.Len(), claimed.Root(), claim.Leaves, claim.TraceRoot)
-	}
-	if last := canonical.Last(); claim.Commitment == last.Sum && claim.Weight == last.Weight {
-		return Evidence{}, false, nil
-	}
-	i, kind, key := firstDifference(claim, claimed, canonical)
-	return Evidence{
-		Kind:         kind,
-		Index:        uint32(i), //nolint:gosec // at most N
-		Previous:     claimed.Step(i - 1),
-		PreviousPath: claimed.Path(i - 1),
-		Current:      leafOf(claimed, claim.end(), i),
-		CurrentPath:  claimed.Path(i),
-		Group:        Group{Key: key},
-	}, true, nil
-}
-
-// firstDifference finds the least index at which the traces differ, their
-// virtual ends included, the predicate that holds there and its witness. There
-// is one, since the ends differ.
-//
-// Up to that index everything is canonical. So a key below the canonical one
-// there is not obligated, one above skips the canonical one, and with equal keys
-// the sums differ.
-func firstDifference(claim Claim, claimed, canonical *Trace) (i int, kind Kind, witness Key) {
-	end := canonical.Last()
-	end.Key = MaxKey
-	for i < claimed.Len() && i < canonical.Len() && claimed.Step(i) == canonical.Step(i) {
-		i++
-	}
-	got, want := leafOf(claimed, claim.end(), i), leafOf(canonical, end, i)
-	order := got.Key.Compare(want.Key)
-	switch {
-	case got.Key.Compare(claimed.Step(i-1).Key) <= 0:
-		return i, Order, Key{}
-	case order > 0:
-		return i, Omission, want.Key
-	// An inner leaf may bear the key of the virtual end, which nobody answers for.
-	case order < 0 || i < claimed.Len() && i == canonical.Len():
-		return i, Intrusion, Key{}
-	case i == claimed.Len():
-		return i, Sum, Key{}
-	}
-	return i, Sum, want.Key
-}
-
-// leafOf returns leaf i of the trace, the virtual end for i = N.
-func leafOf(t *Trace, end Step, i int) Step {
-	if i == t.Len() {
-		return end
-	}
-	return t.Step(i)
-}
-
 // Judge decides as the fraud contract would whether the evidence refutes the
 // claim made under the seed. An error means that the contract would revert or
 // that the register did not answer: nothing is proven either way. It is

@@ -140,10 +140,52 @@ func TestFraudPredicatesAreComplete(t *testing.T) {
 	}
 }
 
+// firstDifference compares the traces without their trees.
+func firstDifference(t *testing.T, claim Claim, claimed, canonical *Trace) comparison {
+	t.Helper()
+	at := 0
+	next := func() (Step, error, bool) {
+		if at == canonical.Len() {
+			return Step{}, nil, false
+		}
+		at++
+		return canonical.Step(at - 1), nil, true
+	}
+	end := canonical.Last()
+	end.Key = MaxKey
+	c := comparison{next: next, end: end}
+	for _, step := range claimed.steps {
+		if c.differs {
+			break
+		}
+		if err := c.compare(step, false); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if !c.differs {
+		if err := c.compare(claim.end(), true); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return c
+}
+
+// leafOf returns leaf i of the trace, the virtual end for i = N.
+func leafOf(t *Trace, end Step, i int) Step {
+	if i == t.Len() {
+		return end
+	}
+	return t.Step(i)
+}
+
 func checkFirstDifference(t *testing.T, p predicates, claim Claim, claimed, canonical *Trace) {
 	t.Helper()
-	i, found, witness := firstDifference(claim, claimed, canonical)
-	a, b, end := claimed.Step(i-1), leafOf(claimed, claim.end(), i), i == claimed.Len()
+	c := firstDifference(t, claim, claimed, canonical)
+	i, found, witness := c.index, c.kind, c.witness
+	a, b, end := c.previous, c.current, i == claimed.Len()
+	if a != claimed.Step(i-1) || b != leafOf(claimed, claim.end(), i) {
+		t.Fatalf("claim %v ending in %v: the leaves at %d are not %v and %v", claimed.steps, claim, i, a, b)
+	}
 	if ok, err := p.hold(found, end, a, b, witness); err != nil || !ok {
 		t.Fatalf("claim %v ending in %v: %s at %d does not hold: %v", claimed.steps, claim, found, i, err)
 	}

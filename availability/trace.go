@@ -3,6 +3,7 @@ package availability
 import (
 	"errors"
 	"fmt"
+	"iter"
 
 	"github.com/walrus-evm/walrus/kzg"
 )
@@ -89,6 +90,17 @@ func (t *Trace) Step(i int) Step {
 
 // Steps returns all steps. They must not be changed.
 func (t *Trace) Steps() []Step { return t.steps }
+
+// all yields the steps in order.
+func (t *Trace) all() iter.Seq2[Step, error] {
+	return func(yield func(Step, error) bool) {
+		for _, step := range t.steps {
+			if !yield(step, nil) {
+				return
+			}
+		}
+	}
+}
 
 // Last returns the last step, whose sums are the claim's C and W if the trace is right.
 func (t *Trace) Last() Step { return t.Step(len(t.steps) - 1) }
