@@ -105,6 +105,9 @@ func TestParseRefuses(t *testing.T) {
 		if _, err := kzg.ParsePoint(b); !errors.Is(err, kzg.ErrMalformed) {
 			t.Errorf("point, %s: error %v, want ErrMalformed", name, err)
 		}
+		if _, err := kzg.ParseKnownPoint(b); !errors.Is(err, kzg.ErrMalformed) {
+			t.Errorf("known point, %s: error %v, want ErrMalformed", name, err)
+		}
 	}
 	for _, text := range []string{"", "0x", good.String()[2:], good.String() + "0", "0X" + good.String()[2:], "0x" + good.String()[2:96] + "zz"} {
 		var c kzg.Commitment
@@ -202,6 +205,9 @@ func FuzzParsePoint(f *testing.F) {
 		}
 		if again := c.Point(); !bytes.Equal(again[:], b) {
 			t.Errorf("%x parses, but writes as %x", b, again)
+		}
+		if known, err := kzg.ParseKnownPoint(b); err != nil || known != c {
+			t.Errorf("%x: known point %v, %v, want %v", b, known, err, c)
 		}
 	})
 }
