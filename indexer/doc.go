@@ -18,6 +18,14 @@
 // each event means, audit.go and audit_*.go compare. Package postgres holds
 // rows and all SQL, package api serves them over HTTP.
 //
+// # Speed
+//
+// Blocks are read in ranges, several at a time, and written with COPY; each row
+// that a range of final blocks changes is written once. BenchmarkBackfill
+// mirrors 50 000 transfers to 5 000 accounts from a chain in the same process
+// into an empty database: 12 000 to 16 000 events a second on two cores that
+// three times as many tasks shared.
+//
 // # Finality
 //
 // Blocks up to the chain's finalized tag are never undone: a chain that

@@ -52,10 +52,7 @@ func blobs(ctx context.Context, s *postgres.Snapshot, r *http.Request) (any, err
 		Blobs []postgres.Blob   `json:"blobs"`
 		Next  *string           `json:"next"`
 	}
-	count := len(found)
-	if answer.Blobs = found[:min(count, page.limit)]; len(answer.Blobs) > 0 {
-		answer.Next = page.next(count, answer.Blobs[len(answer.Blobs)-1].Object)
-	}
+	answer.Blobs, answer.Next = cut(page, found, func(b postgres.Blob) uint64 { return b.Object })
 	answer.Block, err = blockOf(ctx, s)
 	return answer, err
 }
@@ -97,10 +94,7 @@ func nodes(ctx context.Context, s *postgres.Snapshot, r *http.Request) (any, err
 		Nodes []postgres.Operator `json:"nodes"`
 		Next  *string             `json:"next"`
 	}
-	count := len(found)
-	if answer.Nodes = found[:min(count, page.limit)]; len(answer.Nodes) > 0 {
-		answer.Next = page.next(count, uint64(answer.Nodes[len(answer.Nodes)-1].Node))
-	}
+	answer.Nodes, answer.Next = cut(page, found, func(o postgres.Operator) uint64 { return uint64(o.Node) })
 	answer.Block, err = blockOf(ctx, s)
 	return answer, err
 }
@@ -140,10 +134,7 @@ func epochs(ctx context.Context, s *postgres.Snapshot, r *http.Request) (any, er
 		Epochs []postgres.EpochSummary `json:"epochs"`
 		Next   *string                 `json:"next"`
 	}
-	count := len(found)
-	if answer.Epochs = found[:min(count, page.limit)]; len(answer.Epochs) > 0 {
-		answer.Next = page.next(count, uint64(answer.Epochs[len(answer.Epochs)-1].Epoch))
-	}
+	answer.Epochs, answer.Next = cut(page, found, func(e postgres.EpochSummary) uint64 { return uint64(e.Epoch) })
 	answer.Block, err = blockOf(ctx, s)
 	return answer, err
 }
@@ -187,10 +178,7 @@ func positions(ctx context.Context, s *postgres.Snapshot, r *http.Request) (any,
 		Positions []postgres.Delegation `json:"positions"`
 		Next      *string               `json:"next"`
 	}
-	count := len(found)
-	if answer.Positions = found[:min(count, page.limit)]; len(answer.Positions) > 0 {
-		answer.Next = page.next(count, answer.Positions[len(answer.Positions)-1].Position)
-	}
+	answer.Positions, answer.Next = cut(page, found, func(d postgres.Delegation) uint64 { return d.Position })
 	answer.Block, err = blockOf(ctx, s)
 	return answer, err
 }

@@ -49,13 +49,14 @@ func pageOf(r *http.Request, list byte) (page, error) {
 	return p, nil
 }
 
-// next returns the cursor of the page after one of count rows whose last key is given; nil when there is none. Lists
-// are asked for one row more than the limit, so that the last page is known to be the last.
-func (p page) next(count int, last uint64) *string {
-	if count <= p.limit {
-		return nil
+// cut returns the rows of a page and the cursor of the next one, nil when there is none. Lists are asked for one row more
+// than the limit, so that the last page is known to be the last.
+func cut[T any](p page, rows []T, key func(T) uint64) (kept []T, next *string) {
+	if len(rows) <= p.limit {
+		return rows, nil
 	}
-	return new(encodeCursor(p.list, last))
+	kept = rows[:p.limit]
+	return kept, new(encodeCursor(p.list, key(kept[p.limit-1])))
 }
 
 // cursorLength is the bytes of a cursor: the list, and the key as a big-endian number.
