@@ -9,6 +9,7 @@ import (
 	"github.com/consensys/gnark-crypto/ecc/bls12-381/fr"
 
 	"github.com/walrus-evm/walrus/blob"
+	"github.com/walrus-evm/walrus/kzg/internal/ifma"
 )
 
 // ErrLengths reports lists that must be equally long and are not.
@@ -22,16 +23,23 @@ var ErrLengths = errors.New("lists differ in length")
 // without entering Montgomery form, is where the speed comes from.
 type wide [7]uint64
 
-// lanes is the number of chunks added in one pass over the sums.
+// lanes is the number of chunks added in one pass over the sums, and of elements in a vector.
 const lanes = 8
 
 // Aggregator forms the random combination P = Σ ρ·p of chunks' polynomials
 // from the raw bytes, at gigabytes a second. The zero value is the empty sum.
-// Its memory is constant, 224 KiB. It is not safe for concurrent use: give each
-// worker its own and [Aggregator.Merge] them.
+// Its memory is constant, at most 480 KiB. It is not safe for concurrent use:
+// give each worker its own and [Aggregator.Merge] them.
 type Aggregator struct {
 	sums [blob.ElementsPerChunk]wide
+	// columns hold what the vector kernel added since they were last carried into sums, products
+	// counting it; nil until the kernel is first used.
+	columns  *[elementGroups]ifma.Columns
+	products int
 }
+
+// elementGroups is the number of groups of eight elements that a vector kernel divides a chunk into.
+const elementGroups = blob.ChunkSize / ifma.GroupSize
 
 // Add adds coefficients[i]·chunks[i] for each i. Chunks shorter than
 // [blob.ChunkSize] count as padded with zeros. It returns [ErrLengths] or
@@ -44,6 +52,10 @@ func (a *Aggregator) Add(chunks [][]byte, coefficients []Coefficient) error {
 		if err := checkChunk(chunk); err != nil {
 			return err
 		}
+	}
+	if Vectorized() {
+		a.addVectors(chunks, coefficients)
+		return nil
 	}
 	var full batch
 	for i, chunk := range chunks {
@@ -63,11 +75,61 @@ func (a *Aggregator) Add(chunks [][]byte, coefficients []Coefficient) error {
 	return nil
 }
 
+// addVectors is Add by the vector kernel.
+func (a *Aggregator) addVectors(chunks [][]byte, coefficients []Coefficient) {
+	if a.columns == nil {
+		a.columns = new([elementGroups]ifma.Columns)
+	}
+	var full [lanes][]byte
+	var factors [lanes]ifma.Factor
+	n := 0
+	for i, chunk := range chunks {
+		if len(chunk) < blob.ChunkSize {
+			a.addShort(chunk, coefficients[i])
+			continue
+		}
+		full[n], factors[n] = chunk, ifma.NewFactor(coefficients[i].limbs())
+		if n++; n == lanes {
+			a.accumulate(elementGroups, full[:], factors[:])
+			n = 0
+		}
+	}
+	a.accumulate(elementGroups, full[:n], factors[:n])
+}
+
+// accumulate adds the first groups of chunks by the vector kernel.
+func (a *Aggregator) accumulate(groups int, chunks [][]byte, factors []ifma.Factor) {
+	if a.products+len(chunks) > ifma.MostProducts {
+		a.carry()
+	}
+	ifma.Accumulate(a.columns[:groups], chunks, factors)
+	a.products += len(chunks)
+}
+
+// carry moves what the columns hold to the sums.
+func (a *Aggregator) carry() {
+	if a.products == 0 {
+		return
+	}
+	for g := range a.columns {
+		for lane := range lanes {
+			a.sums[g*lanes+lane].add(a.columns[g].Value(lane))
+		}
+	}
+	clear(a.columns[:])
+	a.products = 0
+}
+
 // addShort adds a chunk that ends early, at the cost of its real length only.
 func (a *Aggregator) addShort(chunk []byte, c Coefficient) {
 	low, high := c.limbs()
+	done := 0
+	if groups := len(chunk) / ifma.GroupSize; Vectorized() && groups > 0 {
+		a.accumulate(groups, [][]byte{chunk}, []ifma.Factor{ifma.NewFactor(low, high)})
+		done = groups * lanes
+	}
 	whole := len(chunk) / blob.ElementSize
-	accumulateOne(a.sums[:whole], chunk, low, high)
+	accumulateOne(a.sums[done:whole], chunk[done*blob.ElementSize:], low, high)
 	if rest := chunk[whole*blob.ElementSize:]; len(rest) > 0 {
 		var element [blob.ElementSize]byte
 		copy(element[:], rest)
@@ -75,21 +137,26 @@ func (a *Aggregator) addShort(chunk []byte, c Coefficient) {
 	}
 }
 
-// Merge adds b's sum to a's; b stays as it is.
+// Merge adds b's sum to a's; b's stays as it is.
 func (a *Aggregator) Merge(b *Aggregator) {
+	b.carry()
 	for i := range a.sums {
-		var carry uint64
-		for j := range a.sums[i] {
-			a.sums[i][j], carry = bits.Add64(a.sums[i][j], b.sums[i][j], carry)
-		}
+		a.sums[i].add(b.sums[i])
 	}
 }
 
 // Reset empties the sum.
-func (a *Aggregator) Reset() { *a = Aggregator{} }
+func (a *Aggregator) Reset() {
+	columns := a.columns
+	if columns != nil {
+		clear(columns[:])
+	}
+	*a = Aggregator{columns: columns}
+}
 
 // Sum returns the combination of what was added so far. More may be added after.
 func (a *Aggregator) Sum() *Polynomial {
+	a.carry()
 	p := new(Polynomial)
 	for i := range a.sums {
 		p.values[i] = a.sums[i].reduce()
@@ -166,6 +233,13 @@ func accumulateOne(sums []wide, chunk []byte, low, high uint64) {
 		x0, x1, x2, x3 := loadElement(chunk[i*blob.ElementSize : (i+1)*blob.ElementSize])
 		sums[i].addRow(0, x0, x1, x2, x3, low)
 		sums[i].addRow(1, x0, x1, x2, x3, high)
+	}
+}
+
+func (w *wide) add(x wide) {
+	var carry uint64
+	for j := range w {
+		w[j], carry = bits.Add64(w[j], x[j], carry)
 	}
 }
 

@@ -17,6 +17,7 @@ import (
 	"github.com/consensys/gnark-crypto/ecc/bls12-381/fr"
 
 	"github.com/walrus-evm/walrus/blob"
+	"github.com/walrus-evm/walrus/kzg/internal/ifma"
 )
 
 // TestSetupIsTheCeremony compares the embedded points with those of the
@@ -65,8 +66,8 @@ func TestSetupIsTheCeremony(t *testing.T) {
 // plainSum adds the points one by one.
 func plainSum(base []bls.G1Affine, refs []reference) (sum bls.G1Affine) {
 	for _, r := range refs {
-		p := base[r.index()]
-		if r.negative() {
+		p := base[r.Index()]
+		if r.Negative() {
 			p.Neg(&p)
 		}
 		sum.Add(&sum, &p)
@@ -91,7 +92,7 @@ func TestSummerExceptions(t *testing.T) {
 		start := []int32{0}
 		for range lists {
 			for range random.IntN(12) {
-				refs = append(refs, newReference(random.IntN(len(base)), random.IntN(2) == 0))
+				refs = append(refs, ifma.NewReference(random.IntN(len(base)), random.IntN(2) == 0))
 			}
 			start = append(start, int32(len(refs))) //nolint:gosec // below 500
 		}
@@ -107,8 +108,10 @@ func TestSummerExceptions(t *testing.T) {
 
 // TestAggregatorAgainstFr compares every element with plain field arithmetic,
 // for extreme bytes and every number of lanes.
-func TestAggregatorAgainstFr(t *testing.T) {
-	t.Parallel()
+func TestAggregatorAgainstFr(t *testing.T) { withKernels(t, aggregatorAgainstFr) }
+
+func aggregatorAgainstFr(t *testing.T) {
+	t.Helper()
 	random := mathrand.New(mathrand.NewPCG(3, 4)) //nolint:gosec // a test's data
 	for n := range 2*lanes + 2 {
 		var a Aggregator
@@ -169,8 +172,10 @@ func TestWideReduce(t *testing.T) {
 
 // TestCombineFewAgainstMultiExp covers the numbers of points around the switch
 // between the two ways, extreme coefficients, and infinity.
-func TestCombineFewAgainstMultiExp(t *testing.T) {
-	t.Parallel()
+func TestCombineFewAgainstMultiExp(t *testing.T) { withKernels(t, combineFewAgainstMultiExp) }
+
+func combineFewAgainstMultiExp(t *testing.T) {
+	t.Helper()
 	_, _, g, _ := bls.Generators()
 	random := mathrand.New(mathrand.NewPCG(5, 6)) //nolint:gosec // a test's data
 	for n := range fewPoints + 3 {

@@ -5,21 +5,12 @@ import (
 	"github.com/consensys/gnark-crypto/ecc/bls12-381/fp"
 )
 
-// reference names a point of a list, to be added or, if negative, subtracted.
-type reference uint32
+// bucketBatch is how many lists are summed together: enough to spread an inversion
+// thinly over the additions, few enough to keep the batch in a second-level cache of 1 MiB.
+const bucketBatch = 256
 
-func newReference(index int, negative bool) reference {
-	r := reference(index) << 1 //nolint:gosec // lists are far shorter than 2³¹
-	if negative {
-		r |= 1
-	}
-	return r
-}
-
-func (r reference) index() int     { return int(r >> 1) }
-func (r reference) negative() bool { return r&1 != 0 }
-
-// summer adds up many lists of points at once in affine coordinates. An affine
+// summer is the portable [adder] and covers all cases. It adds up many lists of
+// points at once in affine coordinates. An affine
 // addition takes a division, and Montgomery's trick makes the divisions of a
 // batch cost three multiplications each and one inversion altogether: six
 // multiplications an addition instead of eleven in Jacobian coordinates.
@@ -36,9 +27,19 @@ type summer struct {
 	careful bool
 }
 
-// sum sets sums[k] to the sum of the points of base that refs[start[k]:start[k+1]]
-// name. Those points must be finite; sums may be infinite.
-func (s *summer) sum(sums, base []bls.G1Affine, refs []reference, start []int32) {
+func (s *summer) sum(sums, base []bls.G1Affine, refs []reference, start []int32) bool {
+	for len(start) > 1 {
+		n := min(len(start)-1, bucketBatch)
+		s.sumBatch(sums[:n], base, refs, start[:n+1])
+		sums, start = sums[n:], start[n:]
+	}
+	return true
+}
+
+func (s *summer) affine(p *bls.G1Affine) bls.G1Affine { return *p }
+func (s *summer) infinite(p *bls.G1Affine) bool       { return p.IsInfinity() }
+
+func (s *summer) sumBatch(sums, base []bls.G1Affine, refs []reference, start []int32) {
 	s.gather(base, refs, start)
 	s.careful = false
 	for s.halve() {
@@ -69,8 +70,8 @@ func (s *summer) gather(base []bls.G1Affine, refs []reference, start []int32) {
 		s.lengths = append(s.lengths, start[k+1]-start[k])
 	}
 	for i, r := range refs {
-		s.level[i] = base[r.index()]
-		if r.negative() {
+		s.level[i] = base[r.Index()]
+		if r.Negative() {
 			s.level[i].Y.Neg(&s.level[i].Y)
 		}
 	}

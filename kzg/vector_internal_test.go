@@ -1,0 +1,151 @@
+package kzg
+
+import (
+	"bytes"
+	"math/big"
+	mathrand "math/rand/v2"
+	"testing"
+
+	bls "github.com/consensys/gnark-crypto/ecc/bls12-381"
+
+	"github.com/walrus-evm/walrus/blob"
+	"github.com/walrus-evm/walrus/kzg/internal/ifma"
+)
+
+// withKernels runs the test in portable code and, where there are any, with the
+// vector kernels. The test must not be parallel: tests that are wait for it.
+func withKernels(t *testing.T, test func(t *testing.T)) {
+	t.Helper()
+	t.Cleanup(func() { SetVectorized(true) })
+	for name, on := range map[string]bool{"portable": false, "vectors": true} {
+		t.Run(name, func(t *testing.T) {
+			SetVectorized(on)
+			if Vectorized() != on {
+				t.Skip("the processor has no AVX-512 IFMA")
+			}
+			test(t)
+		})
+	}
+}
+
+// bothWays returns what f returns in portable code and with the vector kernels.
+func bothWays[T any](t *testing.T, f func() T) (portable, vectors T) {
+	t.Helper()
+	if !ifma.Available() {
+		t.Skip("the processor has no AVX-512 IFMA")
+	}
+	defer SetVectorized(SetVectorized(false))
+	portable = f()
+	SetVectorized(true)
+	return portable, f()
+}
+
+// stretch makes size bytes of data by repeating it.
+func stretch(data []byte, size int) []byte {
+	if len(data) == 0 {
+		return make([]byte, size)
+	}
+	return bytes.Repeat(data, size/len(data)+1)[:size]
+}
+
+// FuzzCommitBothWays compares commitments to chunks of any length, of repeated content as well.
+func FuzzCommitBothWays(f *testing.F) {
+	f.Add([]byte{}, uint32(0))
+	f.Add([]byte{0xff}, uint32(blob.ChunkSize))
+	f.Add([]byte("walrus"), uint32(blob.ChunkSize-1))
+	f.Add([]byte{0x80, 0, 0, 1}, uint32(1000))
+	f.Fuzz(func(t *testing.T, data []byte, size uint32) {
+		chunk := stretch(data, int(size%(blob.ChunkSize+1)))
+		portable, vectors := bothWays(t, func() Commitment {
+			c, err := Commit(chunk)
+			if err != nil {
+				t.Fatal(err)
+			}
+			return c
+		})
+		if portable != vectors {
+			t.Errorf("%d bytes of %x: %s, in vectors %s", len(chunk), data, portable, vectors)
+		}
+	})
+}
+
+// FuzzAggregateBothWays compares sums over full and short chunks.
+func FuzzAggregateBothWays(f *testing.F) {
+	f.Add([]byte{1, 2, 3}, uint64(4), uint8(9))
+	f.Add(bytes.Repeat([]byte{0xff}, 40), ^uint64(0), uint8(17))
+	f.Fuzz(func(t *testing.T, data []byte, seed uint64, n uint8) {
+		random := mathrand.New(mathrand.NewPCG(seed, 0))
+		chunks := make([][]byte, n%24)
+		rho := make([]Coefficient, len(chunks))
+		for i := range chunks {
+			chunks[i] = stretch(data[i%(len(data)+1):], blob.ChunkSize)
+			if random.IntN(3) == 0 {
+				chunks[i] = chunks[i][:random.IntN(blob.ChunkSize)]
+			}
+			for j := range rho[i] {
+				rho[i][j] = byte(seed>>(j%8)) | byte(random.IntN(2)*255)
+			}
+		}
+		portable, vectors := bothWays(t, func() Polynomial {
+			var a, b Aggregator
+			half := len(chunks) / 2
+			if err := a.Add(chunks[:half], rho[:half]); err != nil {
+				t.Fatal(err)
+			}
+			if err := b.Add(chunks[half:], rho[half:]); err != nil {
+				t.Fatal(err)
+			}
+			a.Merge(&b)
+			return *a.Sum()
+		})
+		if portable != vectors {
+			t.Errorf("%d chunks: the aggregates differ", len(chunks))
+		}
+	})
+}
+
+// TestAggregatorCarries adds more chunks than the vector kernel's columns hold.
+func TestAggregatorCarries(t *testing.T) {
+	chunk := bytes.Repeat([]byte{0xff}, blob.ChunkSize)
+	chunks, rho := make([][]byte, 2*ifma.MostProducts+3), make([]Coefficient, 2*ifma.MostProducts+3)
+	for i := range chunks {
+		chunks[i] = chunk
+		rho[i] = Coefficient(bytes.Repeat([]byte{0xff}, 16))
+	}
+	portable, vectors := bothWays(t, func() Polynomial {
+		var a Aggregator
+		if err := a.Add(chunks, rho); err != nil {
+			t.Fatal(err)
+		}
+		return *a.Sum()
+	})
+	if portable != vectors {
+		t.Error("the aggregates differ")
+	}
+}
+
+// TestMultiplierFallsBack gives the vector adder points that it does not cover.
+func TestMultiplierFallsBack(t *testing.T) {
+	if !ifma.Available() {
+		t.Skip("the processor has no AVX-512 IFMA")
+	}
+	_, _, g, _ := bls.Generators()
+	var v vectorSummer
+	m := multiplier[ifma.Point]{adder: &v}
+	m.reset(4)
+	m.add(0, 3)
+	m.add(1, 3)
+	if _, ok := m.multiply([]ifma.Point{ifma.NewPoint(&g), ifma.NewPoint(&g)}); ok {
+		t.Error("two equal points in a bucket were not reported")
+	}
+	m.reset(4)
+	m.add(0, 3)
+	m.add(1, -5)
+	var double, want, got bls.G1Affine
+	double.Add(&g, &g)
+	sum, ok := m.multiply([]ifma.Point{ifma.NewPoint(&g), ifma.NewPoint(&double)})
+	want.ScalarMultiplication(&g, big.NewInt(-7))
+	if got.FromJacobian(&sum); !ok || got != want {
+		t.Errorf("3·G − 5·2·G = %v, %v, want %v", got, ok, want)
+	}
+}
