@@ -10,7 +10,7 @@ import (
 
 const (
 	// queueBytes bounds the memory of all queues of one pass together.
-	queueBytes = 64 << 20
+	queueBytes = 32 << 20
 	// maxQueue bounds a queue's chunks: beyond that a slow node is slow, not bursty.
 	maxQueue = 32
 )

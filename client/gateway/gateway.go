@@ -136,6 +136,8 @@ func enter(places chan struct{}) (leave func(), err error) {
 
 // put stores the body.
 func (g *Gateway) put(w http.ResponseWriter, r *http.Request) error {
+	body := &patientReader{Reader: r.Body, control: http.NewResponseController(w), idle: g.config.Idle}
+	body.start()
 	epochs, err := g.storeQuery(r)
 	if err != nil {
 		return err
@@ -148,7 +150,6 @@ func (g *Gateway) put(w http.ResponseWriter, r *http.Request) error {
 		return err
 	}
 	defer leave()
-	body := &patientReader{Reader: r.Body, control: http.NewResponseController(w), idle: g.config.Idle}
 	result, err := g.config.Client.StoreReader(r.Context(), body, r.ContentLength, client.StoreOptions{Epochs: epochs, MaxSize: g.config.MaxBody})
 	if err != nil {
 		return err
@@ -210,10 +211,19 @@ type patientReader struct {
 	idle    time.Duration
 }
 
-func (r *patientReader) Read(p []byte) (int, error) {
-	// A connection without deadlines, as in some tests and proxies, is read without.
+// start runs the clock. It is not stopped by an error, so that the server does not
+// wait without end for the rest of a body that it wants to skip.
+func (r *patientReader) start() {
+	// A connection without deadlines, as some proxies and tests have, is read without.
 	_ = r.control.SetReadDeadline(time.Now().Add(r.idle))
+}
+
+func (r *patientReader) Read(p []byte) (int, error) {
+	r.start()
 	n, err := r.Reader.Read(p)
-	_ = r.control.SetReadDeadline(time.Time{})
+	if errors.Is(err, io.EOF) {
+		// From here on the server listens for the caller's leaving, which may take long.
+		_ = r.control.SetReadDeadline(time.Time{})
+	}
 	return n, err
 }
