@@ -94,9 +94,10 @@ contract MoneyInvariants is StakingFixture {
             for (uint256 i; i < ids.length; ++i) {
                 IStaking.Position memory p = staking.position(ids[i]);
                 uint256 value = staking.positionValue(ids[i]);
+                if (handler.isVoid(ids[i])) assertEq(value, 0, "INV-13: void for ever");
                 if (p.node != v || p.activation > epoch) continue;
                 if (p.exit != 0 && p.exit < epoch) owed[p.exit] += value;
-                else if (!_isWiped(p)) shares += _shares(p);
+                else if (!handler.isVoid(ids[i])) shares += _shares(p);
             }
             IStaking.Pool memory pool = staking.pool(v);
             // Mid-cursor a settled pool has let this epoch's exits go already.
@@ -142,10 +143,5 @@ contract MoneyInvariants is StakingFixture {
         if (p.exit != 0) return p.shares;
         IStaking.Rate memory r = staking.rate(p.node, p.activation);
         return r.shares == 0 ? p.amount : uint256(p.amount) * r.shares / r.stake;
-    }
-
-    /// @dev A position that has not left is void exactly when its pool restarted after its activation.
-    function _isWiped(IStaking.Position memory p) private view returns (bool) {
-        return p.activation < staking.pool(p.node).lastWipe;
     }
 }
