@@ -9,7 +9,7 @@ import (
 
 // BlobStatus is what chain and nodes say of a blob.
 type BlobStatus struct {
-	ID blob.ID `json:"id"`
+	ID blob.ID `json:"blobId"`
 	// Size is the number of bytes of the blob.
 	Size  int64  `json:"size"`
 	Epoch uint32 `json:"epoch"`
