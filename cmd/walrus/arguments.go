@@ -41,11 +41,19 @@ func operands(c *cli.Context, names ...string) ([]string, error) {
 }
 
 // given refuses a command line without a flag that has no default.
-func given(c *cli.Context, flags ...string) error {
-	for _, flag := range flags {
-		if c.String(flag) == "" {
-			return usage(c, "--%s is missing", flag)
+func given(c *cli.Context, names ...string) error {
+	for _, name := range names {
+		if c.String(name) != "" {
+			continue
 		}
+		other := ""
+		for _, flag := range c.Command.Flags {
+			documented, ok := flag.(cli.DocGenerationFlag)
+			if ok && flag.Names()[0] == name && len(documented.GetEnvVars()) > 0 {
+				other = ": it may also be given as $" + documented.GetEnvVars()[0]
+			}
+		}
+		return usage(c, "--%s is missing%s", name, other)
 	}
 	return nil
 }

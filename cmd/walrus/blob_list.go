@@ -60,7 +60,7 @@ func listBlobs(c *cli.Context) error {
 		if err != nil {
 			return err
 		}
-		if err := s.follow(ctx, chain.MirrorConfig{}); err != nil {
+		if err := s.follow(ctx, chain.MirrorConfig{Tag: chain.Latest}); err != nil {
 			return err
 		}
 		state := s.mirror.Snapshot()

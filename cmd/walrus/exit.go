@@ -62,6 +62,8 @@ var exitRules = []struct {
 	matches func(error) bool
 }{
 	{exitUsage, isType[*usageError]},
+	{exitUsage, isRevert[*bindings.BlobRegistryInvalidEpochs]},
+	{exitFunds, isRevert[*bindings.BlobRegistryCostTooHigh]},
 	{exitUsage, isAny(blob.ErrID, blob.ErrEncoding, chain.ErrAmount, chain.ErrParameters, client.ErrEpochs, client.ErrRange)},
 	{exitAudit, isAny(errAudit)},
 	{exitExpired, isAny(client.ErrExpired)},

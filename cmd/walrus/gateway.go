@@ -65,7 +65,7 @@ func runGateway(c *cli.Context) error {
 				return err
 			}
 		}
-		if err := s.follow(ctx, chain.MirrorConfig{Logger: logger}); err != nil {
+		if err := s.follow(ctx, chain.MirrorConfig{Tag: chain.Latest, Logger: logger}); err != nil {
 			return err
 		}
 		storage, err := client.New(client.Config{

@@ -37,6 +37,7 @@ type networkInfo struct {
 	Gateway string       `json:"gateway,omitempty"`
 	Indexer string       `json:"indexer,omitempty"`
 	Block   uint64       `json:"block"`
+	Time    time.Time    `json:"time"` // of the block
 	Safe    uint64       `json:"safeBlock"`
 	Final   uint64       `json:"finalizedBlock"`
 	Epoch   epochInfo    `json:"epoch"`
@@ -93,38 +94,40 @@ func showInfo(c *cli.Context) error {
 		return err
 	}
 	return onNetwork(c, func(ctx context.Context, s *session) error {
-		if err := s.follow(ctx, chain.MirrorConfig{}); err != nil {
+		// What is safe and final is asked first: later it may be beyond the block that everything else is of.
+		info := &networkInfo{}
+		if err := s.readHeads(ctx, info); err != nil {
 			return err
 		}
-		info, err := s.info(ctx, c)
-		if err != nil {
+		if err := s.follow(ctx, chain.MirrorConfig{Tag: chain.Latest}); err != nil {
+			return err
+		}
+		if err := s.describeNetwork(ctx, c, info); err != nil {
 			return err
 		}
 		return show(c, info, func(w io.Writer) { writeInfo(w, info) })
 	})
 }
 
-// info reads everything at one block, the mirror's.
-func (s *session) info(ctx context.Context, c *cli.Context) (*networkInfo, error) {
+// describeNetwork fills in what is to be said of one block, the mirror's.
+func (s *session) describeNetwork(ctx context.Context, c *cli.Context, info *networkInfo) error {
 	state := s.mirror.Snapshot()
 	at := chain.AtHash(state.Head.Hash)
 	encoding := s.chain.Encoding()
-	info := &networkInfo{
-		Name: s.network.Name, ChainID: s.network.Deployment.ChainID, RPC: s.network.RPC,
-		Gateway: s.network.Gateway, Indexer: s.network.Indexer, Block: state.Head.Number,
-		Epoch:   epochOf(state, s.network.Deployment.Parameters.EpochDuration),
-		Shards:  shardsInfo{encoding.Shards(), encoding.Source(), encoding.Quorum()},
-		Members: []memberInfo{},
-	}
+	info.Name, info.ChainID, info.RPC = s.network.Name, s.network.Deployment.ChainID, s.network.RPC
+	info.Gateway, info.Indexer = s.network.Gateway, s.network.Indexer
+	info.Block, info.Time = state.Head.Number, time.Unix(int64(state.Head.Time), 0).UTC() //nolint:gosec // Unix seconds
+	info.Epoch = epochOf(state, s.network.Deployment.Parameters.EpochDuration)
+	info.Shards = shardsInfo{encoding.Shards(), encoding.Source(), encoding.Quorum()}
+	info.Members = []memberInfo{}
 	for _, m := range state.Members {
 		node := state.Nodes[m.Node]
 		info.Members = append(info.Members, memberInfo{m.Node, node.Name, node.Endpoint, m.Seats})
 	}
 	reads, ctx := errgroup.WithContext(ctx)
-	reads.Go(func() error { return s.readHeads(ctx, info) })
 	reads.Go(func() (err error) { info.Market, err = s.market(ctx, at); return err })
 	reads.Go(func() (err error) { info.Account, err = s.ownAccount(ctx, c, at); return err })
-	return info, reads.Wait()
+	return reads.Wait()
 }
 
 func epochOf(state *chain.State, duration time.Duration) epochInfo {
@@ -193,7 +196,7 @@ func writeInfo(w io.Writer, n *networkInfo) {
 		fmt.Fprintf(w, "indexer\t%s\n", n.Indexer)
 	}
 	fmt.Fprintf(w, "block\t%d, safe %d, finalized %d\n", n.Block, n.Safe, n.Final)
-	fmt.Fprintf(w, "epoch\t%d, %s, %s\n", n.Epoch.Number, n.Epoch.Phase, endText(n.Epoch.Ends))
+	fmt.Fprintf(w, "epoch\t%d, %s, %s\n", n.Epoch.Number, n.Epoch.Phase, endText(n))
 	fmt.Fprintf(w, "proofs\t%s\n", proofsText(n))
 	fmt.Fprintf(w, "shards\t%d: %d slivers rebuild a blob, %d certify one\n", n.Shards.Shards, n.Shards.Source, n.Shards.Quorum)
 	fmt.Fprintf(w, "price\t%s per billed GiB and epoch, and %s to write it\n", gibPrice(n.Market.Price), gibPrice(n.Market.WritePrice))
@@ -211,9 +214,9 @@ func writeInfo(w io.Writer, n *networkInfo) {
 	}
 }
 
-// endText says when an epoch ends, by this machine's clock.
-func endText(ends time.Time) string {
-	left := time.Until(ends).Round(time.Second)
+// endText says when an epoch ends by the chain's clock, which a local network runs ahead of ours.
+func endText(n *networkInfo) string {
+	left := n.Epoch.Ends.Sub(n.Time)
 	if left <= 0 {
 		return "ends as soon as it is settled"
 	}

@@ -18,7 +18,7 @@ import (
 )
 
 // errUnknownNode reports a number that no node has.
-var errUnknownNode = errors.New("there is no such node")
+var errUnknownNode = errors.New("unknown node")
 
 func nodeCommand() *cli.Command {
 	return &cli.Command{
@@ -28,7 +28,7 @@ func nodeCommand() *cli.Command {
 			"A node needs two keys of its own, for confirmations (BLS) and for proofs (the hot key), an account that governs it,\n"+
 				"and a bond of that account's WAL. It takes part once a committee is chosen with it.",
 			"walrus node keys generate --dir keys",
-			"walrus node register --name alice --endpoint https://walrus.example.org --bls-key-file keys/bls.key --hot-key-file keys/hot.key",
+			"walrus node register --name north --endpoint https://walrus.example.org --bls-key-file keys/bls.key --hot-key-file keys/hot.key",
 			"walrus node bond add 11 5000",
 			"walrus node join 11",
 			"walrus node run --dir /var/lib/walrus --listen :9185 --bls-key-file keys/bls.key --hot-key-file keys/hot.key",
@@ -72,6 +72,9 @@ type shownNode struct {
 	BLSKey         hexutil.Bytes  `json:"blsKey"`
 	NextCommission uint16         `json:"nextCommissionBps"`
 	CommissionFrom uint32         `json:"nextCommissionFrom"`
+	StakeEntering  chain.Amount   `json:"stakeEntering"` // deposits that count from a later epoch on
+	BondEntering   chain.Amount   `json:"bondEntering"`
+	BondLeaving    chain.Amount   `json:"bondLeaving"`
 	MissCount      uint8          `json:"missCount"`
 	JailedUntil    uint32         `json:"jailedUntil"`
 	Credit         chain.Amount   `json:"credit"` // owed to the payout account
@@ -150,7 +153,7 @@ func oneNode(c *cli.Context) (uint32, error) {
 // onNodes runs a command on the mirrored state at the head.
 func onNodes(c *cli.Context, run func(context.Context, *session, *chain.State) error) error {
 	return onNetwork(c, func(ctx context.Context, s *session) error {
-		if err := s.follow(ctx, chain.MirrorConfig{}); err != nil {
+		if err := s.follow(ctx, chain.MirrorConfig{Tag: chain.Latest}); err != nil {
 			return err
 		}
 		return run(ctx, s, s.mirror.Snapshot())
@@ -205,7 +208,12 @@ func (s *session) showNode(ctx context.Context, state *chain.State, id uint32) (
 	if err != nil {
 		return shownNode{}, err
 	}
-	credit, err := s.chain.Claimable(ctx, chain.AtHash(state.Head.Hash), node.Payout)
+	at := chain.AtHash(state.Head.Hash)
+	credit, err := s.chain.Claimable(ctx, at, node.Payout)
+	if err != nil {
+		return shownNode{}, err
+	}
+	pool, err := s.chain.Pool(ctx, at, id)
 	if err != nil {
 		return shownNode{}, err
 	}
@@ -217,8 +225,13 @@ func (s *session) showNode(ctx context.Context, state *chain.State, id uint32) (
 	if node.Jailed {
 		shown.JailedUntil = node.JailedUntil
 	}
-	return shown, nil
+	return shown, setAmounts(map[*chain.Amount]*big.Int{
+		&shown.StakeEntering: queued(pool.StakeEntering), &shown.BondEntering: queued(pool.BondEntering), &shown.BondLeaving: queued(pool.BondLeaving),
+	})
 }
+
+// queued adds up a queue, which has a place for even and one for odd epochs.
+func queued(queue [2]*big.Int) *big.Int { return new(big.Int).Add(queue[0], queue[1]) }
 
 // nodeState returns the word for what a node is in the running epoch.
 func nodeState(state *chain.State, node chain.Node) string {
@@ -256,7 +269,8 @@ func writeNode(w io.Writer, n shownNode) {
 		fmt.Fprintf(w, "jail\tuntil epoch %d, then `walrus node unjail %d`\n", n.JailedUntil, n.Node)
 	}
 	fmt.Fprintf(w, "shards\t%s (next committee: %d seats)\n", shardsText(n.Shards), n.NextSeats)
-	fmt.Fprintf(w, "bond\t%s\nstake\t%s\nweight\t%s\n", n.Bond, n.Stake, n.Weight)
+	fmt.Fprintf(w, "bond\t%s, %s entering, %s leaving\n", n.Bond, n.BondEntering, n.BondLeaving)
+	fmt.Fprintf(w, "stake\t%s, %s entering\nweight\t%s\n", n.Stake, n.StakeEntering, n.Weight)
 	fmt.Fprintf(w, "commission\t%s", bpsText(n.Commission))
 	if n.NextCommission != n.Commission {
 		fmt.Fprintf(w, ", %s from epoch %d on", bpsText(n.NextCommission), n.CommissionFrom)

@@ -8,6 +8,8 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/urfave/cli/v2"
+
+	"github.com/walrus-evm/walrus/chain"
 )
 
 // sent is what commands say that only send a transaction about a node.
@@ -100,7 +102,34 @@ func changeBond(c *cli.Context, add bool) error {
 			change = s.account.DepositBond
 		}
 		receipt, err := change(ctx, node, amount)
-		return showSent(c, node, receipt, err)
+		if err != nil {
+			return err
+		}
+		return s.showBond(ctx, c, add, changedBond{Node: node, Amount: amount}, receipt)
+	})
+}
+
+// changedBond is what the commands say that change a bond.
+type changedBond struct {
+	Node   uint32       `json:"node"`
+	Amount chain.Amount `json:"amount"`
+	Epoch  uint32       `json:"epoch"` // from which the amount counts, or at whose end it leaves
+	Tx     common.Hash  `json:"tx"`
+}
+
+func (s *session) showBond(ctx context.Context, c *cli.Context, add bool, changed changedBond, receipt *types.Receipt) error {
+	activation, exit, err := s.chain.EffectiveEpochs(ctx, chain.AtHash(receipt.BlockHash))
+	if err != nil {
+		return err
+	}
+	when := fmt.Sprintf("leaves\tat the end of epoch %d", exit)
+	changed.Epoch, changed.Tx = exit, receipt.TxHash
+	if add {
+		when = fmt.Sprintf("counts\tfrom epoch %d on", activation)
+		changed.Epoch = activation
+	}
+	return show(c, changed, func(w io.Writer) {
+		fmt.Fprintf(w, "node\t%d\nbond\t%s\n%s\ntransaction\t%s\n", changed.Node, changed.Amount, when, changed.Tx)
 	})
 }
 
@@ -143,8 +172,8 @@ func nodeJoinCommand() *cli.Command {
 		Usage:     "make a node a candidate for the committee",
 		ArgsUsage: "NODE",
 		Description: describe(
-			"Makes a node a candidate; the next selection may give it seats. With all places taken it must be heavier than a\n"+
-				"lightest candidate, which it then replaces.",
+			"Makes a node a candidate; the next selection may give it seats. Its bond must count by then. With all places taken\n"+
+				"it must be heavier than a lightest candidate, which it then replaces.",
 			"walrus node join 11",
 			"walrus node join 11 --replace 4",
 		),

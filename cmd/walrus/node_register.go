@@ -20,8 +20,8 @@ func nodeRegisterCommand() *cli.Command {
 		Description: describe(
 			"Registers a node and prints its number. The account of --key-file governs it from then on. It still needs a bond\n"+
 				"(`walrus node bond add`) and to become a candidate (`walrus node join`).",
-			"walrus node register --name alice --endpoint https://walrus.example.org --bls-key-file keys/bls.key --hot-key-file keys/hot.key --commission 5%",
-			"walrus node register --name bob --endpoint http://192.0.2.7:9185 --bls-key-file bls.key --hot-key 0x70997970C51812dc3A010C7d01b50e0d17dc79C8",
+			"walrus node register --name north --endpoint https://walrus.example.org --bls-key-file keys/bls.key --hot-key-file keys/hot.key --commission 5%",
+			"walrus node register --name south --endpoint http://192.0.2.7:9185 --bls-key-file bls.key --hot-key 0x70997970C51812dc3A010C7d01b50e0d17dc79C8",
 		),
 		Flags: flags(accountFlags(), []cli.Flag{
 			&cli.StringFlag{Name: "name", Usage: "`NAME` for people, 1 to 64 bytes (needed)"},
@@ -165,7 +165,7 @@ func describeNode(c *cli.Context) error {
 		}
 	}
 	return signed(c, func(ctx context.Context, s *session) error {
-		if err := s.follow(ctx, chain.MirrorConfig{}); err != nil {
+		if err := s.follow(ctx, chain.MirrorConfig{Tag: chain.Latest}); err != nil {
 			return err
 		}
 		node, ok := s.mirror.Snapshot().Nodes[id]

@@ -77,6 +77,7 @@ func runNode(c *cli.Context) error {
 			return err
 		}
 		logger.InfoContext(ctx, "storage node runs", "node", id, "address", node.Addr().String(), "dir", dir)
+		s.warnWithoutEther(ctx, logger)
 		return together(ctx, node.Run, s.account.Run)
 	})
 }
@@ -97,7 +98,7 @@ func (s *session) registered(ctx context.Context, key availability.SecretKey) (u
 		return 0, err
 	}
 	if id == 0 {
-		return 0, fmt.Errorf("%w whose hot key is %s: register it with `walrus node register`, or give the key file it was registered with", errUnknownNode, hot)
+		return 0, fmt.Errorf("%w: none has the hot key %s: register it with `walrus node register`, or give the key file it was registered with", errUnknownNode, hot)
 	}
 	public, err := s.chain.BLSKey(ctx, chain.At{}, id)
 	if err != nil {
@@ -107,4 +108,12 @@ func (s *session) registered(ctx context.Context, key availability.SecretKey) (u
 		return 0, fmt.Errorf("node %d was registered with another BLS key: give the file of that one with --bls-key-file", id)
 	}
 	return id, nil
+}
+
+// warnWithoutEther tells the operator of an account that cannot pay for its first transaction, before that one is due.
+func (s *session) warnWithoutEther(ctx context.Context, logger *slog.Logger) {
+	account := s.account.Address()
+	if wei, err := s.chain.Eth().BalanceAt(ctx, account, nil); err == nil && wei.Sign() == 0 {
+		logger.WarnContext(ctx, "the account has no ether for gas: send it some", "account", account.Hex())
+	}
 }

@@ -196,7 +196,7 @@ func (s *session) outboxFile(ctx context.Context, account common.Address) (strin
 
 // sdk returns the client for blobs. Without an account it only reads.
 func (s *session) sdk(ctx context.Context) (*client.Client, error) {
-	if err := s.follow(ctx, chain.MirrorConfig{}); err != nil {
+	if err := s.follow(ctx, chain.MirrorConfig{Tag: chain.Latest}); err != nil {
 		return nil, err
 	}
 	return client.New(client.Config{Chain: s.chain, Mirror: s.mirror, Transactor: s.account})

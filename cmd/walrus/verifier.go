@@ -45,9 +45,13 @@ func verifierRunCommand() *cli.Command {
 				Name: "keep", EnvVars: []string{"WALRUS_VERIFIER_KEEP"},
 				Usage: "also keep the epochs moving: draw seeds, select committees, settle and advance",
 			},
-			&cli.Int64Flag{
-				Name: "cache", Value: verifier.DefaultCacheBytes, EnvVars: []string{"WALRUS_VERIFIER_CACHE"},
-				Usage: "`BYTES` of decoded commitment lists kept in memory",
+			&cli.BoolFlag{
+				Name: "collect", EnvVars: []string{"WALRUS_VERIFIER_COLLECT"},
+				Usage: "also withdraw earned bounties to the account, once an epoch",
+			},
+			&cli.StringFlag{
+				Name: "listen", EnvVars: []string{"WALRUS_VERIFIER_LISTEN"},
+				Usage: "serve status and verdicts over HTTP at `ADDRESS`, such as 127.0.0.1:9200; nothing is served by default",
 			},
 		}, logFlags()),
 		Action: runVerifier,
@@ -71,14 +75,23 @@ func runVerifier(c *cli.Context) error {
 			return err
 		}
 		v, err := verifier.New(verifier.Config{
-			Dir: dir, Chain: s.chain, Transactor: s.account, Mirror: s.mirror,
-			Keep: c.Bool("keep"), CacheBytes: c.Int64("cache"), Logger: logger,
+			Dir: dir, Chain: s.chain, Transactor: s.account, Mirror: s.mirror, Keep: c.Bool("keep"), Collect: c.Bool("collect"), Logger: logger,
 		})
 		if err != nil {
 			return err
 		}
 		logger.InfoContext(ctx, "verifier runs", "account", s.account.Address().Hex(), "dir", dir, "keep", c.Bool("keep"))
-		return together(ctx, v.Run, s.account.Run)
+		s.warnWithoutEther(ctx, logger)
+		parts := []func(context.Context) error{v.Run, s.account.Run}
+		if address := c.String("listen"); address != "" {
+			listener, err := listen(ctx, address)
+			if err != nil {
+				return err
+			}
+			logger.InfoContext(ctx, "verdicts are served", "url", "http://"+listener.Addr().String()+"/v1/status")
+			parts = append(parts, func(ctx context.Context) error { return serve(ctx, listener, v.Handler(), logger) })
+		}
+		return together(ctx, parts...)
 	})
 }
 

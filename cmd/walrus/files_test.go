@@ -1,0 +1,275 @@
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"maps"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/urfave/cli/v2"
+
+	"github.com/walrus-evm/walrus/blob"
+	"github.com/walrus-evm/walrus/client"
+)
+
+// contextOf returns the context of an account's command with the given flags.
+func contextOf(t *testing.T, app *cli.App, arguments ...string) *cli.Context {
+	t.Helper()
+	set := flag.NewFlagSet("test", flag.ContinueOnError)
+	for _, flag := range accountFlags() {
+		if err := flag.Apply(set); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := set.Parse(arguments); err != nil {
+		t.Fatal(err)
+	}
+	return cli.NewContext(app, set, nil)
+}
+
+func TestParseRange(t *testing.T) {
+	c := contextOf(t, newApp())
+	for _, row := range []struct {
+		text         string
+		from, length int64
+		ok           bool
+	}{
+		{"0-0", 0, 1, true},
+		{"10-19", 10, 10, true},
+		{"7-", 7, -1, true},
+		{"-5", 0, 0, false},
+		{"5", 0, 0, false},
+		{"", 0, 0, false},
+		{"a-b", 0, 0, false},
+		{"5-4", 0, 0, false},
+		{"1-2-3", 0, 0, false},
+		{"0-9223372036854775807", 0, 0, false},
+	} {
+		from, length, err := parseRange(c, row.text)
+		if (err == nil) != row.ok || err == nil && (from != row.from || length != row.length) {
+			t.Errorf("%q: from %d length %d error %v, want %+v", row.text, from, length, err, row)
+		}
+	}
+}
+
+func TestParseBps(t *testing.T) {
+	c := contextOf(t, newApp())
+	for text, want := range map[string]uint16{
+		"0%": 0, "5%": 500, "0.25%": 25, "0.5%": 50, "100%": 10_000, "525bps": 525, "100.00%": 10_000,
+	} {
+		if got, err := parseBps(c, text); err != nil || got != want {
+			t.Errorf("%q: %d, error %v, want %d", text, got, err, want)
+		}
+	}
+	for _, text := range []string{"", "5", "%", "-1%", "0.125%", "100.01%", "10001bps", "bps", ".5%", "1e2%"} {
+		if got, err := parseBps(c, text); err == nil {
+			t.Errorf("%q was read as %d", text, got)
+		}
+	}
+}
+
+func TestBytesText(t *testing.T) {
+	for n, want := range map[uint64]string{0: "0 B", 1023: "1023 B", 1024: "1.0 KiB", 3 << 20: "3.0 MiB", 1 << 63: "8.0 EiB"} {
+		if got := bytesText(n); got != want {
+			t.Errorf("%d: %q, want %q", n, got, want)
+		}
+	}
+}
+
+func TestGenerateKeys(t *testing.T) {
+	isolate(t)
+	dir := filepath.Join(t.TempDir(), "keys")
+	got := run(t, "", "node", "keys", "generate", "--dir", dir, "--json")
+	if got.err != nil {
+		t.Fatal(got.err)
+	}
+	var keys generatedKeys
+	if err := json.Unmarshal([]byte(got.stdout), &keys); err != nil {
+		t.Fatal(err)
+	}
+	c := contextOf(t, newApp())
+	bls, err := readBLSKey(c, keys.BLSKeyFile)
+	if public := bls.PublicKey().Bytes(); err != nil || cmp.Diff([]byte(keys.BLSKey), public[:]) != "" {
+		t.Errorf("the BLS key that was printed is not that of its file: %v", err)
+	}
+	for _, file := range []string{keys.BLSKeyFile, keys.HotKeyFile} {
+		info, err := os.Stat(file)
+		if err != nil || info.Mode().Perm() != 0o600 {
+			t.Errorf("%s: mode %v, error %v, want 0600", file, info.Mode(), err)
+		}
+		secret, err := os.ReadFile(file)
+		if err != nil || strings.Contains(got.stdout+got.stderr, strings.TrimSpace(string(secret))) {
+			t.Errorf("%s: its key was printed, or error %v", file, err)
+		}
+	}
+	before, _ := os.ReadFile(keys.BLSKeyFile)
+	if again := run(t, "", "node", "keys", "generate", "--dir", dir); again.err == nil {
+		t.Error("keys were generated over existing ones")
+	}
+	if after, _ := os.ReadFile(keys.BLSKeyFile); !slices.Equal(before, after) {
+		t.Error("an existing key was replaced")
+	}
+}
+
+func TestKeyFiles(t *testing.T) {
+	var warnings strings.Builder
+	app := newApp()
+	app.ErrWriter = &warnings
+	c := contextOf(t, app)
+	secret := strings.Repeat("0123456789abcdef", 4)
+	path := writeTestFile(t, "key", []byte("0x"+secret+"\n"))
+	if _, err := readAccountKey(c, path); err != nil || warnings.Len() > 0 {
+		t.Errorf("a good key file: error %v, warning %q", err, warnings.String())
+	}
+	if err := os.Chmod(path, 0o644); err != nil { //nolint:gosec // that is the point
+		t.Fatal(err)
+	}
+	if _, err := readAccountKey(c, path); err != nil || !strings.Contains(warnings.String(), "chmod 600") {
+		t.Errorf("a readable key file: error %v, warning %q", err, warnings.String())
+	}
+	for _, text := range []string{"", secret[1:], secret + "00", "x" + secret[1:], strings.Repeat("0", 64)} {
+		_, err := readAccountKey(c, writeTestFile(t, "key", []byte(text)))
+		if err == nil || len(text) > 8 && strings.Contains(err.Error(), text[len(text)-8:]) && text[0] != '0' {
+			t.Errorf("key file of %d digits: error %v, want one without the key", len(text), err)
+		}
+	}
+}
+
+func TestBlobID(t *testing.T) {
+	isolate(t)
+	data := []byte(strings.Repeat("walrus", 50_000))
+	encoding, err := blob.NewEncoding(10)
+	if err != nil {
+		t.Fatal(err)
+	}
+	layout, err := blob.NewLayout(encoding, int64(len(data)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	coder, err := blob.NewCoder(layout)
+	if err != nil {
+		t.Fatal(err)
+	}
+	file := writeTestFile(t, "file", data)
+	metadata, err := coder.Describe(strings.NewReader(string(data)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := run(t, "", "blob", "id", file, "--shards", "10"); got.stdout != metadata.ID().String()+"  "+file+"\n" {
+		t.Errorf("printed %q, error %v, want %s", got.stdout, got.err, metadata.ID())
+	}
+	network := writeNetwork(t, filepath.Join(t.TempDir(), "network.json"), nil)
+	got := run(t, string(data), "blob", "id", "-", "--network", network, "--json")
+	var one identifiedBlob
+	if err := errors.Join(got.err, json.Unmarshal([]byte(got.stdout), &one)); err != nil {
+		t.Fatal(err)
+	}
+	want := identifiedBlob{
+		File: "-", BlobID: metadata.ID(), Size: int64(len(data)), Shards: 10, ContentRoot: metadata.ContentRoot(),
+		SliverSize: layout.SliverSize(), BilledWeight: layout.BilledWeight(),
+	}
+	if diff := cmp.Diff(want, one); diff != "" {
+		t.Errorf("from standard input (-want +got):\n%s", diff)
+	}
+	several := run(t, "", "blob", "id", file, file, "--shards", "10", "--json")
+	var all []identifiedBlob
+	if err := json.Unmarshal([]byte(several.stdout), &all); err != nil || len(all) != 2 {
+		t.Errorf("two files gave %d results, error %v", len(all), err)
+	}
+}
+
+// Scripts read these names: they are an interface.
+func TestJSONShapes(t *testing.T) {
+	for _, row := range []struct {
+		value any
+		want  string
+	}{
+		{storedBlob{}, "blobId commitmentRoot cost endEpoch file missing object outcome size slivers"},
+		{placedSliver{}, "held node shard sliver"},
+		{readResult{}, "blobId bytes output size"},
+		{listedBlob{}, "blobId certifiedEpoch endEpoch object owner registeredEpoch size state"},
+		{extendedBlob{}, "blobId cost endEpoch object"},
+		{client.BlobStatus{}, "blobId current epoch needed objects reachable size slivers state"},
+		{changedPosition{}, "activationEpoch deposited node position shares state tx value"},
+		{sent{}, "block node tx"},
+		{changedBond{}, "amount epoch node tx"},
+		{registeredNode{}, "governance hotKey node payout tx"},
+		{networkInfo{}, "block chainId committee epoch finalizedBlock market name rpc safeBlock shards time"},
+	} {
+		data, err := json.Marshal(row.value)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var fields map[string]any
+		if err := json.Unmarshal(data, &fields); err != nil {
+			t.Fatal(err)
+		}
+		if diff := cmp.Diff(strings.Fields(row.want), slices.Sorted(maps.Keys(fields))); diff != "" {
+			t.Errorf("%T (-want +got):\n%s", row.value, diff)
+		}
+	}
+}
+
+func TestWriteWholeReplacesOnlyWithAllBytes(t *testing.T) {
+	dir := t.TempDir()
+	path := filepath.Join(dir, "out")
+	if err := writeWhole(path, func(w io.Writer) error { _, err := io.WriteString(w, "first"); return err }); err != nil {
+		t.Fatal(err)
+	}
+	boom := errors.New("boom")
+	err := writeWhole(path, func(w io.Writer) error {
+		fmt.Fprint(w, "half of the sec")
+		return boom
+	})
+	if !errors.Is(err, boom) {
+		t.Errorf("error %v, want that of the writer", err)
+	}
+	if data, _ := os.ReadFile(path); string(data) != "first" {
+		t.Errorf("the file holds %q after a failed write, want what was there before", data)
+	}
+	if left, _ := os.ReadDir(dir); len(left) != 1 {
+		t.Errorf("%d files are left, want the one", len(left))
+	}
+}
+
+func TestLockFileWaits(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "lock")
+	first, err := lockFile(t.Context(), path, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	waiting, locked := make(chan struct{}), make(chan error, 1)
+	go func() {
+		second, err := lockFile(t.Context(), path, func() { close(waiting) })
+		if err == nil {
+			err = second.Close()
+		}
+		locked <- err
+	}()
+	<-waiting
+	select {
+	case err := <-locked:
+		t.Fatalf("the lock was taken twice (error %v)", err)
+	default:
+	}
+	ended, cancel := context.WithCancel(t.Context())
+	cancel()
+	if _, err := lockFile(ended, path, nil); !errors.Is(err, context.Canceled) {
+		t.Errorf("waiting for the lock ended with %v, want the context's error", err)
+	}
+	if err := first.Close(); err != nil {
+		t.Fatal(err)
+	}
+	if err := <-locked; err != nil {
+		t.Errorf("the lock was not given on: %v", err)
+	}
+}

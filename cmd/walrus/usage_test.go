@@ -1,0 +1,135 @@
+package main
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/walrus-evm/walrus/chain"
+)
+
+const someID = "f3IbWYfoN07ARg_1M2w4rp6BLvaVdISTyqcPYuh2xqA"
+
+func TestWrongCommandLines(t *testing.T) {
+	isolate(t)
+	dir := t.TempDir()
+	network := writeNetwork(t, filepath.Join(dir, "network.json"), nil)
+	file := writeTestFile(t, "file", []byte("x"))
+	for _, row := range []struct {
+		line string
+		code int
+		text string
+	}{
+		{"nonsense", exitUsage, `no command "nonsense"`},
+		{"blob stor", exitUsage, `Did you mean "store"?`},
+		{"info surplus", exitUsage, `"surplus" is one argument too many`},
+		{"info --nosuch", exitUsage, "no flag --nosuch"},
+		{"info --networks x", exitUsage, "did you mean --network?"},
+		{"info", exitUsage, "start one with `walrus devnet`"},
+		{"info --network " + dir + "/none.json", exitUsage, "no such file"},
+		{"info --network " + file, exitUsage, "invalid character"},
+		{"blob store", exitUsage, "FILE is missing"},
+		{"blob store " + file, exitUsage, "--epochs is missing"},
+		{"blob store " + file + " --epochs 0", exitUsage, "--epochs is missing"},
+		{"blob store " + file + " --epochs 4294967297", exitUsage, "--epochs"},
+		{"blob store " + file + " --epochs many", exitUsage, "invalid value"},
+		{"blob store " + dir + " --epochs 1", exitUsage, "is a directory: pack it first"},
+		{"blob store " + dir + "/none --epochs 1", exitNotFound, "no such file"},
+		{"blob store - - --epochs 1", exitUsage, "once only"},
+		{"blob store " + file + " --epochs 1 --max-cost much", exitUsage, "malformed amount"},
+		{"blob store " + file + " --epochs 1 --network " + network, exitChain, "is the chain running?"},
+		{"blob read", exitUsage, "ID is missing"},
+		{"blob read short", exitUsage, "43 characters"},
+		{"blob read " + someID + "= -o x", exitUsage, "malformed blob ID"},
+		{"blob read " + someID + " --range 5", exitUsage, "is no range"},
+		{"blob read " + someID + " --range 5-4", exitUsage, "must not come before"},
+		{"blob read " + someID + " --json", exitUsage, "--json needs -o FILE"},
+		{"blob read " + someID + " -o " + dir, exitUsage, "is a directory"},
+		{"blob status 0", exitUsage, "is no object"},
+		{"blob status -1", exitUsage, "no flag"},
+		{"blob extend 1", exitUsage, "--epochs is missing"},
+		{"blob extend x --epochs 1", exitUsage, "is no object"},
+		{"blob id " + file + " --shards 5", exitUsage, "invalid encoding"},
+		{"blob id " + dir + "/none --shards 10", exitNotFound, "no such file"},
+		{"blob list --all --owner 0x00", exitUsage, "exclude each other"},
+		{"stake add 3", exitUsage, "AMOUNT is missing"},
+		{"stake add alice 5", exitUsage, "is no node"},
+		{"stake add 3 0", exitUsage, "is nothing"},
+		{"stake add 3 5 --network " + network + " --rpc nonsense://x", exitChain, "connect to chain"},
+		{"stake withdraw 3", exitUsage, "say how much"},
+		{"stake withdraw 3 --all --amount 5", exitUsage, "say how much"},
+		{"stake withdraw 3 --all=false", exitUsage, "say how much"},
+		{"stake withdraw 3 --shares x", exitUsage, "no number of shares"},
+		{"stake claim -- -3", exitUsage, "is no stake position"},
+		{"stake credit 0x12", exitUsage, "is no account"},
+		{"node show 0", exitUsage, "is no node"},
+		{"node register", exitUsage, "--name is missing"},
+		{"node register --name a --endpoint ftp://x --bls-key-file k", exitUsage, "is no endpoint"},
+		{"node register --name a --endpoint http://x --bls-key-file k", exitUsage, "hot key is missing"},
+		{"node register --name a --endpoint http://x --bls-key-file k --hot-key 0x70997970C51812dc3A010C7d01b50e0d17dc79C8 --commission 101%", exitUsage, "is no share"},
+		{"node describe 3", exitUsage, "nothing to change"},
+		{"node commission 3 five", exitUsage, "is no share"},
+		{"node run --dir x", exitUsage, "$WALRUS_BLS_KEY_FILE"},
+		{"verifier run --dir x", exitUsage, "--key-file is missing"},
+		{"verifier verdicts --dir " + dir, exitNotFound, "read book"},
+		{"verifier verdicts --dir " + dir + " --epoch x", exitUsage, "is no epoch"},
+		{"indexer migrate", exitUsage, "$DATABASE_URL"},
+		{"indexer migrate --postgres-url nonsense://x", exitUsage, "cannot parse"},
+		{"gateway run --log-level loud", exitUsage, "--log-level"},
+		{"gateway run --log-format xml", exitUsage, "--log-format"},
+		{"deploy --rpc http://127.0.0.1:1 --key-file k --preset moon -o x", exitUsage, "is no preset"},
+		{"deploy --rpc http://127.0.0.1:1 --key-file k --preset local --epoch 1s -o x", exitUsage, "invalid parameters"},
+		{"deploy --rpc http://127.0.0.1:1 --key-file k --preset local -o " + file, exitUsage, "is not replaced"},
+		{"completion powershell", exitUsage, "none of bash, zsh and fish"},
+	} {
+		got := run(t, "", strings.Fields(row.line)...)
+		if got.err == nil {
+			t.Errorf("walrus %s succeeded, want exit code %d", row.line, row.code)
+			continue
+		}
+		if code := exitCode(got.err); code != row.code || !strings.Contains(got.err.Error(), row.text) {
+			t.Errorf("walrus %s\nexit code %d, want %d; text:\n%v\nwant in it: %s", row.line, code, row.code, got.err, row.text)
+		}
+		if got.stdout != "" {
+			t.Errorf("walrus %s failed and yet printed:\n%s", row.line, got.stdout)
+		}
+	}
+}
+
+// The account is looked for in the flag, the variable and the network's file, in this order.
+func TestNetworkNamesTheAccount(t *testing.T) {
+	isolate(t)
+	dir := t.TempDir()
+	network := writeNetwork(t, filepath.Join(dir, "network.json"), func(n *chain.Network) { n.KeyFile = "keys/user.key" })
+	app := newApp()
+	context := contextOf(t, app, "--network", network)
+	loaded, err := loadNetwork(context)
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := &session{network: loaded}
+	if got, want := s.keyFile(context), filepath.Join(dir, "keys", "user.key"); got != want {
+		t.Errorf("key file %s, want %s: beside the network's file", got, want)
+	}
+	t.Setenv("WALRUS_KEY_FILE", "env.key")
+	if got := s.keyFile(contextOf(t, app, "--network", network)); got != "env.key" {
+		t.Errorf("key file %s, want the variable's", got)
+	}
+	if got := s.keyFile(contextOf(t, app, "--key-file", "flag.key")); got != "flag.key" {
+		t.Errorf("key file %s, want the flag's", got)
+	}
+}
+
+func TestDefaultNetworkIsTheLocalOne(t *testing.T) {
+	isolate(t)
+	dir := filepath.Join(os.Getenv("XDG_STATE_HOME"), "walrus", "devnet")
+	if err := os.MkdirAll(dir, 0o700); err != nil {
+		t.Fatal(err)
+	}
+	writeNetwork(t, filepath.Join(dir, "network.json"), nil)
+	loaded, err := loadNetwork(contextOf(t, newApp(), "--rpc", "ws://elsewhere"))
+	if err != nil || loaded.Name != "test" || loaded.RPC != "ws://elsewhere" {
+		t.Errorf("loaded %q at %s, error %v", loaded.Name, loaded.RPC, err)
+	}
+}
