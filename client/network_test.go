@@ -81,7 +81,7 @@ func (n *network) client(t testing.TB, change ...func(*client.Config)) *client.C
 	t.Helper()
 	config := client.Config{
 		Ledger: n.ledger, Market: n.ledger, HTTP: &http.Client{Transport: &http.Transport{MaxIdleConnsPerHost: 8}}, Dir: t.TempDir(),
-		Idle: 10 * time.Second, Hedge: 100 * time.Millisecond, Patience: 10 * time.Second, Grace: 300 * time.Millisecond,
+		Idle: 10 * time.Second, Hedge: 100 * time.Millisecond, Patience: 10 * time.Second, Grace: 3 * time.Second,
 		Ready: 30 * time.Second, Pause: 2 * time.Millisecond,
 	}
 	for _, f := range change {
