@@ -67,7 +67,7 @@ func explainNode(args any) string {
 	case *bindings.StakingCommissionTooHigh:
 		return fmt.Sprintf("a commission of %s bps is above the maximum of %s", e.Bps, e.Maximum)
 	case *bindings.StakingCommissionRise:
-		return fmt.Sprintf("a commission may rise by %s bps at a time, this is %s", e.Maximum, e.Bps)
+		return fmt.Sprintf("a commission of %s bps rises too fast: this change may raise it to %s at most", e.Bps, e.Maximum)
 	case *bindings.StakingCommissionPending:
 		return fmt.Sprintf("a commission announced for epoch %d is pending: change it after", e.FromEpoch)
 	case *bindings.StakingBondTooLow:
