@@ -76,8 +76,9 @@ type shownNode struct {
 	BondEntering   chain.Amount   `json:"bondEntering"`
 	BondLeaving    chain.Amount   `json:"bondLeaving"`
 	MissCount      uint8          `json:"missCount"`
-	JailedUntil    uint32         `json:"jailedUntil"`
-	Credit         chain.Amount   `json:"credit"` // owed to the payout account
+	JailedUntil    uint32         `json:"jailedUntil"` // 0 if it is not in jail
+	UnjailFrom     uint32         `json:"unjailFrom"`  // epoch from which it is free, once it asked
+	Credit         chain.Amount   `json:"credit"`      // owed to the payout account
 }
 
 func nodeListCommand() *cli.Command {
@@ -223,7 +224,7 @@ func (s *session) showNode(ctx context.Context, state *chain.State, id uint32) (
 		NextCommission: node.CommissionBps, CommissionFrom: node.CommissionFrom, MissCount: node.MissCount, Credit: credit,
 	}
 	if node.Jailed {
-		shown.JailedUntil = node.JailedUntil
+		shown.JailedUntil, shown.UnjailFrom = node.JailedUntil, node.UnjailFrom
 	}
 	return shown, setAmounts(map[*chain.Amount]*big.Int{
 		&shown.StakeEntering: queued(pool.StakeEntering), &shown.BondEntering: queued(pool.BondEntering), &shown.BondLeaving: queued(pool.BondLeaving),
@@ -265,7 +266,10 @@ func writeNode(w io.Writer, n shownNode) {
 	fmt.Fprintf(w, "node\t%d, %s\n", n.Node, n.Name)
 	fmt.Fprintf(w, "endpoint\t%s\n", n.Endpoint)
 	fmt.Fprintf(w, "state\t%s, %d epochs missed in a row\n", n.State, n.MissCount)
-	if n.JailedUntil != 0 {
+	switch {
+	case n.UnjailFrom != 0:
+		fmt.Fprintf(w, "jail\tfree from epoch %d on, then `walrus node join %d`\n", n.UnjailFrom, n.Node)
+	case n.JailedUntil != 0:
 		fmt.Fprintf(w, "jail\tuntil epoch %d, then `walrus node unjail %d`\n", n.JailedUntil, n.Node)
 	}
 	fmt.Fprintf(w, "shards\t%s (next committee: %d seats)\n", shardsText(n.Shards), n.NextSeats)
