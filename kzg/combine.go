@@ -25,9 +25,9 @@ func Combine(commitments []Commitment, coefficients []Coefficient) (Commitment, 
 // bounded memory. The zero value is the empty sum. It uses all processors for
 // its own multiplications and is not safe for concurrent use.
 type Combiner struct {
-	points  []bls.G1Affine
-	scalars []fr.Element
-	sum     bls.G1Jac
+	points       []bls.G1Affine
+	coefficients []Coefficient
+	sum          bls.G1Jac
 }
 
 // Add adds coefficients[i]·commitments[i] for each i. It returns [ErrLengths]
@@ -40,8 +40,11 @@ func (c *Combiner) Add(commitments []Commitment, coefficients []Coefficient) err
 		if len(c.points) == combineBatch {
 			c.flush()
 		}
+		if commitments[i].IsInfinity() {
+			continue
+		}
 		c.points = append(c.points, commitments[i].p)
-		c.scalars = append(c.scalars, coefficients[i].element())
+		c.coefficients = append(c.coefficients, coefficients[i])
 	}
 	return nil
 }
@@ -58,15 +61,28 @@ func (c *Combiner) flush() {
 	if len(c.points) == 0 {
 		return
 	}
-	var part bls.G1Jac
-	if len(c.points) <= fewPoints {
-		part = combineFew(c.points, c.scalars)
-	} else if _, err := part.MultiExp(c.points, c.scalars, ecc.MultiExpConfig{}); err != nil {
+	part := combine(c.points, c.coefficients)
+	c.sum.AddAssign(&part)
+	c.points, c.coefficients = c.points[:0], c.coefficients[:0]
+}
+
+// combine returns Σ coefficients[i]·points[i] of finite points.
+func combine(points []bls.G1Affine, coefficients []Coefficient) (sum bls.G1Jac) {
+	if len(points) <= fewPoints {
+		return combineFew(points, coefficients)
+	}
+	if Vectorized() {
+		return combineWindows(points, coefficients)
+	}
+	scalars := make([]fr.Element, len(points))
+	for i := range scalars {
+		scalars[i] = coefficients[i].element()
+	}
+	if _, err := sum.MultiExp(points, scalars, ecc.MultiExpConfig{}); err != nil {
 		// Only unequal lengths and an invalid configuration are errors.
 		panic("kzg: multi-scalar multiplication: " + err.Error())
 	}
-	c.sum.AddAssign(&part)
-	c.points, c.scalars = c.points[:0], c.scalars[:0]
+	return sum
 }
 
 // fewPoints is the number of points up to which combineFew beats the library's
@@ -77,9 +93,9 @@ const fewPoints = 12
 // digitBits is the width of combineFew's windows; digits are signed, −7 … 8.
 const digitBits = 4
 
-// combineFew returns Σ scalar·point for scalars of at most 128 bits by
-// interleaved windows: all points share the 128 doublings.
-func combineFew(points []bls.G1Affine, scalars []fr.Element) (sum bls.G1Jac) {
+// combineFew returns Σ coefficient·point by interleaved windows: all points share
+// the 128 doublings.
+func combineFew(points []bls.G1Affine, coefficients []Coefficient) (sum bls.G1Jac) {
 	const half = 1 << (digitBits - 1)
 	multiples := make([]bls.G1Jac, 0, half*len(points))
 	digits := make([][128/digitBits + 1]int8, len(points))
@@ -89,7 +105,7 @@ func combineFew(points []bls.G1Affine, scalars []fr.Element) (sum bls.G1Jac) {
 			multiple.AddMixed(&points[i])
 			multiples = append(multiples, multiple)
 		}
-		digits[i] = signedDigits(scalars[i].Bits())
+		digits[i] = signedDigits(coefficients[i])
 	}
 	table := bls.BatchJacobianToAffineG1(multiples)
 	for w := len(digits[0]) - 1; w >= 0; w-- {
@@ -110,8 +126,10 @@ func combineFew(points []bls.G1Affine, scalars []fr.Element) (sum bls.G1Jac) {
 	return sum
 }
 
-// signedDigits writes the low 128 bits of the limbs in digits of −7 … 8, the lowest first.
-func signedDigits(limbs [4]uint64) (digits [128/digitBits + 1]int8) {
+// signedDigits writes a coefficient in digits of −7 … 8, the lowest first.
+func signedDigits(c Coefficient) (digits [128/digitBits + 1]int8) {
+	var limbs [2]uint64
+	limbs[0], limbs[1] = c.limbs()
 	carry := int8(0)
 	for w := range 128 / digitBits {
 		bit := w * digitBits

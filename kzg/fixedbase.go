@@ -74,14 +74,15 @@ func Commit(chunk []byte) (Commitment, error) {
 		return Commitment{}, err
 	}
 	return commit(func(d *digits) {
-		i := 0
-		for ; len(chunk) >= blob.ElementSize; i++ {
-			d.addScalar(i, chunkLimbs(chunk))
-			chunk = chunk[blob.ElementSize:]
+		d.reset(tableBits, 1)
+		rest, i := chunk, 0
+		for ; len(rest) >= blob.ElementSize; i++ {
+			d.addScalar(i, chunkLimbs(rest))
+			rest = rest[blob.ElementSize:]
 		}
-		if len(chunk) > 0 {
+		if len(rest) > 0 {
 			var last [blob.ElementSize]byte
-			copy(last[:], chunk)
+			copy(last[:], rest)
 			d.addScalar(i, chunkLimbs(last[:]))
 		}
 	}), nil
@@ -90,6 +91,7 @@ func Commit(chunk []byte) (Commitment, error) {
 // Commit returns the KZG commitment to the polynomial.
 func (p *Polynomial) Commit() Commitment {
 	return commit(func(d *digits) {
+		d.reset(tableBits, 1)
 		for i := range p.values {
 			d.addScalar(i, p.values[i].Bits())
 		}
@@ -101,35 +103,18 @@ func chunkLimbs(element []byte) (l [4]uint64) {
 	return l
 }
 
-var (
-	portableCommitters = sync.Pool{New: func() any {
-		return &multiplier[bls.G1Affine]{adder: new(summer)}
-	}}
-	vectorCommitters = sync.Pool{New: func() any {
-		return &multiplier[ifma.Point]{adder: new(vectorSummer)}
-	}}
-)
-
-// commit returns the sum of the table entries that scalars are recorded for, weighted by their digits.
+// commit returns the sum of the table's points that record names, weighted by their digits.
 func commit(record func(*digits)) (c Commitment) {
-	var sum bls.G1Jac
+	var sums []bls.G1Jac
 	done := false
 	if Vectorized() {
-		sum, done = commitWith(&vectorCommitters, vectorTable, record)
+		sums, done = multiplyWith(&vectorMultipliers, vectorTable(), record)
 	}
 	if !done {
-		sum, _ = commitWith(&portableCommitters, portableTable, record)
+		sums, _ = multiplyWith(&portableMultipliers, portableTable(), record)
 	}
-	c.p.FromJacobian(&sum)
+	c.p.FromJacobian(&sums[0])
 	return c
-}
-
-func commitWith[P any](pool *sync.Pool, table func() []P, record func(*digits)) (bls.G1Jac, bool) {
-	m := pool.Get().(*multiplier[P])
-	defer pool.Put(m)
-	m.reset(tableBits)
-	record(&m.digits)
-	return m.multiply(table())
 }
 
 // addScalar records the digits of scalar i, given as little-endian limbs.
@@ -138,27 +123,6 @@ func (d *digits) addScalar(i int, limbs [4]uint64) {
 	for w := range tableWindows {
 		var value int32
 		value, carry = signedDigit(window(&limbs, w*tableBits, tableBits)+carry, tableBits)
-		d.add(w*blob.ElementsPerChunk+i, value)
+		d.add(0, w*blob.ElementsPerChunk+i, value)
 	}
-}
-
-// window returns the width bits of the limbs from the given bit up.
-func window(limbs *[4]uint64, bit, width int) int32 {
-	limb, shift := bit>>6, uint(bit&63)
-	if limb >= len(limbs) {
-		return 0
-	}
-	v := limbs[limb] >> shift
-	if limb+1 < len(limbs) {
-		v |= limbs[limb+1] << (64 - shift) // a shift by 64 gives 0
-	}
-	return int32(v & (1<<width - 1))
-}
-
-// signedDigit returns v, at most 2^width, as a digit from −2^(width−1)+1 to 2^(width−1) and a carry.
-func signedDigit(v int32, width int) (digit, carry int32) {
-	if v > 1<<(width-1) {
-		return v - 1<<width, 1
-	}
-	return v, 0
 }

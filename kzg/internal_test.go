@@ -179,24 +179,25 @@ func combineFewAgainstMultiExp(t *testing.T) {
 	_, _, g, _ := bls.Generators()
 	random := mathrand.New(mathrand.NewPCG(5, 6)) //nolint:gosec // a test's data
 	for n := range fewPoints + 3 {
-		points, scalars := make([]bls.G1Affine, n), make([]fr.Element, n)
+		points, scalars := make([]Commitment, n), make([]Coefficient, n)
 		for i := range points {
-			points[i].ScalarMultiplication(&g, big.NewInt(int64(random.IntN(4)))) // often equal or infinite
-			var c Coefficient
-			for j := range c {
-				c[j] = []byte{0, 0x88, 0xff, byte(random.Uint32())}[random.IntN(4)]
+			points[i].p.ScalarMultiplication(&g, big.NewInt(int64(random.IntN(4)))) // often equal or infinite
+			for j := range scalars[i] {
+				scalars[i][j] = []byte{0, 0x88, 0xff, byte(random.Uint32())}[random.IntN(4)]
 			}
-			scalars[i] = c.element()
 		}
 		var want bls.G1Jac
 		for i := range points {
 			var term bls.G1Jac
 			var scalar big.Int
-			term.FromAffine(&points[i])
-			term.ScalarMultiplication(&term, scalars[i].BigInt(&scalar))
+			term.FromAffine(&points[i].p)
+			term.ScalarMultiplication(&term, scalar.SetBytes(scalars[i][:]))
 			want.AddAssign(&term)
 		}
-		got := Combiner{points: points, scalars: scalars}
+		var got Combiner
+		if err := got.Add(points, scalars); err != nil {
+			t.Fatal(err)
+		}
 		var wantAffine bls.G1Affine
 		wantAffine.FromJacobian(&want)
 		if sum := got.Sum(); sum.p != wantAffine {

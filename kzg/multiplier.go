@@ -1,6 +1,8 @@
 package kzg
 
 import (
+	"sync"
+
 	bls "github.com/consensys/gnark-crypto/ecc/bls12-381"
 
 	"github.com/walrus-evm/walrus/kzg/internal/ifma"
@@ -19,9 +21,10 @@ type adder[P any] interface {
 	infinite(p *P) bool
 }
 
-// multiplier forms Σ digit·point by buckets: the points of equal digit are added
-// up first, and the sums weighed after. It does one such sum at a time and keeps
-// some megabytes of scratch memory.
+// multiplier forms sums Σ digit·point by buckets: the points of equal digit are
+// added up first, and the buckets' sums weighed after. It forms the sums of some
+// windows at once, which have buckets of their own, and keeps some megabytes of
+// scratch memory.
 type multiplier[P any] struct {
 	digits
 	adder adder[P]
@@ -32,109 +35,150 @@ type multiplier[P any] struct {
 	lines []P
 }
 
-// digits lists the digits of one sum, from −2^(width−1) to 2^(width−1). Being
+var (
+	portableMultipliers = sync.Pool{New: func() any {
+		return &multiplier[bls.G1Affine]{adder: new(summer)}
+	}}
+	vectorMultipliers = sync.Pool{New: func() any {
+		return &multiplier[ifma.Point]{adder: new(vectorSummer)}
+	}}
+)
+
+// multiplyWith multiplies with a multiplier of the pool. record resets the digits and adds all.
+func multiplyWith[P any](pool *sync.Pool, points []P, record func(*digits)) ([]bls.G1Jac, bool) {
+	m := pool.Get().(*multiplier[P])
+	defer pool.Put(m)
+	record(&m.digits)
+	return m.multiply(points)
+}
+
+// digits lists the digits of all windows, from −2^(width−1) to 2^(width−1). Being
 // signed saves half of the buckets: a point's negation is free.
 type digits struct {
-	width int
+	width, windows int
 	// entries are the digits that are not zero.
 	entries []digit
-	// count is the number of digits a bucket has.
+	// count is the number of digits that a bucket has.
 	count []int32
 }
 
+// digit names a point, and the bucket of its window where it belongs.
 type digit struct {
-	point int32
-	value int32
+	point  reference
+	bucket int32
 }
 
-func (d *digits) buckets() int { return 1 << (d.width - 1) }
-
-func (d *digits) reset(width int) {
-	d.width = width
+func (d *digits) reset(width, windows int) {
+	d.width, d.windows = width, windows
 	d.entries = d.entries[:0]
-	d.count = resize(d.count, d.buckets()+1)
+	d.count = resize(d.count, windows*d.buckets())
 	clear(d.count)
 }
 
-func (d *digits) add(point int, value int32) {
+// buckets returns the number of buckets of a window: bucket b takes the digits b + 1 and −b − 1.
+func (d *digits) buckets() int { return 1 << (d.width - 1) }
+
+func (d *digits) add(window, point int, value int32) {
 	if value == 0 {
 		return
 	}
-	d.entries = append(d.entries, digit{point: int32(point), value: value})
-	d.count[max(value, -value)]++
+	bucket := int32(window<<(d.width-1)) + max(value, -value) - 1
+	d.entries = append(d.entries, digit{point: ifma.NewReference(point, value < 0), bucket: bucket})
+	d.count[bucket]++
 }
 
-// multiply returns Σ over the digits of value·points[point] = Σ_b b·(sum of bucket b),
-// or false if the adder does not cover a case.
-func (m *multiplier[P]) multiply(points []P) (bls.G1Jac, bool) {
+// window returns the width bits of a number's limbs from the given bit up.
+func window(limbs *[4]uint64, bit, width int) int32 {
+	limb, shift := bit>>6, uint(bit&63)
+	if limb >= len(limbs) {
+		return 0
+	}
+	v := limbs[limb] >> shift
+	if limb+1 < len(limbs) {
+		v |= limbs[limb+1] << (64 - shift) // a shift by 64 gives 0
+	}
+	return int32(v & (1<<width - 1))
+}
+
+// signedDigit returns v, at most 2^width, as a digit and a carry to the next
+// window. There is no branch in it, which nobody could predict.
+func signedDigit(v int32, width int) (value, carry int32) {
+	carry = int32(uint32(1<<(width-1)-v) >> 31) // 1 if v > 2^(width−1)
+	return v - carry<<width, carry
+}
+
+// multiply returns, for each window, Σ value·points[point] = Σ_b (b+1)·(sum of
+// bucket b), or false if the adder does not cover a case.
+func (m *multiplier[P]) multiply(points []P) ([]bls.G1Jac, bool) {
 	m.sortByBucket()
-	m.sums = resize(m.sums, m.buckets())
-	if !m.adder.sum(m.sums, points, m.refs, m.start[1:]) {
-		return bls.G1Jac{}, false
+	m.sums = resize(m.sums, len(m.count))
+	if !m.adder.sum(m.sums, points, m.refs, m.start) {
+		return nil, false
 	}
 	return m.weigh()
 }
 
 // sortByBucket counting-sorts the digits into refs.
 func (m *multiplier[P]) sortByBucket() {
-	m.start = resize(m.start, m.buckets()+2)
+	m.start = resize(m.start, len(m.count)+1)
 	at := int32(0)
 	next := m.count // becomes each bucket's write position
-	for b := 1; b <= m.buckets(); b++ {
-		m.start[b] = at
-		at += m.count[b]
-		next[b] = m.start[b]
+	for b, n := range m.count {
+		m.start[b], next[b] = at, at
+		at += n
 	}
-	m.start[m.buckets()+1] = at
+	m.start[len(m.count)] = at
 	m.refs = resize(m.refs, int(at))
 	for _, d := range m.entries {
-		b := max(d.value, -d.value)
-		m.refs[next[b]] = ifma.NewReference(int(d.point), d.value < 0)
-		next[b]++
+		m.refs[next[d.bucket]] = d.point
+		next[d.bucket]++
 	}
 }
 
-// weigh returns Σ b·sums[b−1]. The textbook running sum would take two unbatched
-// additions a bucket. Instead write b − 1 = columns·row + column: the sums of the
-// rows and of the columns are batched, and running sums are left for only these.
-func (m *multiplier[P]) weigh() (bls.G1Jac, bool) {
+// weigh returns Σ (b+1)·(sum of bucket b) of each window. The textbook running sum
+// would take two unbatched additions a bucket. Instead write b = columns·row +
+// column: the sums of rows and columns are batched, and running sums are left for these.
+func (m *multiplier[P]) weigh() ([]bls.G1Jac, bool) {
 	columnBits := (m.width - 1) / 2
 	columns := 1 << columnBits
 	rows := m.buckets() / columns
-	m.start = resize(m.start, rows+columns+1)
-	m.refs = m.refs[:0]
-	for r := range rows {
-		m.start[r] = int32(len(m.refs))
-		for c := range columns {
-			m.appendSum(r*columns + c)
-		}
-	}
-	for c := range columns {
-		m.start[rows+c] = int32(len(m.refs))
+	m.start, m.refs = append(m.start[:0], 0), m.refs[:0]
+	for w := range m.windows {
+		first := w * m.buckets()
 		for r := range rows {
-			m.appendSum(r*columns + c)
+			m.listSums(first+r*columns, columns, 1)
+		}
+		for c := range columns {
+			m.listSums(first+c, rows, columns)
 		}
 	}
-	m.start[rows+columns] = int32(len(m.refs))
-	m.lines = resize(m.lines, rows+columns)
+	m.lines = resize(m.lines, m.windows*(rows+columns))
 	if !m.adder.sum(m.lines, m.sums, m.refs, m.start) {
-		return bls.G1Jac{}, false
+		return nil, false
 	}
 
-	// Σ b·S_b = columns·Σ row·R_row + Σ (column+1)·C_column
-	total := m.runningSum(m.lines[1:rows])
-	for range columnBits {
-		total.DoubleAssign()
+	totals := make([]bls.G1Jac, m.windows)
+	for w := range totals {
+		// Σ (b+1)·S_b = columns·Σ row·R_row + Σ (column+1)·C_column
+		lines := m.lines[w*(rows+columns):]
+		totals[w] = m.runningSum(lines[1:rows])
+		for range columnBits {
+			totals[w].DoubleAssign()
+		}
+		ofColumns := m.runningSum(lines[rows : rows+columns])
+		totals[w].AddAssign(&ofColumns)
 	}
-	ofColumns := m.runningSum(m.lines[rows:])
-	total.AddAssign(&ofColumns)
-	return total, true
+	return totals, true
 }
 
-func (m *multiplier[P]) appendSum(i int) {
-	if !m.adder.infinite(&m.sums[i]) { // adders want finite points
-		m.refs = append(m.refs, ifma.NewReference(i, false))
+// listSums appends a list of n buckets' sums; adders want finite points.
+func (m *multiplier[P]) listSums(first, n, step int) {
+	for i := range n {
+		if b := first + i*step; !m.adder.infinite(&m.sums[b]) {
+			m.refs = append(m.refs, ifma.NewReference(b, false))
+		}
 	}
+	m.start = append(m.start, int32(len(m.refs)))
 }
 
 // runningSum returns Σ (i+1)·points[i].

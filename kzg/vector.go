@@ -27,9 +27,14 @@ func SetVectorized(on bool) (was bool) { return vectorized.Swap(on && ifma.Avail
 // that meet others of equal x.
 type vectorSummer struct{ s ifma.Summer }
 
-// longestRun cuts lists, so that a few long ones do not add rounds for all.
-// Buckets hold 20 points on average and 1 in 200 more than 32.
-const longestRun = 32
+// Lists are cut into runs of at most longestRun points, so that a few long ones
+// do not add rounds for all: buckets hold 20 points on average and 1 in 200 more
+// than 32. Long lists are cut further, to have enoughRuns at a time: with fewer,
+// inversions cost more than additions.
+const (
+	longestRun = 32
+	enoughRuns = 1024
+)
 
 // vectorBatch is how many lists are summed together: as many as have their sums,
 // differences and products in a second-level cache of 1 MiB.
@@ -38,7 +43,9 @@ const vectorBatch = 4096
 func (v *vectorSummer) sum(sums, base []ifma.Point, refs []reference, start []int32) bool {
 	for len(start) > 1 {
 		n := min(len(start)-1, vectorBatch)
-		if !v.s.Sum(sums[:n], base, refs, start[:n+1], longestRun) {
+		points := int(start[n] - start[0])
+		longest := max(2, min(points/enoughRuns, longestRun))
+		if !v.s.Sum(sums[:n], base, refs, start[:n+1], longest) {
 			return false
 		}
 		sums, start = sums[n:], start[n:]

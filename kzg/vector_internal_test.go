@@ -132,20 +132,81 @@ func TestMultiplierFallsBack(t *testing.T) {
 	_, _, g, _ := bls.Generators()
 	var v vectorSummer
 	m := multiplier[ifma.Point]{adder: &v}
-	m.reset(4)
-	m.add(0, 3)
-	m.add(1, 3)
+	m.reset(4, 1)
+	m.add(0, 0, 3)
+	m.add(0, 1, 3)
 	if _, ok := m.multiply([]ifma.Point{ifma.NewPoint(&g), ifma.NewPoint(&g)}); ok {
 		t.Error("two equal points in a bucket were not reported")
 	}
-	m.reset(4)
-	m.add(0, 3)
-	m.add(1, -5)
+	m.reset(4, 1)
+	m.add(0, 0, 3)
+	m.add(0, 1, -5)
 	var double, want, got bls.G1Affine
 	double.Add(&g, &g)
-	sum, ok := m.multiply([]ifma.Point{ifma.NewPoint(&g), ifma.NewPoint(&double)})
+	sums, ok := m.multiply([]ifma.Point{ifma.NewPoint(&g), ifma.NewPoint(&double)})
 	want.ScalarMultiplication(&g, big.NewInt(-7))
-	if got.FromJacobian(&sum); !ok || got != want {
+	if !ok || *got.FromJacobian(&sums[0]) != want {
 		t.Errorf("3·G − 5·2·G = %v, %v, want %v", got, ok, want)
+	}
+}
+
+// FuzzCombineBothWays compares combinations of commitments among which there are
+// equal and opposite ones and infinity, and coefficients with few digits.
+func FuzzCombineBothWays(f *testing.F) {
+	f.Add(uint64(1), uint16(0), uint8(0))
+	f.Add(uint64(2), uint16(13), uint8(3))
+	f.Add(uint64(3), uint16(100), uint8(0))
+	f.Add(uint64(4), uint16(1100), uint8(0))
+	f.Add(uint64(5), uint16(1500), uint8(200))
+	f.Fuzz(func(t *testing.T, seed uint64, n uint16, repeats uint8) {
+		random := mathrand.New(mathrand.NewPCG(seed, 1))
+		commitments, rho := make([]Commitment, n%2000), make([]Coefficient, n%2000)
+		_, _, next, _ := bls.Generators()
+		for i := range commitments {
+			next.Add(&next, &next)
+			commitments[i].p = next
+			if i > 0 && random.IntN(256) < int(repeats) {
+				commitments[i] = commitments[random.IntN(i)]
+				switch random.IntN(4) {
+				case 0:
+					commitments[i].p.Neg(&commitments[i].p)
+				case 1:
+					commitments[i] = Commitment{}
+				}
+			}
+			for j := range rho[i] {
+				rho[i][j] = []byte{byte(random.Uint32()), byte(seed), 0, 0xff}[random.IntN(4)]
+			}
+		}
+		portable, vectors := bothWays(t, func() Commitment {
+			c, err := Combine(commitments, rho)
+			if err != nil {
+				t.Fatal(err)
+			}
+			return c
+		})
+		if portable != vectors {
+			t.Errorf("%d commitments: %s, in vectors %s", len(commitments), portable, vectors)
+		}
+	})
+}
+
+// TestOpenBothWays compares openings in and outside the roots of unity.
+func TestOpenBothWays(t *testing.T) {
+	p, err := ChunkPolynomial(stretch([]byte("withheld"), blob.ChunkSize))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, z := range []Scalar{{}, {31: 1}, {0: 0x1f, 31: 7}} {
+		portable, vectors := bothWays(t, func() Opening {
+			o, err := p.Open(z)
+			if err != nil {
+				t.Fatal(err)
+			}
+			return o
+		})
+		if portable != vectors {
+			t.Errorf("at %x: %v, in vectors %v", z, portable, vectors)
+		}
 	}
 }

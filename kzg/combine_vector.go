@@ -1,0 +1,88 @@
+package kzg
+
+import (
+	"runtime"
+	"sync"
+
+	bls "github.com/consensys/gnark-crypto/ecc/bls12-381"
+
+	"github.com/walrus-evm/walrus/kzg/internal/ifma"
+)
+
+// coefficientBits is the width of coefficients, and of the carry out of their last digit.
+const coefficientBits = 128 + 1
+
+// windowWidth returns the width of digits with which n points take the fewest
+// additions: one a point and two a bucket, in every window.
+func windowWidth(n int) (best int) {
+	cost := func(width int) int { return windowsOf(width) * (n + 2<<(width-1)) }
+	for best = 2; best < 13 && cost(best+1) < cost(best); best++ {
+	}
+	return best
+}
+
+func windowsOf(width int) int { return (coefficientBits + width - 1) / width }
+
+// alone is the number of points up to which goroutines cost more than they save.
+const alone = 1024
+
+// combineWindows returns Σ coefficients[i]·points[i] of finite points by the vector
+// kernels: a sum for each window of digits, the windows shared among the processors.
+func combineWindows(points []bls.G1Affine, coefficients []Coefficient) (sum bls.G1Jac) {
+	width := windowWidth(len(points))
+	workers := runtime.GOMAXPROCS(0)
+	if len(points) <= alone {
+		workers = 1
+	}
+	converted := make([]ifma.Point, len(points))
+	divide(len(points), workers, func(from, to int) {
+		for i := from; i < to; i++ {
+			converted[i] = ifma.NewPoint(&points[i])
+		}
+	})
+	sums := make([]bls.G1Jac, windowsOf(width))
+	divide(len(sums), workers, func(from, to int) {
+		record := func(d *digits) { d.addCoefficients(coefficients, width, from, to) }
+		part, done := multiplyWith(&vectorMultipliers, converted, record)
+		if !done { // equal points are legal, and an attacker's choice
+			part, _ = multiplyWith(&portableMultipliers, points, record)
+		}
+		copy(sums[from:to], part)
+	})
+	for w := len(sums) - 1; w >= 0; w-- {
+		for range width {
+			sum.DoubleAssign()
+		}
+		sum.AddAssign(&sums[w])
+	}
+	return sum
+}
+
+// divide runs f over as many shares of 0 … n−1 as there are workers.
+func divide(n, workers int, f func(from, to int)) {
+	if workers == 1 {
+		f(0, n)
+		return
+	}
+	var wg sync.WaitGroup
+	for w := range workers {
+		wg.Go(func() { f(n*w/workers, n*(w+1)/workers) })
+	}
+	wg.Wait()
+}
+
+// addCoefficients records the digits of windows from … to−1.
+func (d *digits) addCoefficients(coefficients []Coefficient, width, from, to int) {
+	d.reset(width, to-from)
+	for i := range coefficients {
+		var limbs [4]uint64
+		limbs[0], limbs[1] = coefficients[i].limbs()
+		value, carry := int32(0), int32(0)
+		for w := range to {
+			value, carry = signedDigit(window(&limbs, w*width, width)+carry, width)
+			if w >= from {
+				d.add(w-from, i, value)
+			}
+		}
+	}
+}
