@@ -268,7 +268,7 @@ func writeNode(w io.Writer, n shownNode) {
 	fmt.Fprintf(w, "state\t%s, %d epochs missed in a row\n", n.State, n.MissCount)
 	switch {
 	case n.UnjailFrom != 0:
-		fmt.Fprintf(w, "jail\tfree from epoch %d on, then `walrus node join %d`\n", n.UnjailFrom, n.Node)
+		fmt.Fprintf(w, "jail\tfree from epoch %d on\n", n.UnjailFrom)
 	case n.JailedUntil != 0:
 		fmt.Fprintf(w, "jail\tuntil epoch %d, then `walrus node unjail %d`\n", n.JailedUntil, n.Node)
 	}
