@@ -14,7 +14,7 @@ contract Committee is ICommittee {
     }
 
     /// @inheritdoc ICommittee
-    function apportion(uint256[] memory weights, uint256 shards, uint256 cap)
+    function apportion(uint256[] calldata weights, uint256 shards, uint256 cap)
         external
         pure
         returns (uint8[] memory seats)
@@ -23,7 +23,7 @@ contract Committee is ICommittee {
     }
 
     /// @inheritdoc ICommittee
-    function assign(uint32[] memory owners, uint32[] memory members, uint8[] memory seats)
+    function assign(uint32[] calldata owners, uint32[] calldata members, uint8[] calldata seats)
         external
         pure
         returns (uint32[] memory next)

@@ -53,8 +53,8 @@ contract MoneyInvariants is StakingFixture {
     }
 
     /// @dev One campaign for all of them: the sequences are what costs time.
-    /// forge-config: default.invariant.runs = 24
-    /// forge-config: default.invariant.depth = 160
+    /// forge-config: default.invariant.runs = 16
+    /// forge-config: default.invariant.depth = 128
     function invariant_Money() public {
         _checkQueuedSharesAreInThePool();
         _checkCommitteeHoldsAllSeats();
