@@ -5,6 +5,10 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"sync"
+	"time"
+
+	"golang.org/x/sync/errgroup"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -13,169 +17,235 @@ import (
 	"github.com/walrus-evm/walrus/chain/bindings"
 )
 
-// maxTraceLeaves is how many leaves are fetched in one call (docs/node-api.md).
-const maxTraceLeaves = 65_536
+var (
+	errWindowOver = errors.New("the challenge window ended before the fraud could be proven")
+	// errRefused reports that the contract sees the claim otherwise than this verifier.
+	errRefused = errors.New("the contract does not see the fraud: this verifier's copy of the chain may be incomplete")
+)
 
-// ErrTraceWithheld reports a wrong claim whose trace its node does not serve, or not as claimed: the step that the
-// fraud proof needs is unknown.
-var ErrTraceWithheld = errors.New("the node does not serve the trace of its wrong claim")
+// docket holds the accusations under way, at most one for each claim.
+type docket struct {
+	group errgroup.Group
 
-// accuse proves a wrong claim on chain: once its block is finalized, it finds
-// the first wrong step, commits to the accusation and, at least one block
-// later, proves it. Every step is in the book before it is taken, so that a
-// restart continues where it was.
-func (v *Verifier) accuse(ctx context.Context, s *chain.State, record chain.ClaimRecord, entry Entry) error {
-	if s.ChallengesUntil <= s.Head.Number {
-		return v.undecided(ctx, entry, errors.New("the challenge window is over"))
+	mu    sync.Mutex // guards under
+	under map[docketKey]struct{}
+}
+
+type docketKey struct {
+	node         uint32
+	seed, digest common.Hash
+}
+
+func newDocket() *docket { return &docket{under: make(map[docketKey]struct{})} }
+
+// open starts an accusation unless it is under way. Accusations run side by side: one whose node stalls holds up no other.
+func (d *docket) open(ctx context.Context, v *Verifier, s *chain.State, entry Entry) {
+	key := docketKey{entry.Node, entry.Seed, entry.Digest}
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	if _, running := d.under[key]; running {
+		return
 	}
-	final, err := v.config.Chain.Head(ctx, chain.Finalized)
+	d.under[key] = struct{}{}
+	d.group.Go(func() error {
+		a := accusation{v: v, state: s, entry: entry, record: s.Claims[entry.Node], until: s.ChallengesUntil}
+		a.run(ctx)
+		d.mu.Lock()
+		defer d.mu.Unlock()
+		delete(d.under, key)
+		return nil
+	})
+}
+
+// accusation takes one wrong claim to its end: evidence, announcement, proof.
+// What it does next follows from the chain alone each time, so a restart, a
+// reorganisation or a lost transaction changes nothing but the time it takes.
+type accusation struct {
+	v      *Verifier
+	state  *chain.State // of the judgement; nil once there is evidence
+	record chain.ClaimRecord
+	entry  Entry
+	until  uint64 // last block that accepts the proof
+
+	evidence *availability.Evidence
+	shownBy  uint64 // safe block that must show our proof, once it is included
+}
+
+// run takes steps until nothing is left to do or ctx ends. It waits between them for a new safe head, and longer and
+// longer after what failed.
+func (a *accusation) run(ctx context.Context) {
+	wait := a.v.config.Retry
+	for ctx.Err() == nil {
+		head, live := a.look()
+		if !live {
+			return // refuted, settled or gone: judging goes on from what the chain shows now
+		}
+		if head.Number >= a.until {
+			a.note(ctx, errWindowOver)
+			return
+		}
+		err := a.step(ctx)
+		if err == nil {
+			wait = a.v.config.Retry
+			a.await(ctx, head, wait)
+			continue
+		}
+		a.note(ctx, err)
+		a.await(ctx, chain.Head{}, wait)
+		wait = min(2*wait, maxWaits*a.v.config.Retry)
+	}
+}
+
+// maxWaits bounds how much longer than at first the wait after a failure gets.
+const maxWaits = 16
+
+// look returns the safe head and whether the very claim is live there.
+func (a *accusation) look() (head chain.Head, live bool) {
+	a.v.config.Mirror.View(func(s *chain.State) {
+		record, claimed := s.Claims[a.entry.Node]
+		head = s.Head
+		live = claimed && record.Status == chain.ClaimLive && s.Epoch == a.entry.Epoch && a.entry.about(s, record)
+	})
+	return head, live
+}
+
+// await waits for a head other than the one seen, for the time at most. With no head seen it waits for the time.
+func (a *accusation) await(ctx context.Context, seen chain.Head, most time.Duration) {
+	ctx, cancel := context.WithTimeout(ctx, most)
+	defer cancel()
+	if seen == (chain.Head{}) {
+		<-ctx.Done()
+		return
+	}
+	_ = a.v.config.Mirror.Wait(ctx, func(s *chain.State) bool { return s.Head != seen }) // only ctx ends it otherwise
+}
+
+// note records why the accusation does not go on. Without evidence the claim stays undecided.
+func (a *accusation) note(ctx context.Context, reason error) {
+	if ctx.Err() != nil || a.entry.Reason == reason.Error() {
+		return
+	}
+	a.entry.Reason = reason.Error()
+	a.v.logger.WarnContext(ctx, "accusation waits", "epoch", a.entry.Epoch, "node", a.entry.Node, "err", reason)
+	if err := a.v.book.Put(a.entry); err != nil {
+		a.v.logger.ErrorContext(ctx, "book not written", "err", err)
+	}
+}
+
+// step does what is due: nothing once the proof is included, until the safe chain shows it or its loss.
+func (a *accusation) step(ctx context.Context) error {
+	if a.evidence == nil {
+		if err := a.find(ctx); err != nil {
+			return err
+		}
+	}
+	committed, err := a.commit(ctx)
+	if err != nil || !committed {
+		return err
+	}
+	final, err := a.isFinal(ctx)
+	if err != nil || !final {
+		return err
+	}
+	return a.prove(ctx)
+}
+
+// find looks for the first wrong step. With evidence in hand, and not before, the claim is a fraud.
+func (a *accusation) find(ctx context.Context) error {
+	evidence, err := a.v.evidence(ctx, a.state, a.record)
 	if err != nil {
 		return err
 	}
-	if final.Number < record.Block {
-		return nil // the next head comes back here
+	a.evidence, a.state = &evidence, nil
+	a.entry.Verdict, a.entry.Reason = Fraud.String(), ""
+	a.entry.Kind, a.entry.Key = evidence.Kind.String(), keyOf(evidence).String()
+	return a.v.enter(ctx, a.entry)
+}
+
+// keyOf names the group that evidence is about.
+func keyOf(e availability.Evidence) availability.Key {
+	if e.Kind == availability.Omission || e.Current.Key == (availability.Key{}) {
+		return e.Group.Key
 	}
-	evidence, err := v.evidence(ctx, s, record)
-	if err != nil {
-		entry.Verdict = Fraud.String()
-		return v.undecided(ctx, entry, err)
-	}
-	entry.Kind, entry.Key, entry.Reason = evidence.Kind.String(), evidence.Group.Key.String(), ""
-	if err := v.commit(ctx, s, &entry); err != nil {
-		return err
-	}
-	receipt, err := v.config.Transactor.ProveFraud(ctx,
-		record.Node, record.Epoch, chain.ClaimBody(record.Claim), evidence, entry.Salt, s.ChallengesUntil)
-	if _, refuted := chain.IsRevert[*bindings.FraudProofsNoLiveClaim](err); refuted {
-		return nil // somebody else was faster; the mirror will show it
-	}
-	if err != nil {
-		return fmt.Errorf("prove fraud: %w", err)
-	}
-	entry.Proven, entry.GasUsed = receipt.TxHash, receipt.GasUsed
-	if err := v.book.Put(entry); err != nil {
-		return err
-	}
-	v.logger.InfoContext(ctx, "fraud proven", "epoch", entry.Epoch, "node", entry.Node, "kind", entry.Kind, "tx", entry.Proven)
-	return nil
+	return e.Current.Key
 }
 
 // commit announces the accusation, so that nobody who copies it from the
-// mempool earns the bounty. It returns when the commitment stands in a block:
-// the accusation goes into a later one.
-func (v *Verifier) commit(ctx context.Context, s *chain.State, entry *Entry) error {
-	if entry.Salt == (common.Hash{}) {
-		if _, err := io.ReadFull(v.config.Random, entry.Salt[:]); err != nil {
-			return fmt.Errorf("draw salt: %w", err)
+// mempool earns the bounty, and reports whether the announcement stands in a
+// safe block. An announcement shows nothing, so it need not wait for finality.
+func (a *accusation) commit(ctx context.Context) (bool, error) {
+	if a.entry.Salt == (common.Hash{}) {
+		if _, err := io.ReadFull(a.v.config.Random, a.entry.Salt[:]); err != nil {
+			return false, fmt.Errorf("draw salt: %w", err)
 		}
-		if err := v.book.Put(*entry); err != nil {
-			return err
+		if err := a.v.book.Put(a.entry); err != nil {
+			return false, err
 		}
 	}
-	if entry.Committed != (common.Hash{}) {
+	digest := chain.FraudDigest(a.v.config.Transactor.Address(), a.entry.Node, a.entry.Epoch, a.entry.Salt)
+	stands, err := a.v.config.Chain.FraudCommittedAt(ctx, chain.AtTag(chain.Latest), digest)
+	if err != nil {
+		return false, err
+	}
+	if stands == 0 {
+		receipt, err := a.v.config.Transactor.CommitFraud(ctx, a.entry.Node, a.entry.Epoch, a.entry.Salt, a.until)
+		if err != nil {
+			return false, fmt.Errorf("announce the accusation: %w", err)
+		}
+		a.entry.Committed = receipt.TxHash
+		return false, a.v.book.Put(a.entry)
+	}
+	// A reorganisation could put announcement and proof into one block, which burns the bounty. When time runs out, a
+	// burned bounty is better than a fraud that pays.
+	if head, _ := a.look(); a.until-min(a.until, head.Number) <= a.v.config.Chain.Parameters().ChallengeWindow/4 {
+		return true, nil
+	}
+	safe, err := a.v.config.Chain.FraudCommittedAt(ctx, chain.AtTag(chain.Safe), digest)
+	return safe != 0, err
+}
+
+// isFinal reports whether the claim is part of the finalized chain, as the contract itself says.
+func (a *accusation) isFinal(ctx context.Context) (bool, error) {
+	final, err := a.v.config.Chain.Head(ctx, chain.Finalized)
+	if err != nil {
+		return false, err
+	}
+	return a.standsAt(ctx, chain.AtHash(final.Hash))
+}
+
+// standsAt reports whether the contract holds the very claim as live.
+func (a *accusation) standsAt(ctx context.Context, at chain.At) (bool, error) {
+	claim, err := a.v.config.Chain.Claim(ctx, at, a.entry.Node)
+	if err != nil {
+		return false, err
+	}
+	return chain.ClaimStatus(claim.Status) == chain.ClaimLive && claim.Epoch == a.entry.Epoch && common.Hash(claim.Digest) == a.entry.Digest, nil
+}
+
+// prove proves the fraud, unless somebody has: then the safe chain will show it.
+func (a *accusation) prove(ctx context.Context) error {
+	if head, _ := a.look(); head.Number < a.shownBy {
 		return nil
 	}
-	receipt, err := v.config.Transactor.CommitFraud(ctx, entry.Node, entry.Epoch, entry.Salt, s.ChallengesUntil)
-	if err != nil {
-		return fmt.Errorf("commit to the accusation: %w", err)
+	if live, err := a.standsAt(ctx, chain.AtTag(chain.Latest)); err != nil || !live {
+		return err
 	}
-	entry.Committed = receipt.TxHash
-	return v.book.Put(*entry)
-}
-
-// evidence finds the first wrong step of the claim's trace and checks that the
-// contract will see it the same way.
-func (v *Verifier) evidence(ctx context.Context, s *chain.State, record chain.ClaimRecord) (availability.Evidence, error) {
-	canonical, err := v.caseOf(s, record.Node).Trace(ctx, record.Claim)
-	if err != nil {
-		return availability.Evidence{}, err
-	}
-	claimed, err := v.fetchTrace(ctx, s, record)
-	if err != nil {
-		return availability.Evidence{}, err
-	}
-	evidence, wrong, err := availability.Disprove(record.Claim, claimed, canonical)
+	receipt, err := a.v.config.Transactor.ProveFraud(ctx,
+		a.entry.Node, a.entry.Epoch, chain.ClaimBody(a.record.Claim), *a.evidence, a.entry.Salt, a.until)
+	_, refuted := chain.IsRevert[*bindings.FraudProofsNoLiveClaim](err)
+	_, replaced := chain.IsRevert[*bindings.FraudProofsWrongClaim](err)
+	revert, refused := errors.AsType[*chain.RevertError](err)
 	switch {
-	case errors.Is(err, availability.ErrTrace):
-		return evidence, fmt.Errorf("%w: %w", ErrTraceWithheld, err)
+	case refuted || replaced:
+		return nil // since we looked; the safe chain will show how
+	case refused:
+		a.entry.Verdict = "" // who cannot convince the contract does not know
+		return fmt.Errorf("%w: %w", errRefused, revert)
 	case err != nil:
-		return evidence, err
-	case !wrong:
-		return evidence, errors.New("the claim is right after all")
+		return fmt.Errorf("prove fraud: %w", err)
 	}
-	if evidence.Kind == availability.Sum && evidence.Index < record.Leaves {
-		if evidence.Group, err = v.archive.Evidence(s.Objects[evidence.Group.Key.Object].Object, evidence.Group.Key); err != nil {
-			return evidence, err
-		}
-	}
-	proven, err := availability.Judge(s.Seed, record.Claim, s.Register(record.Node), evidence)
-	if err != nil {
-		return evidence, fmt.Errorf("check the evidence: %w", err)
-	}
-	if !proven {
-		return evidence, fmt.Errorf("the contract would not accept the evidence (%s at step %d)", evidence.Kind, evidence.Index)
-	}
-	return evidence, nil
-}
-
-// fetchTrace asks the accused node itself: nobody else has the trace of a wrong claim.
-func (v *Verifier) fetchTrace(ctx context.Context, s *chain.State, record chain.ClaimRecord) (*availability.Trace, error) {
-	peer := v.config.Dial(s.Nodes[record.Node].Endpoint)
-	steps := make([]availability.Step, 0, record.Leaves)
-	for at := uint32(0); at < record.Leaves; at += maxTraceLeaves {
-		more, err := peer.Trace(ctx, record.Epoch, at, min(maxTraceLeaves, record.Leaves-at))
-		if err != nil {
-			return nil, fmt.Errorf("%w: %w", ErrTraceWithheld, err)
-		}
-		steps = append(steps, more...)
-	}
-	return availability.NewTrace(steps)
-}
-
-// collectBounties notes what settlement paid for proven frauds. The money itself waits in Staking for claimCredit.
-func (v *Verifier) collectBounties(ctx context.Context, s *chain.State) error {
-	var problems []error
-	for _, entry := range v.book.Entries(nil) {
-		if entry.Proven == (common.Hash{}) || entry.Bounty != nil || entry.Epoch >= s.Epoch {
-			continue
-		}
-		bounty, err := v.bountyOf(ctx, s, entry)
-		if err != nil {
-			problems = append(problems, err)
-			continue
-		}
-		entry.Bounty = &bounty
-		if err := v.book.Put(entry); err != nil {
-			return err
-		}
-		v.logger.InfoContext(ctx, "bounty earned", "epoch", entry.Epoch, "node", entry.Node, "amount", bounty)
-	}
-	return errors.Join(problems...)
-}
-
-// bountyOf reads the settlement of the accused from the events of its epoch.
-func (v *Verifier) bountyOf(ctx context.Context, s *chain.State, entry Entry) (chain.Amount, error) {
-	receipt, err := v.config.Chain.Eth().TransactionReceipt(ctx, entry.Proven)
-	if err != nil {
-		return chain.Amount{}, fmt.Errorf("receipt of %s: %w", entry.Proven, err)
-	}
-	logs, err := v.config.Chain.Logs(ctx, receipt.BlockNumber.Uint64(), s.Head.Number)
-	if err != nil {
-		return chain.Amount{}, err
-	}
-	for _, log := range logs {
-		event, err := chain.DecodeEvent(v.config.Chain.Deployment(), log)
-		if err != nil {
-			return chain.Amount{}, err
-		}
-		settled, ok := event.(*bindings.StakingNodeSettled)
-		if !ok || settled.Node != entry.Node || settled.Epoch != entry.Epoch {
-			continue
-		}
-		if settled.Settlement.Beneficiary != v.config.Transactor.Address() {
-			return chain.Amount{}, nil
-		}
-		return chain.AmountFromBig(settled.Settlement.Bounty)
-	}
-	return chain.Amount{}, fmt.Errorf("settlement of node %d in epoch %d is not in the logs yet", entry.Node, entry.Epoch)
+	a.shownBy = receipt.BlockNumber.Uint64()
+	a.entry.Proven, a.entry.GasUsed, a.entry.Reason = receipt.TxHash, receipt.GasUsed, ""
+	a.v.logger.InfoContext(ctx, "fraud proven", "epoch", a.entry.Epoch, "node", a.entry.Node, "kind", a.entry.Kind, "tx", a.entry.Proven)
+	return a.v.book.Put(a.entry)
 }

@@ -1,13 +1,15 @@
 package verifier
 
 import (
-	"container/list"
+	"bufio"
 	"encoding/hex"
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
+	"strings"
 	"sync"
 
 	"github.com/walrus-evm/walrus/availability"
@@ -22,201 +24,237 @@ var (
 	ErrWrongList = errors.New("commitment list does not match the commitment root")
 )
 
-// DefaultCacheBytes bounds the decoded lists that an archive keeps in memory.
-const DefaultCacheBytes = 256 << 20
+const (
+	listSuffix = ".points"
+	leafSize   = 32
+)
 
 // Archive keeps the commitment lists of certified objects on disk, one file a
-// commitment root, 48 bytes a chunk. A list is checked against the root when it
-// is put and again when it is read from disk, then cached decoded, because
-// decoding a point costs more than using it. It is safe for concurrent use.
+// commitment root. It is what makes a verifier able to accuse: the chain keeps
+// only the roots, and nobody is bound to serve the lists for ever. It is safe
+// for concurrent use.
 //
-// The archive is what makes a verifier able to accuse: the chain keeps only the
-// roots, and nobody is bound to serve the lists for ever.
+// A file holds the points of all groups in affine form, 128 bytes a chunk, then
+// the leaves of the commitment tree, 32 bytes a group. A list is checked against
+// the root once, when it is put. From then on a group is read alone and checked
+// against its leaf, so that memory does not depend on any blob's size and nobody
+// takes the square roots of a compressed list again in every epoch.
 type Archive struct {
-	dir   string
-	limit int64
+	dir string
 
-	mu     sync.Mutex // guards the rest
-	size   int64
-	recent *list.List // of *cached, most recently used first
-	byRoot map[[32]byte]*list.Element
+	mu    sync.Mutex // guards roots
+	roots map[[32]byte]struct{}
 }
-
-type cached struct {
-	root        [32]byte
-	commitments []kzg.Commitment // sliver by sliver
-}
-
-func (c *cached) bytes() int64 { return int64(len(c.commitments)) * 96 }
 
 // OpenArchive opens the archive in a directory, which it makes if needed.
-// cacheBytes bounds the decoded lists in memory; 0 means [DefaultCacheBytes].
-func OpenArchive(dir string, cacheBytes int64) (*Archive, error) {
+func OpenArchive(dir string) (*Archive, error) {
 	if err := os.MkdirAll(dir, 0o755); err != nil {
 		return nil, fmt.Errorf("open archive: %w", err)
 	}
-	if cacheBytes == 0 {
-		cacheBytes = DefaultCacheBytes
+	entries, err := os.ReadDir(dir)
+	if err != nil {
+		return nil, fmt.Errorf("open archive: %w", err)
 	}
-	return &Archive{dir: dir, limit: cacheBytes, recent: list.New(), byRoot: make(map[[32]byte]*list.Element)}, nil
+	a := &Archive{dir: dir, roots: make(map[[32]byte]struct{}, len(entries))}
+	for _, entry := range entries {
+		name, found := strings.CutSuffix(entry.Name(), listSuffix)
+		root, err := hex.DecodeString(name)
+		switch {
+		case found && err == nil && len(root) == 32:
+			a.roots[[32]byte(root)] = struct{}{}
+		case strings.HasPrefix(entry.Name(), unfinished): // of a crash
+			if err := os.Remove(filepath.Join(dir, entry.Name())); err != nil {
+				return nil, fmt.Errorf("open archive: %w", err)
+			}
+		}
+	}
+	return a, nil
+}
+
+// Len returns the number of lists.
+func (a *Archive) Len() int {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	return len(a.roots)
 }
 
 // Has reports whether the object's list is archived.
 func (a *Archive) Has(object availability.Object) bool {
 	a.mu.Lock()
-	_, ok := a.byRoot[object.CommitmentRoot]
-	a.mu.Unlock()
-	if ok {
-		return true
-	}
-	_, err := os.Stat(a.path(object.CommitmentRoot))
-	return err == nil
+	defer a.mu.Unlock()
+	_, ok := a.roots[object.CommitmentRoot]
+	return ok
 }
 
 // Put archives the object's list, sliver by sliver, once it is checked against
 // the commitment root; otherwise it returns [ErrWrongList]. It is durable when
 // Put returns.
 func (a *Archive) Put(object availability.Object, commitments []kzg.Commitment) error {
-	if err := checkList(object, commitments); err != nil {
-		return err
+	l := object.Layout
+	if want := l.Shards() * l.Chunks(); len(commitments) != want {
+		return fmt.Errorf("%w: blob %s has %d commitments, got %d", ErrWrongList, object.ID, want, len(commitments))
 	}
-	data := make([]byte, 0, len(commitments)*kzg.CommitmentSize)
-	for _, c := range commitments {
-		b := c.Bytes()
-		data = append(data, b[:]...)
-	}
-	if err := replaceFile(a.path(object.CommitmentRoot), data); err != nil {
+	err := replaceFile(a.path(object.CommitmentRoot), func(w io.Writer) error { return writeList(w, object, commitments) })
+	if err != nil {
 		return fmt.Errorf("archive commitments of %s: %w", object.ID, err)
 	}
-	a.remember(&cached{object.CommitmentRoot, commitments})
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	a.roots[object.CommitmentRoot] = struct{}{}
+	return nil
+}
+
+// writeList writes a list in the archive's form. It returns [ErrWrongList] at its end if the root is another.
+func writeList(w io.Writer, object availability.Object, commitments []kzg.Commitment) error {
+	l := object.Layout
+	leaves := make([][32]byte, 0, l.Shards()*l.Groups())
+	for s := range l.Shards() {
+		for g := range l.Groups() {
+			count := l.GroupChunks(g)
+			points := availability.Points(commitments[:count])
+			commitments = commitments[count:]
+			leaves = append(leaves, availability.GroupLeaf(s, g, points))
+			if _, err := w.Write(points); err != nil {
+				return err
+			}
+		}
+	}
+	tree, err := availability.NewCommitmentTreeFromLeaves(l, leaves)
+	if err != nil {
+		return fmt.Errorf("%w: %w", ErrWrongList, err)
+	}
+	if root := tree.Root(); root != object.CommitmentRoot {
+		return fmt.Errorf("%w: the chain has %x, the list %x", ErrWrongList, object.CommitmentRoot, root)
+	}
+	for _, leaf := range leaves {
+		if _, err := w.Write(leaf[:]); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// Remove deletes the list under a commitment root, if there is one.
+func (a *Archive) Remove(root [32]byte) error {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	delete(a.roots, root)
+	if err := os.Remove(a.path(root)); err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return fmt.Errorf("remove archived list: %w", err)
+	}
 	return nil
 }
 
 // Group implements [Lists]. It returns [ErrNotArchived], or [ErrWrongList] for
 // a file that has rotted; such a file is removed, so that the list is fetched again.
 func (a *Archive) Group(object availability.Object, sliver, group int) ([]kzg.Commitment, error) {
-	all, err := a.list(object)
+	var points []byte
+	err := a.read(object, func(f *os.File) (err error) {
+		points, err = readGroup(f, object.Layout, sliver, group)
+		return err
+	})
 	if err != nil {
 		return nil, err
 	}
-	from := sliver*object.Layout.Chunks() + group*blob.GroupChunks
-	return all[from : from+object.Layout.GroupChunks(group)], nil
-}
-
-// Evidence returns the group of a key as a fraud proof carries it.
-func (a *Archive) Evidence(object availability.Object, key availability.Key) (availability.Group, error) {
-	all, err := a.list(object)
-	if err != nil {
-		return availability.Group{}, err
+	commitments := make([]kzg.Commitment, len(points)/kzg.PointSize)
+	for i := range commitments {
+		commitments[i], err = kzg.ParseKnownPoint(points[i*kzg.PointSize : (i+1)*kzg.PointSize])
+		if err != nil {
+			return nil, fmt.Errorf("commitment %d of group %d of sliver %d of %s: %w", i, group, sliver, object.ID, err)
+		}
 	}
-	tree, err := availability.NewCommitmentTree(object.Layout, bySliver(object.Layout, all))
-	if err != nil {
-		return availability.Group{}, err
-	}
-	sliver := object.Layout.SliverOfShard(object.ID, int(key.Shard))
-	commitments, err := a.Group(object, sliver, int(key.Group))
-	if err != nil {
-		return availability.Group{}, err
-	}
-	return availability.Group{
-		Key:    key,
-		Points: availability.Points(commitments),
-		Path:   tree.Path(sliver, int(key.Group)),
-	}, nil
-}
-
-func (a *Archive) path(root [32]byte) string {
-	return filepath.Join(a.dir, hex.EncodeToString(root[:])+".list")
-}
-
-// list returns the whole list of an object.
-func (a *Archive) list(object availability.Object) ([]kzg.Commitment, error) {
-	a.mu.Lock()
-	if e, ok := a.byRoot[object.CommitmentRoot]; ok {
-		a.recent.MoveToFront(e)
-		a.mu.Unlock()
-		return e.Value.(*cached).commitments, nil
-	}
-	a.mu.Unlock()
-
-	path := a.path(object.CommitmentRoot)
-	data, err := os.ReadFile(path)
-	if errors.Is(err, fs.ErrNotExist) {
-		return nil, fmt.Errorf("blob %s: %w", object.ID, ErrNotArchived)
-	}
-	if err != nil {
-		return nil, fmt.Errorf("read commitments of %s: %w", object.ID, err)
-	}
-	commitments, err := parseList(data)
-	if err == nil {
-		err = checkList(object, commitments)
-	}
-	if err != nil {
-		return nil, errors.Join(fmt.Errorf("archived %w", err), os.Remove(path))
-	}
-	a.remember(&cached{object.CommitmentRoot, commitments})
 	return commitments, nil
 }
 
-func (a *Archive) remember(c *cached) {
-	a.mu.Lock()
-	defer a.mu.Unlock()
-	if _, ok := a.byRoot[c.root]; ok {
-		return
-	}
-	a.byRoot[c.root] = a.recent.PushFront(c)
-	a.size += c.bytes()
-	// The newest list stays even if it alone is over the bound: it is about to be used.
-	for a.size > a.limit && a.recent.Len() > 1 {
-		oldest := a.recent.Remove(a.recent.Back()).(*cached)
-		delete(a.byRoot, oldest.root)
-		a.size -= oldest.bytes()
-	}
+// Evidence implements [Witnesses]. It returns errors as [Archive.Group] does.
+func (a *Archive) Evidence(object availability.Object, key availability.Key) (availability.Group, error) {
+	sliver := object.Layout.SliverOfShard(object.ID, int(key.Shard))
+	evidence := availability.Group{Key: key}
+	err := a.read(object, func(f *os.File) (err error) {
+		if evidence.Points, err = readGroup(f, object.Layout, sliver, int(key.Group)); err != nil {
+			return err
+		}
+		tree, err := readTree(f, object)
+		if err != nil {
+			return err
+		}
+		evidence.Path = tree.Path(sliver, int(key.Group))
+		return nil
+	})
+	return evidence, err
 }
 
-// checkList checks a list against the object's commitment root.
-func checkList(object availability.Object, commitments []kzg.Commitment) error {
-	l := object.Layout
-	if want := l.Shards() * l.Chunks(); len(commitments) != want {
-		return fmt.Errorf("%w: blob %s has %d commitments, got %d", ErrWrongList, object.ID, want, len(commitments))
+func (a *Archive) path(root [32]byte) string {
+	return filepath.Join(a.dir, hex.EncodeToString(root[:])+listSuffix)
+}
+
+// read opens the object's file for visit and removes it when it turns out to have rotted.
+func (a *Archive) read(object availability.Object, visit func(*os.File) error) error {
+	f, err := os.Open(a.path(object.CommitmentRoot))
+	if errors.Is(err, fs.ErrNotExist) {
+		a.mu.Lock()
+		delete(a.roots, object.CommitmentRoot)
+		a.mu.Unlock()
+		return fmt.Errorf("blob %s: %w", object.ID, ErrNotArchived)
 	}
-	tree, err := availability.NewCommitmentTree(l, bySliver(l, commitments))
 	if err != nil {
-		return fmt.Errorf("%w: %w", ErrWrongList, err)
+		return fmt.Errorf("read commitments of %s: %w", object.ID, err)
 	}
-	if root := tree.Root(); root != object.CommitmentRoot {
-		return fmt.Errorf("%w: blob %s is registered with %x, the list has %x",
-			ErrWrongList, object.ID, object.CommitmentRoot, root)
+	err = errors.Join(visit(f), f.Close())
+	switch {
+	case errors.Is(err, ErrWrongList) || errors.Is(err, io.EOF):
+		return errors.Join(fmt.Errorf("archived list of %s has rotted and is fetched again: %w", object.ID, err), a.Remove(object.CommitmentRoot))
+	case err != nil:
+		return fmt.Errorf("read commitments of %s: %w", object.ID, err)
 	}
 	return nil
 }
 
-func bySliver(l blob.Layout, commitments []kzg.Commitment) [][]kzg.Commitment {
-	slivers := make([][]kzg.Commitment, l.Shards())
-	for s := range slivers {
-		slivers[s] = commitments[s*l.Chunks() : (s+1)*l.Chunks()]
+// readGroup returns a group's points, checked against their leaf.
+func readGroup(f io.ReaderAt, l blob.Layout, sliver, group int) ([]byte, error) {
+	if sliver < 0 || sliver >= l.Shards() || group < 0 || group >= l.Groups() {
+		return nil, fmt.Errorf("group %d of sliver %d: %w", group, sliver, availability.ErrGeometry)
 	}
-	return slivers
+	points := make([]byte, l.GroupChunks(group)*kzg.PointSize)
+	if _, err := f.ReadAt(points, int64(sliver*l.Chunks()+group*blob.GroupChunks)*kzg.PointSize); err != nil {
+		return nil, err
+	}
+	var leaf [leafSize]byte
+	if _, err := f.ReadAt(leaf[:], leavesAt(l)+int64(sliver*l.Groups()+group)*leafSize); err != nil {
+		return nil, err
+	}
+	if availability.GroupLeaf(sliver, group, points) != leaf {
+		return nil, fmt.Errorf("%w: group %d of sliver %d", ErrWrongList, group, sliver)
+	}
+	return points, nil
 }
 
-func parseList(data []byte) ([]kzg.Commitment, error) {
-	if len(data)%kzg.CommitmentSize != 0 {
-		return nil, fmt.Errorf("%w: %d bytes", ErrWrongList, len(data))
+// leavesAt returns where in a file the leaves begin.
+func leavesAt(l blob.Layout) int64 { return int64(l.Shards()*l.Chunks()) * kzg.PointSize }
+
+// readTree returns the object's commitment tree, checked against the root.
+func readTree(f io.ReaderAt, object availability.Object) (*availability.CommitmentTree, error) {
+	raw := make([]byte, object.Layout.Shards()*object.Layout.Groups()*leafSize)
+	if _, err := f.ReadAt(raw, leavesAt(object.Layout)); err != nil {
+		return nil, err
 	}
-	commitments := make([]kzg.Commitment, len(data)/kzg.CommitmentSize)
-	for i := range commitments {
-		c, err := kzg.ParseCommitment(data[i*kzg.CommitmentSize : (i+1)*kzg.CommitmentSize])
-		if err != nil {
-			return nil, fmt.Errorf("%w: commitment %d: %w", ErrWrongList, i, err)
-		}
-		commitments[i] = c
+	leaves := make([][32]byte, len(raw)/leafSize)
+	for i := range leaves {
+		leaves[i] = [leafSize]byte(raw[i*leafSize:])
 	}
-	return commitments, nil
+	tree, err := availability.NewCommitmentTreeFromLeaves(object.Layout, leaves)
+	if err == nil && tree.Root() != object.CommitmentRoot {
+		err = fmt.Errorf("%w: root %x", ErrWrongList, tree.Root())
+	}
+	return tree, err
 }
+
+// unfinished begins the names of files that are being written.
+const unfinished = ".new-"
 
 // replaceFile writes a file whole or not at all, durably.
-func replaceFile(path string, data []byte) (err error) {
-	f, err := os.CreateTemp(filepath.Dir(path), ".new-*")
+func replaceFile(path string, write func(io.Writer) error) (err error) {
+	f, err := os.CreateTemp(filepath.Dir(path), unfinished+"*")
 	if err != nil {
 		return err
 	}
@@ -225,7 +263,10 @@ func replaceFile(path string, data []byte) (err error) {
 			_ = os.Remove(f.Name())
 		}
 	}()
-	_, err = f.Write(data)
+	buffered := bufio.NewWriterSize(f, 1<<16)
+	if err = write(buffered); err == nil {
+		err = buffered.Flush()
+	}
 	if err = errors.Join(err, f.Sync(), f.Close()); err != nil {
 		return err
 	}

@@ -1,9 +1,12 @@
 package verifier
 
 import (
+	"bytes"
+	"cmp"
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -24,9 +27,14 @@ type Entry struct {
 	// Verdict is "valid", "fraud" or "missing"; empty while undecided, and Reason then says why.
 	Verdict string `json:"verdict,omitempty"`
 	Reason  string `json:"reason,omitempty"`
+	// Suspect tells that C or W is wrong. It becomes a fraud when there is evidence that the contract accepts.
+	Suspect bool `json:"suspect,omitempty"`
 
-	// Digest is R of the claim judged.
+	// Seed is the epoch's, and Digest is R of the claim judged. Together they fix the verdict: the seed binds the fork.
+	Seed   common.Hash `json:"seed,omitzero"`
 	Digest common.Hash `json:"digest,omitzero"`
+	// Block is the claim's.
+	Block uint64 `json:"block,omitempty"`
 	// Weight is W as claimed, in billed bytes.
 	Weight string `json:"weight,omitempty"`
 	// Seconds is how long judging took.
@@ -40,7 +48,7 @@ type Entry struct {
 	Committed common.Hash `json:"committed,omitzero"`
 	Proven    common.Hash `json:"proven,omitzero"`
 	GasUsed   uint64      `json:"gasUsed,omitempty"`
-	// Bounty is what settlement paid for it.
+	// Bounty is what settlement paid this verifier for it.
 	Bounty *chain.Amount `json:"bounty,omitempty"`
 
 	At time.Time `json:"at"`
@@ -49,44 +57,57 @@ type Entry struct {
 // Decided reports whether the entry holds a verdict.
 func (e Entry) Decided() bool { return e.Verdict != "" }
 
+// about reports whether the entry is about this very claim on this very fork.
+func (e Entry) about(s *chain.State, record chain.ClaimRecord) bool {
+	return e.Seed == s.Seed && e.Digest == record.Digest
+}
+
 // Book is the verifier's record of verdicts, accusations and bounties, one JSON
 // value a line, the newest line for a node and epoch counting. A salt is in it
 // before its commitment is sent, so that a crash loses no bounty. It is safe
 // for concurrent use.
+//
+// It does not grow for ever: lines that newer ones replaced are dropped from
+// time to time, and so is what was in order in epochs long past. Frauds stay.
 type Book struct {
 	path string
 
 	mu      sync.Mutex // guards the rest
 	entries map[bookKey]Entry
 	file    *os.File
+	size    int64 // of the whole lines
+	lines   int
+	newest  uint32 // epoch
 }
 
-// bookFile is the book's name in a verifier's directory.
-const bookFile = "book.jsonl"
+const (
+	// bookFile is the book's name in a verifier's directory.
+	bookFile = "book.jsonl"
+	// bookSlack is how many replaced lines a book may hold beside as many as it has entries.
+	bookSlack = 1_000
+	// bookEpochs is for how many epochs a book remembers what was in order.
+	bookEpochs = 500
+)
+
+// ErrBook reports a book that is damaged other than by a crash in the middle of its last line.
+var ErrBook = errors.New("the book of verdicts is damaged: move the file away, verdicts are found again")
 
 type bookKey struct{ epoch, node uint32 }
 
 // OpenBook reads the book at a path, or begins one. A last line that a crash cut
-// short is dropped.
+// short is dropped. It returns [ErrBook].
 func OpenBook(path string) (*Book, error) {
 	b := &Book{path: path, entries: make(map[bookKey]Entry)}
 	data, err := os.ReadFile(path)
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return nil, fmt.Errorf("open book: %w", err)
 	}
-	whole, err := b.read(data)
-	if err != nil {
+	if err := b.read(data); err != nil {
 		return nil, fmt.Errorf("open book %s: %w", path, err)
 	}
-	b.file, err = os.OpenFile(path, os.O_CREATE|os.O_WRONLY, 0o600)
-	if err != nil {
+	// Even an orderly book is written anew, which also drops a line cut short.
+	if err := b.compact(); err != nil {
 		return nil, fmt.Errorf("open book: %w", err)
-	}
-	if err := b.file.Truncate(int64(whole)); err != nil {
-		return nil, errors.Join(fmt.Errorf("open book: %w", err), b.file.Close())
-	}
-	if _, err := b.file.Seek(int64(whole), 0); err != nil {
-		return nil, errors.Join(fmt.Errorf("open book: %w", err), b.file.Close())
 	}
 	return b, nil
 }
@@ -100,48 +121,103 @@ func ReadBook(dir string, epoch *uint32) ([]Entry, error) {
 		return nil, fmt.Errorf("read book: %w", err)
 	}
 	b := &Book{path: path, entries: make(map[bookKey]Entry)}
-	if _, err := b.read(data); err != nil {
+	if err := b.read(data); err != nil {
 		return nil, fmt.Errorf("read book %s: %w", path, err)
 	}
 	return b.Entries(epoch), nil
 }
 
-// read fills the book and returns the length of the whole lines.
-func (b *Book) read(data []byte) (whole int, err error) {
-	for len(data) > whole {
-		end := slices.Index(data[whole:], '\n')
-		if end < 0 {
-			break
+// read fills the book with the whole lines.
+func (b *Book) read(data []byte) error {
+	for at := 0; ; {
+		length := bytes.IndexByte(data[at:], '\n')
+		if length < 0 {
+			return nil
 		}
 		var e Entry
-		if err := json.Unmarshal(data[whole:whole+end], &e); err != nil {
-			return 0, fmt.Errorf("byte %d: %w", whole, err)
+		if err := json.Unmarshal(data[at:at+length], &e); err != nil {
+			return fmt.Errorf("%w: byte %d: %w", ErrBook, at, err)
 		}
-		b.entries[bookKey{e.Epoch, e.Node}] = e
-		whole += end + 1
+		b.remember(e)
+		at += length + 1
 	}
-	return whole, nil
+}
+
+func (b *Book) remember(e Entry) {
+	b.entries[bookKey{e.Epoch, e.Node}] = e
+	b.newest = max(b.newest, e.Epoch)
+	b.lines++
+}
+
+// compact writes the book anew, without what nobody asks for any more. mu is held, or nobody else has the book yet.
+func (b *Book) compact() error {
+	for key, e := range b.entries {
+		if key.epoch+bookEpochs < b.newest && e.Verdict != Fraud.String() {
+			delete(b.entries, key)
+		}
+	}
+	b.size, b.lines = 0, 0
+	err := replaceFile(b.path, func(w io.Writer) error {
+		for _, e := range b.sorted(nil) {
+			line, err := encodeLine(e)
+			if err != nil {
+				return err
+			}
+			if _, err := w.Write(line); err != nil {
+				return err
+			}
+			b.size += int64(len(line))
+			b.lines++
+		}
+		return nil
+	})
+	if err != nil {
+		return fmt.Errorf("compact: %w", err)
+	}
+	file, err := os.OpenFile(b.path, os.O_WRONLY, 0)
+	if err != nil {
+		return err
+	}
+	if b.file != nil {
+		_ = b.file.Close() // every line of it was synced, and it has been replaced
+	}
+	b.file = file
+	return nil
+}
+
+func encodeLine(e Entry) ([]byte, error) {
+	line, err := json.Marshal(e)
+	return append(line, '\n'), err
 }
 
 // Close closes the file.
-func (b *Book) Close() error { return b.file.Close() }
+func (b *Book) Close() error {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	return b.file.Close()
+}
 
 // Put records an entry durably.
 func (b *Book) Put(e Entry) error {
 	e.At = time.Now().UTC().Truncate(time.Millisecond)
-	line, err := json.Marshal(e)
+	line, err := encodeLine(e)
 	if err != nil {
 		return fmt.Errorf("book: %w", err)
 	}
 	b.mu.Lock()
 	defer b.mu.Unlock()
-	if _, err := b.file.Write(append(line, '\n')); err != nil {
-		return fmt.Errorf("book: %w", err)
+	// At its place, so that a write that failed half way, on a full disk, is written over by the next one.
+	if _, err := b.file.WriteAt(line, b.size); err != nil {
+		return errors.Join(fmt.Errorf("book: %w", err), b.file.Truncate(b.size))
 	}
 	if err := b.file.Sync(); err != nil {
 		return fmt.Errorf("book: %w", err)
 	}
-	b.entries[bookKey{e.Epoch, e.Node}] = e
+	b.size += int64(len(line))
+	b.remember(e)
+	if b.lines > 2*len(b.entries)+bookSlack {
+		return b.compact()
+	}
 	return nil
 }
 
@@ -157,6 +233,11 @@ func (b *Book) Get(epoch, node uint32) (Entry, bool) {
 func (b *Book) Entries(epoch *uint32) []Entry {
 	b.mu.Lock()
 	defer b.mu.Unlock()
+	return b.sorted(epoch)
+}
+
+// sorted is Entries without the lock.
+func (b *Book) sorted(epoch *uint32) []Entry {
 	entries := []Entry{}
 	for key, e := range b.entries {
 		if epoch == nil || key.epoch == *epoch {
@@ -164,10 +245,20 @@ func (b *Book) Entries(epoch *uint32) []Entry {
 		}
 	}
 	slices.SortFunc(entries, func(a, b Entry) int {
-		if a.Epoch != b.Epoch {
-			return int(b.Epoch) - int(a.Epoch)
-		}
-		return int(a.Node) - int(b.Node)
+		return cmp.Or(cmp.Compare(b.Epoch, a.Epoch), cmp.Compare(a.Node, b.Node))
 	})
+	return entries
+}
+
+// unpaid returns the entries of frauds proven before an epoch whose bounty is not known.
+func (b *Book) unpaid(epoch uint32) []Entry {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	var entries []Entry
+	for key, e := range b.entries {
+		if key.epoch < epoch && e.Proven != (common.Hash{}) && e.Bounty == nil {
+			entries = append(entries, e)
+		}
+	}
 	return entries
 }

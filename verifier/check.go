@@ -32,7 +32,7 @@ func (v Verdict) String() string {
 	case Missing:
 		return "missing"
 	}
-	return "undecided"
+	return undecidedText
 }
 
 // MarshalText implements [encoding.TextMarshaler].
@@ -80,19 +80,6 @@ func (c Case) totals(ctx context.Context, claim availability.Claim) (kzg.Commitm
 		return sum.Add(g.commitments, g.coefficients(c.Seed))
 	})
 	return sum.Sum(), weight, err
-}
-
-// Trace returns the canonical trace of the claim's exclusions: what an honest
-// node would have claimed.
-func (c Case) Trace(ctx context.Context, claim availability.Claim) (*availability.Trace, error) {
-	var b availability.Builder
-	err := c.each(ctx, claim, func(g group) error {
-		return b.Add(g.key, availability.GroupSum(c.Seed, g.key, g.commitments), g.weight)
-	})
-	if err != nil {
-		return nil, err
-	}
-	return b.Trace(), nil
 }
 
 type group struct {

@@ -4,65 +4,129 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"runtime"
 	"time"
+
+	"golang.org/x/sync/errgroup"
+
+	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/walrus-evm/walrus/availability"
 	"github.com/walrus-evm/walrus/chain"
 )
 
-// judgeAll judges every claim of the epoch once, accuses where it must, and
-// records who made none.
-func (v *Verifier) judgeAll(ctx context.Context, s *chain.State) error {
-	var problems []error
-	for _, member := range s.Members {
-		if err := v.judgeMember(ctx, s, member.Node); err != nil {
-			problems = append(problems, fmt.Errorf("epoch %d, node %d: %w", s.Epoch, member.Node, err))
-		}
-		if ctx.Err() != nil {
-			return ctx.Err()
-		}
+// errOtherClaim reports a claim whose parts do not have its digest: the copy of the chain is wrong, not the node.
+var errOtherClaim = errors.New("the claim that was read is not the one with this digest")
+
+// judge judges on every new safe head, until ctx ends.
+func (v *Verifier) judge(ctx context.Context) error {
+	accusations := newDocket()
+	defer accusations.group.Wait() //nolint:errcheck // accusations return nil
+	return v.repeat(ctx, "judge", func(ctx context.Context, s *chain.State) error {
+		return v.judgeAll(ctx, s, accusations)
+	})
+}
+
+// judgeAll judges every claim of the epoch once, has those accused that are
+// wrong, and records who made none. Members are judged side by side, so that one
+// whose commitments are slow to read holds up nobody.
+func (v *Verifier) judgeAll(ctx context.Context, s *chain.State, accusations *docket) error {
+	var group errgroup.Group
+	group.SetLimit(runtime.GOMAXPROCS(0))
+	problems := make([]error, len(s.Members))
+	for i, member := range s.Members {
+		group.Go(func() error {
+			if err := v.judgeMember(ctx, s, member.Node, accusations); err != nil {
+				problems[i] = fmt.Errorf("epoch %d, node %d: %w", s.Epoch, member.Node, err)
+			}
+			return nil
+		})
 	}
-	problems = append(problems, v.collectBounties(ctx, s))
+	_ = group.Wait() // problems has them all
 	return errors.Join(problems...)
 }
 
-func (v *Verifier) judgeMember(ctx context.Context, s *chain.State, node uint32) error {
-	entry, known := v.book.Get(s.Epoch, node)
+func (v *Verifier) judgeMember(ctx context.Context, s *chain.State, node uint32, accusations *docket) error {
 	record, claimed := s.Claims[node]
+	if !claimed || record.Status == chain.ClaimMissed {
+		return v.judgeAbsent(ctx, s, node)
+	}
+	entry, known := v.book.Get(s.Epoch, node)
+	known = known && entry.about(s, record)
+	if !known {
+		entry = Entry{
+			Epoch: s.Epoch, Node: node, Seed: s.Seed, Digest: record.Digest, Block: record.Block, Weight: record.Weight.String(),
+		}
+	}
 	switch {
-	case !claimed || record.Status == chain.ClaimMissed:
-		if known || s.Seed == [32]byte{} || s.Head.Number <= s.ProofsUntil || s.Nodes[node].JailedIn(s.Epoch) {
-			return nil
-		}
-		return v.enter(ctx, Entry{Epoch: s.Epoch, Node: node, Verdict: Missing.String()})
-	case known && entry.Decided() && entry.Digest == record.Digest:
-		if entry.Verdict != Fraud.String() || record.Status != chain.ClaimLive {
-			return nil
-		}
-		return v.accuse(ctx, s, record, entry) // a crash or a lost transaction may have left it unfinished
+	case record.Status == chain.ClaimFraud && entry.Verdict != Fraud.String():
+		// Somebody else proved it before we could.
+		entry.Verdict, entry.Reason = Fraud.String(), ""
+		return v.enter(ctx, entry)
 	case record.Status != chain.ClaimLive:
-		return nil // settled or refuted before we came to it
+		return nil // it is over
+	case known && entry.Suspect:
+		if s.Head.Number < s.ChallengesUntil {
+			accusations.open(ctx, v, s, entry)
+		}
+		return nil
+	case known && entry.Decided():
+		return nil
 	}
-	return v.judgeClaim(ctx, s, record)
-}
-
-// judgeClaim recomputes the claim and records the verdict, or the reason why there is none yet.
-func (v *Verifier) judgeClaim(ctx context.Context, s *chain.State, record chain.ClaimRecord) error {
-	start := time.Now()
-	entry := Entry{
-		Epoch: s.Epoch, Node: record.Node, Digest: record.Digest, Weight: record.Weight.Big().String(),
-	}
-	verdict, err := v.caseOf(s, record.Node).Judge(ctx, record.Claim)
-	if err != nil {
+	if err := v.judgeClaim(ctx, s, record, &entry); err != nil {
 		return v.undecided(ctx, entry, err)
 	}
-	entry.Verdict = verdict.String()
-	entry.Seconds = time.Since(start).Seconds()
-	if err := v.enter(ctx, entry); err != nil {
+	if entry.Suspect {
+		accusations.open(ctx, v, s, entry)
+	}
+	return nil
+}
+
+// judgeAbsent enters a member as missing once the safe chain is past the window without a claim of it.
+func (v *Verifier) judgeAbsent(ctx context.Context, s *chain.State, node uint32) error {
+	entry, known := v.book.Get(s.Epoch, node)
+	switch {
+	case s.Seed == common.Hash{} || s.Head.Number <= s.ProofsUntil:
+		return nil // it may still come
+	case s.Nodes[node].JailedIn(s.Epoch):
+		return nil // it may not prove
+	case known && entry.Verdict == Missing.String() && entry.Seed == s.Seed:
+		return nil
+	}
+	// Whatever the book said was about a claim that a reorganisation took out.
+	return v.enter(ctx, Entry{Epoch: s.Epoch, Node: node, Seed: s.Seed, Verdict: Missing.String()})
+}
+
+// judgeClaim recomputes the claim and records what came of it. An error leaves it undecided.
+func (v *Verifier) judgeClaim(ctx context.Context, s *chain.State, record chain.ClaimRecord, entry *Entry) error {
+	if common.Hash(record.Claim.Digest()) != record.Digest {
+		return errOtherClaim
+	}
+	trial := v.caseOf(s, record.Node)
+	if err := v.haveLists(s, trial.Keys); err != nil {
 		return err
 	}
-	if verdict == Fraud {
-		return v.accuse(ctx, s, record, entry)
+	start := time.Now()
+	verdict, err := trial.Judge(ctx, record.Claim)
+	if err != nil {
+		return err
+	}
+	entry.Seconds = time.Since(start).Seconds()
+	if verdict == Valid {
+		entry.Verdict, entry.Reason = verdict.String(), ""
+		return v.enter(ctx, *entry)
+	}
+	entry.Suspect, entry.Reason = true, "C or W is not what the commitment lists give; the first wrong step is not found yet"
+	v.logger.InfoContext(ctx, "claim is wrong", "epoch", entry.Epoch, "node", entry.Node)
+	return v.book.Put(*entry)
+}
+
+// haveLists returns [ErrNotArchived] when a list is missing that a verdict needs, before any work is done.
+func (v *Verifier) haveLists(s *chain.State, keys []availability.Key) error {
+	for _, key := range keys {
+		if key.Group == 0 && !v.archive.Has(s.Objects[key.Object].Object) {
+			return fmt.Errorf("object %d: %w", key.Object, ErrNotArchived)
+		}
 	}
 	return nil
 }
@@ -86,16 +150,16 @@ func (v *Verifier) enter(ctx context.Context, entry Entry) error {
 	return nil
 }
 
-// undecided records why a claim could not be judged, once per reason, and returns the reason.
+// undecided records why a claim could not be judged, once per reason.
 func (v *Verifier) undecided(ctx context.Context, entry Entry, reason error) error {
 	if ctx.Err() != nil {
 		return ctx.Err()
 	}
-	entry.Reason = reason.Error()
-	if last, ok := v.book.Get(entry.Epoch, entry.Node); !ok || last.Reason != entry.Reason {
-		if err := v.book.Put(entry); err != nil {
-			return errors.Join(reason, err)
-		}
+	entry.Verdict, entry.Reason = "", reason.Error()
+	last, known := v.book.Get(entry.Epoch, entry.Node)
+	if known && last.Seed == entry.Seed && last.Digest == entry.Digest && last.Reason == entry.Reason {
+		return nil
 	}
-	return reason
+	v.logger.WarnContext(ctx, "claim is undecided", "epoch", entry.Epoch, "node", entry.Node, "err", reason)
+	return v.book.Put(entry)
 }

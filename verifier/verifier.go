@@ -43,8 +43,8 @@ type Config struct {
 	Dial func(endpoint string) Peer
 	// Keep makes the verifier also draw seeds, select committees, settle and advance.
 	Keep bool
-	// CacheBytes bounds the decoded commitment lists in memory. Default: [DefaultCacheBytes].
-	CacheBytes int64
+	// Collect makes the verifier also withdraw what Staking owes to its account, once an epoch.
+	Collect bool
 	// Retry is the wait before another attempt at something undecided. Default: 2 s.
 	Retry time.Duration
 	// Random supplies salts. Default: crypto/rand.
@@ -69,8 +69,6 @@ func (c Config) Validate() error {
 		return wrong("Mirror", "must be set")
 	case c.Retry < 0:
 		return wrong("Retry", "must not be negative")
-	case c.CacheBytes < 0:
-		return wrong("CacheBytes", "must not be negative")
 	}
 	return nil
 }
@@ -81,6 +79,8 @@ type Verifier struct {
 	archive *Archive
 	book    *Book
 	logger  *slog.Logger
+
+	collected uint32 // epoch in which bounties were last withdrawn; of the bounties loop
 }
 
 // New validates the configuration and opens archive and book.
@@ -100,7 +100,7 @@ func New(c Config) (*Verifier, error) {
 	if c.Dial == nil {
 		c.Dial = func(endpoint string) Peer { return client.NewNode(endpoint, nil) }
 	}
-	archive, err := OpenArchive(filepath.Join(c.Dir, "commitments"), c.CacheBytes)
+	archive, err := OpenArchive(filepath.Join(c.Dir, "lists"))
 	if err != nil {
 		return nil, err
 	}
@@ -122,8 +122,10 @@ func (v *Verifier) Archive() *Archive { return v.archive }
 func (v *Verifier) Run(ctx context.Context) error {
 	defer v.book.Close() //nolint:errcheck // every entry was synced when it was put
 	g, ctx := errgroup.WithContext(ctx)
-	g.Go(func() error { return v.repeat(ctx, "archive", v.archiveAll) })
-	g.Go(func() error { return v.repeat(ctx, "judge", v.judgeAll) })
+	lists := &collector{v: v, waits: make(map[uint64]wait)}
+	g.Go(func() error { return v.repeat(ctx, "archive", lists.archiveAll) })
+	g.Go(func() error { return v.judge(ctx) })
+	g.Go(func() error { return v.repeat(ctx, "bounties", v.bounties) })
 	if v.config.Keep {
 		g.Go(func() error { return NewKeeper(v.config.Chain, v.config.Transactor, v.logger).Run(ctx) })
 	}
