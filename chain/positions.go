@@ -128,9 +128,9 @@ func (c *Client) PositionsOf(ctx context.Context, owner common.Address) ([]*big.
 	}
 	slices.SortStableFunc(moves, func(a, b types.Log) int {
 		if a.BlockNumber != b.BlockNumber {
-			return int(int64(a.BlockNumber) - int64(b.BlockNumber)) //nolint:gosec // block numbers
+			return int(int64(a.BlockNumber) - int64(b.BlockNumber))
 		}
-		return int(a.Index) - int(b.Index) //nolint:gosec // log indices
+		return int(a.Index) - int(b.Index)
 	})
 	held := make(map[common.Hash]bool)
 	for _, move := range moves {
