@@ -107,7 +107,7 @@ func identify(c *cli.Context, encoding blob.Encoding, name string) (_ identified
 // openSource opens a file for reading at any place. Streams are first copied to a temporary file that has no name any
 // more: encoding reads its source in columns.
 func openSource(c *cli.Context, name string) (*os.File, int64, error) {
-	var stream io.Reader = c.App.Reader
+	stream := c.App.Reader
 	if name != "-" {
 		file, err := os.Open(name)
 		if err != nil {

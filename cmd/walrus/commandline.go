@@ -1,6 +1,7 @@
 package main
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/urfave/cli/v2"
@@ -45,11 +46,8 @@ func arrange(app *cli.App, arguments []string) []string {
 		rest = append(rest, word)
 	}
 	arranged := append(path, flags...)
-	for _, word := range rest {
-		if isFlag(word) {
-			arranged = append(arranged, "--")
-			break
-		}
+	if slices.ContainsFunc(rest, isFlag) {
+		arranged = append(arranged, "--")
 	}
 	return append(arranged, rest...)
 }

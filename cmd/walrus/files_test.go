@@ -130,7 +130,7 @@ func TestKeyFiles(t *testing.T) {
 	if _, err := readAccountKey(c, path); err != nil || warnings.Len() > 0 {
 		t.Errorf("a good key file: error %v, warning %q", err, warnings.String())
 	}
-	if err := os.Chmod(path, 0o644); err != nil { //nolint:gosec // that is the point
+	if err := os.Chmod(path, 0o644); err != nil {
 		t.Fatal(err)
 	}
 	if _, err := readAccountKey(c, path); err != nil || !strings.Contains(warnings.String(), "chmod 600") {

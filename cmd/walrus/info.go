@@ -116,7 +116,7 @@ func (s *session) describeNetwork(ctx context.Context, c *cli.Context, info *net
 	encoding := s.chain.Encoding()
 	info.Name, info.ChainID, info.RPC = s.network.Name, s.network.Deployment.ChainID, s.network.RPC
 	info.Gateway, info.Indexer = s.network.Gateway, s.network.Indexer
-	info.Block, info.Time = state.Head.Number, time.Unix(int64(state.Head.Time), 0).UTC() //nolint:gosec // Unix seconds
+	info.Block, info.Time = state.Head.Number, time.Unix(int64(state.Head.Time), 0).UTC()
 	info.Epoch = epochOf(state, s.network.Deployment.Parameters.EpochDuration)
 	info.Shards = shardsInfo{encoding.Shards(), encoding.Source(), encoding.Quorum()}
 	info.Members = []memberInfo{}
@@ -131,11 +131,11 @@ func (s *session) describeNetwork(ctx context.Context, c *cli.Context, info *net
 }
 
 func epochOf(state *chain.State, duration time.Duration) epochInfo {
-	started := time.Unix(int64(state.StartTime), 0).UTC() //nolint:gosec // Unix seconds
+	started := time.Unix(int64(state.StartTime), 0).UTC()
 	return epochInfo{
 		Number: state.Epoch, Phase: state.Phase.String(), Started: started, Ends: started.Add(duration),
 		SeedBlock: state.SeedBlock, ProofsUntil: state.ProofsUntil, ChallengesUntil: state.ChallengesUntil,
-		Proven: len(state.Claims), Settled: uint32(state.Settled), //nolint:gosec // at most the members
+		Proven: len(state.Claims), Settled: uint32(state.Settled),
 	}
 }
 
