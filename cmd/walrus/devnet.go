@@ -11,10 +11,12 @@ import (
 	"os/exec"
 	"path/filepath"
 	"strconv"
+	"strings"
 
 	"github.com/urfave/cli/v2"
 
 	"github.com/walrus-evm/walrus/internal/devnet"
+	"github.com/walrus-evm/walrus/internal/twin"
 )
 
 // devnetCommand runs a whole network on one machine, and acts on a running one.
@@ -126,21 +128,34 @@ func devnetNodesCommand() *cli.Command {
 		{"stop", "switch nodes off"},
 		{"start", "switch nodes on again, and make cheating ones honest"},
 		{"corrupt", "flip a byte in every sliver on the nodes' disks"},
-		{"cheat", "make nodes claim a sliver that they pretend is nothing but zeros"},
+		{"cheat", "make nodes claim what is wrong; --kind says how"},
 	}
 	command := &cli.Command{
 		Name: "nodes", Usage: "stop, start, corrupt or turn nodes of the running network",
 		Description: "EXAMPLES:\n   walrus devnet nodes stop 2 3\n   walrus devnet nodes cheat 7\n   walrus devnet nodes start 2 3 7",
 	}
 	for _, action := range actions {
-		command.Subcommands = append(command.Subcommands, &cli.Command{
+		subcommand := &cli.Command{
 			Name: action.name, Usage: action.usage, ArgsUsage: "NODE…",
 			Description: "EXAMPLES:\n   walrus devnet nodes " + action.name + " 3",
 			Flags:       []cli.Flag{devnetDirFlag(), jsonFlag()},
 			Action:      func(c *cli.Context) error { return actOnNodes(c, action.name) },
-		})
+		}
+		if action.name == "cheat" {
+			subcommand.Description += "\n   walrus devnet nodes cheat --kind omission 3 4"
+			subcommand.Flags = append(subcommand.Flags, cheatKindFlag())
+		}
+		command.Subcommands = append(command.Subcommands, subcommand)
 	}
 	return command
+}
+
+func cheatKindFlag() cli.Flag {
+	names := make([]string, len(twin.Kinds()))
+	for i, kind := range twin.Kinds() {
+		names[i] = string(kind)
+	}
+	return &cli.StringFlag{Name: "kind", Value: names[0], Usage: "`HOW` to cheat: " + strings.Join(names, ", ")}
 }
 
 func actOnNodes(c *cli.Context, action string) error {
@@ -157,7 +172,12 @@ func actOnNodes(c *cli.Context, action string) error {
 	}
 	return withControl(c, func(control *devnet.Control, ctx context.Context) (status devnet.Status, err error) {
 		for _, number := range numbers {
-			if status, err = control.Act(ctx, number, action); err != nil {
+			if action == "cheat" {
+				status, err = control.Cheat(ctx, number, c.String("kind"))
+			} else {
+				status, err = control.Act(ctx, number, action)
+			}
+			if err != nil {
 				return status, err
 			}
 		}

@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"io/fs"
 	"net/http"
+	"net/url"
 	"os"
 	"path/filepath"
 	"strconv"
@@ -49,11 +50,11 @@ func (n *Network) startControl(context.Context) error {
 	mux.HandleFunc("POST /v1/epochs/next", func(w http.ResponseWriter, r *http.Request) {
 		answer(w, n.Status(), n.FastForward(r.Context()))
 	})
-	url, err := n.serve("control API", 0, sameOrigin(mux))
+	address, err := n.serve("control API", 0, sameOrigin(mux))
 	if err != nil {
 		return err
 	}
-	n.controlURL, n.saved.Control = url, url
+	n.controlURL, n.saved.Control = address, address
 	return n.save()
 }
 
@@ -78,7 +79,7 @@ func (n *Network) handleAction(w http.ResponseWriter, r *http.Request) {
 	case "corrupt":
 		_, err = n.CorruptNode(node)
 	case "cheat":
-		err = n.CheatNode(node)
+		err = n.CheatNode(node, r.URL.Query().Get("kind"))
 	default:
 		err = fmt.Errorf("%w: action %q, want stop, start, corrupt or cheat", ErrNodeState, action)
 	}
@@ -132,6 +133,11 @@ func OpenControl(dir string) (*Control, error) {
 // Status returns the network's status.
 func (c *Control) Status(ctx context.Context) (Status, error) {
 	return c.do(ctx, http.MethodGet, "/v1/status")
+}
+
+// Cheat makes a node cheat in the way of a kind of package internal/twin, "" for the usual one.
+func (c *Control) Cheat(ctx context.Context, node uint32, kind string) (Status, error) {
+	return c.do(ctx, http.MethodPost, fmt.Sprintf("/v1/nodes/%d/cheat?kind=%s", node, url.QueryEscape(kind)))
 }
 
 // Act stops, starts, corrupts or makes a node cheat.

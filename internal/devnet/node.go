@@ -18,6 +18,7 @@ import (
 	"github.com/walrus-evm/walrus/availability"
 	"github.com/walrus-evm/walrus/chain"
 	"github.com/walrus-evm/walrus/client"
+	forge "github.com/walrus-evm/walrus/internal/twin"
 	"github.com/walrus-evm/walrus/prover"
 )
 
@@ -39,7 +40,7 @@ type node struct {
 	running  *prover.Node
 	cancel   context.CancelFunc
 	done     chan error
-	cheating bool
+	cheating forge.Kind // "" while it is honest
 }
 
 // openNode opens the folder and accounts of node i, counting from 0.
@@ -78,7 +79,7 @@ func (n *node) endpoint() string { return "http://" + n.address() }
 // startNodes starts all nodes and tells the chain of endpoints that changed since the last run.
 func (n *Network) startNodes(ctx context.Context) error {
 	for _, node := range n.nodes {
-		if err := node.start(false); err != nil {
+		if err := node.start(""); err != nil {
 			return fmt.Errorf("node %d: %w", node.number, err)
 		}
 	}
@@ -99,8 +100,8 @@ func (n *Network) startNodes(ctx context.Context) error {
 	return nil
 }
 
-// start runs the node, honestly or as the twin that pretends to hold what it lost.
-func (n *node) start(cheat bool) error {
+// start runs the node, honestly or as a twin that cheats in the way of a kind.
+func (n *node) start(cheat forge.Kind) error {
 	n.mu.Lock()
 	defer n.mu.Unlock()
 	if n.running != nil {
@@ -115,8 +116,8 @@ func (n *node) start(cheat bool) error {
 		Listen: n.address(), Logger: logger,
 	}
 	var deceiver *twin
-	if cheat {
-		deceiver = newTwin(n, config.Submitter)
+	if cheat != "" {
+		deceiver = newTwin(n, cheat, config.Submitter)
 		config.Submitter, config.Listen = deceiver, ""
 	}
 	created, err := prover.New(config)
@@ -125,7 +126,7 @@ func (n *node) start(cheat bool) error {
 	}
 	ctx, cancel := context.WithCancel(network.ctx)
 	done := make(chan error, 1)
-	if cheat {
+	if cheat != "" {
 		deceiver.honest = created
 		listener, err := net.Listen("tcp", n.address()) //nolint:noctx // returns at once
 		if err != nil {
@@ -155,7 +156,7 @@ func (n *node) stop() error {
 	}
 	n.cancel()
 	err := <-n.done
-	n.running, n.cheating = nil, false
+	n.running, n.cheating = nil, ""
 	if err != nil && !errors.Is(err, context.Canceled) {
 		return fmt.Errorf("node %d: %w", n.number, err)
 	}
@@ -178,7 +179,7 @@ func (n *node) state() State {
 	switch {
 	case n.running == nil:
 		return Stopped
-	case n.cheating:
+	case n.cheating != "":
 		return Cheating
 	}
 	return Running
@@ -213,20 +214,25 @@ func (n *Network) StartNode(number uint32) error {
 	if err := node.stop(); err != nil {
 		return err
 	}
-	return node.start(false)
+	return node.start("")
 }
 
-// CheatNode makes a node claim that it holds everything while pretending that
-// its largest sliver is nothing but zeros.
-func (n *Network) CheatNode(number uint32) error {
+// CheatNode makes a node cheat in the way of a kind, by its name in package
+// internal/twin. With "" it claims that it holds everything although the first
+// group it answers for might as well be zeros.
+func (n *Network) CheatNode(number uint32, kind string) error {
 	node, err := n.node(number)
 	if err != nil {
 		return err
 	}
+	parsed, err := forge.Parse(kind)
+	if err != nil {
+		return fmt.Errorf("%w: %w", ErrNodeState, err)
+	}
 	if err := node.stop(); err != nil {
 		return err
 	}
-	return node.start(true)
+	return node.start(parsed)
 }
 
 // CorruptNode flips a byte in the middle of every sliver file on a node's disk, as a failing disk might.

@@ -1,28 +1,26 @@
 package devnet
 
 import (
-	"bytes"
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"net/http"
 	"strconv"
 	"sync"
 
 	"github.com/walrus-evm/walrus/availability"
-	"github.com/walrus-evm/walrus/blob"
 	"github.com/walrus-evm/walrus/client"
-	"github.com/walrus-evm/walrus/kzg"
+	forge "github.com/walrus-evm/walrus/internal/twin"
 	"github.com/walrus-evm/walrus/prover"
 )
 
 // twin is a node that cheats: it behaves like the honest one in everything but
-// its claim. There it acts as if the first sliver it answers for had been zeros
-// all along, commitment included. So its opening is right, and its C is not: what
-// a node would do that had lost the sliver and wanted to be paid for it. It
-// serves the trace of that claim, which names its crime.
+// its claim, which is false in the way of its kind. Unless that is the crime
+// itself, it serves the trace of that claim.
 type twin struct {
 	node      *node
+	kind      forge.Kind
 	submitter prover.Submitter
 	honest    *prover.Node
 
@@ -32,106 +30,85 @@ type twin struct {
 	trace []byte
 }
 
-func newTwin(n *node, submitter prover.Submitter) *twin {
-	return &twin{node: n, submitter: submitter}
+func newTwin(n *node, kind forge.Kind, submitter prover.Submitter) *twin {
+	return &twin{node: n, kind: kind, submitter: submitter}
 }
 
-// SubmitProof implements [prover.Submitter]: it submits the forged claim in place of the honest one.
+// SubmitProof implements [prover.Submitter]: it submits the forged claim in place
+// of the honest one. A node that answers for nothing has nothing to lie about.
 func (t *twin) SubmitProof(ctx context.Context, s prover.Submission) (prover.Inclusion, error) {
 	state := t.node.network.mirror.Snapshot()
-	var trace bytes.Buffer
-	source := &forgetful{Source: t.honest.Store()}
-	built, err := prover.BuildClaim(ctx, prover.ClaimInput{
-		Node: s.Node, Seed: state.Seed, Trace: &trace, Source: source,
+	forged, err := forge.Forge(ctx, t.kind, prover.ClaimInput{
+		Node: s.Node, Seed: state.Seed, Source: t.honest.Store(),
 		Groups: func(yield func(prover.Group) bool) {
 			for _, o := range state.Obligations(s.Node) {
-				g := prover.Group{Key: o.Key, Sliver: prover.SliverRef{Blob: o.BlobID, Index: o.Sliver}, Weight: uint64(o.Weight)} //nolint:gosec // positive
-				source.forget(g.Sliver)
-				if !yield(g) {
+				ref := prover.SliverRef{Blob: o.BlobID, Index: o.Sliver}
+				if !yield(prover.Group{Key: o.Key, Sliver: ref, Weight: uint64(o.Weight)}) {
 					return
 				}
 			}
 		},
 	})
+	if errors.Is(err, forge.ErrNothing) {
+		return t.submitter.SubmitProof(ctx, s)
+	}
 	if err != nil {
 		return prover.Inclusion{}, err
 	}
+	var trace []byte
+	for _, step := range forged.Steps {
+		trace, _ = step.AppendBinary(trace) // never fails
+	}
 	t.mu.Lock()
-	t.epoch, t.trace = state.Epoch, trace.Bytes()
+	t.epoch, t.trace = state.Epoch, trace
 	t.claim = client.EpochClaim{
-		Epoch: state.Epoch, Node: s.Node, Commitment: built.Claim.Commitment, Weight: built.Claim.Weight.String(),
-		Leaves: built.Claim.Leaves, TraceRoot: built.Claim.TraceRoot, Y: [32]byte(built.Opening.Y), Opening: built.Opening.Witness,
+		Epoch: state.Epoch, Node: s.Node, Commitment: forged.Claim.Commitment, Weight: forged.Claim.Weight.String(),
+		Leaves: forged.Claim.Leaves, TraceRoot: forged.Claim.TraceRoot, Y: [32]byte(forged.Opening.Y), Opening: forged.Opening.Witness,
 	}
 	t.mu.Unlock()
-	s.Claim, s.Opening = built.Claim, built.Opening
+	s.Claim, s.Opening = forged.Claim, forged.Opening
 	return t.submitter.SubmitProof(ctx, s)
-}
-
-// forgetful is a source in which one sliver is zeros.
-type forgetful struct {
-	prover.Source
-	mu   sync.Mutex // guards lost
-	lost *prover.SliverRef
-}
-
-// forget loses the first sliver it is told of.
-func (f *forgetful) forget(ref prover.SliverRef) {
-	f.mu.Lock()
-	defer f.mu.Unlock()
-	if f.lost == nil {
-		f.lost = &ref
-	}
-}
-
-// ReadGroup implements [prover.Source].
-func (f *forgetful) ReadGroup(ctx context.Context, ref prover.SliverRef, g int, visit func([][]byte) error) ([]kzg.Commitment, error) {
-	f.mu.Lock()
-	lost := f.lost != nil && ref == *f.lost
-	f.mu.Unlock()
-	if !lost {
-		return f.Source.ReadGroup(ctx, ref, g, visit)
-	}
-	zeros := make([]byte, blob.ChunkSize)
-	commitments, err := f.Source.ReadGroup(ctx, ref, g, func(chunks [][]byte) error {
-		blank := make([][]byte, len(chunks))
-		for i, chunk := range chunks {
-			blank[i] = zeros[:len(chunk)]
-		}
-		return visit(blank)
-	})
-	return make([]kzg.Commitment, len(commitments)), err // infinity: the commitment to zeros
 }
 
 // ServeHTTP serves the forged claim and its trace, and everything else as the honest node does.
 func (t *twin) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	mux := http.NewServeMux()
 	mux.Handle("/", t.honest.Handler())
-	mux.HandleFunc("GET /v1/epochs/{epoch}/claim", func(w http.ResponseWriter, r *http.Request) {
-		t.mu.Lock()
-		defer t.mu.Unlock()
-		if r.PathValue("epoch") != strconv.FormatUint(uint64(t.epoch), 10) {
-			t.honest.Handler().ServeHTTP(w, r)
-			return
-		}
-		w.Header().Set("Content-Type", "application/json")
-		_ = json.NewEncoder(w).Encode(t.claim)
-	})
-	mux.HandleFunc("GET /v1/epochs/{epoch}/trace", func(w http.ResponseWriter, r *http.Request) {
-		t.mu.Lock()
-		defer t.mu.Unlock()
-		if r.PathValue("epoch") != strconv.FormatUint(uint64(t.epoch), 10) {
-			t.honest.Handler().ServeHTTP(w, r)
-			return
-		}
-		from, to, err := t.steps(r)
-		if err != nil {
-			http.Error(w, err.Error(), http.StatusBadRequest)
-			return
-		}
-		w.Header().Set("Content-Type", "application/octet-stream")
-		_, _ = w.Write(t.trace[from*availability.StepSize : to*availability.StepSize])
-	})
+	mux.HandleFunc("GET /v1/epochs/{epoch}/claim", t.instead(t.serveClaim))
+	mux.HandleFunc("GET /v1/epochs/{epoch}/trace", t.instead(t.serveTrace))
 	mux.ServeHTTP(w, r)
+}
+
+// instead serves an epoch in which the twin has lied, and leaves others to the honest node.
+func (t *twin) instead(serve http.HandlerFunc) http.HandlerFunc {
+	return func(w http.ResponseWriter, r *http.Request) {
+		t.mu.Lock()
+		defer t.mu.Unlock()
+		if r.PathValue("epoch") == strconv.FormatUint(uint64(t.epoch), 10) {
+			serve(w, r)
+			return
+		}
+		t.honest.Handler().ServeHTTP(w, r)
+	}
+}
+
+func (t *twin) serveClaim(w http.ResponseWriter, _ *http.Request) {
+	w.Header().Set("Content-Type", "application/json")
+	_ = json.NewEncoder(w).Encode(t.claim) // nobody is there to hear of a failure
+}
+
+func (t *twin) serveTrace(w http.ResponseWriter, r *http.Request) {
+	if t.kind == forge.Withheld {
+		http.Error(w, "the trace is not served", http.StatusNotFound)
+		return
+	}
+	from, to, err := t.steps(r)
+	if err != nil {
+		http.Error(w, err.Error(), http.StatusBadRequest)
+		return
+	}
+	w.Header().Set("Content-Type", "application/octet-stream")
+	_, _ = w.Write(t.trace[from*availability.StepSize : to*availability.StepSize])
 }
 
 // steps reads the range of steps that a request asks for.
