@@ -68,13 +68,9 @@ func (c *Client) Delegation(ctx context.Context, at At, id *big.Int) (Delegation
 	if err != nil {
 		return Delegation{}, err
 	}
-	pool, err := c.Pool(ctx, at, position.Node)
-	if err != nil {
-		return Delegation{}, err
-	}
 	d := Delegation{
 		Position: id, Node: position.Node, Activation: position.Activation, Exit: position.Exit,
-		State: delegationState(position, pool.LastWipe, info.Epoch), Deposited: amountOf(position.Amount), Value: value,
+		State: delegationState(position, value, info.Epoch), Deposited: amountOf(position.Amount), Value: value,
 	}
 	d.Shares, err = c.sharesOf(ctx, at, position, info.Epoch)
 	return d, err
@@ -96,9 +92,11 @@ func (c *Client) sharesOf(ctx context.Context, at At, position bindings.IStaking
 	return amountOf(position.Amount).MulDivDown(amountOf(rate.Shares), amountOf(rate.Stake))
 }
 
-func delegationState(p bindings.IStakingPosition, lastWipe, epoch uint32) DelegationState {
+// delegationState returns the state of a position that is worth value. Only a void one is worth nothing: deposits have a
+// minimum, and a pool whose shares are worth less than a millionth takes none (docs/protocol.md, "Stakers").
+func delegationState(p bindings.IStakingPosition, value Amount, epoch uint32) DelegationState {
 	switch {
-	case p.Activation < lastWipe && (p.Exit == 0 || p.Exit+1 >= lastWipe):
+	case value.IsZero():
 		return DelegationVoid
 	case p.Exit != 0 && p.Exit < epoch:
 		return DelegationClaimable
