@@ -202,11 +202,14 @@ func (d *demo) store(ctx context.Context) error {
 	return nil
 }
 
-// carriers returns nodes that together hold count slivers of the file, source slivers first.
+// carriers returns nodes that together hold count slivers of the file: first those that are down already, or fewer
+// slivers would be left than the story says, then the holders of source slivers.
 func (d *demo) carriers(count int) []uint32 {
+	places := slices.Clone(d.report.Slivers)
+	slices.SortStableFunc(places, func(a, b SliverPlace) int { return d.rank(a) - d.rank(b) })
 	var nodes []uint32
 	slivers := 0
-	for _, place := range d.report.Slivers {
+	for _, place := range places {
 		if slivers >= count {
 			break
 		}
@@ -216,6 +219,14 @@ func (d *demo) carriers(count int) []uint32 {
 		slivers++
 	}
 	return nodes
+}
+
+// rank is 0 for a sliver on a node that is down, 1 for the others.
+func (d *demo) rank(place SliverPlace) int {
+	if node, err := d.node(place.Node); err == nil && node.state() == Stopped {
+		return 0
+	}
+	return 1
 }
 
 // readWithout reads the file while nodes are stopped, and starts again those it stopped. With good false it must fail.
