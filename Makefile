@@ -8,6 +8,7 @@ FUZZTIME   ?= 20s
 FILE       ?=
 EPOCH      ?= 60s
 JSON       ?=
+BENCH      ?=
 
 # forge finds its compiler where the native one is installed; else it gets the same compiler as WebAssembly.
 ifeq ($(wildcard $(HOME)/.svm/0.8.37/solc-0.8.37 $(HOME)/.local/share/svm/0.8.37/solc-0.8.37),)
@@ -69,8 +70,17 @@ fuzz: need-go ## Run every Go fuzz target for FUZZTIME
 	GO="$(GO)" tools/fuzz.sh $(FUZZTIME)
 
 .PHONY: bench
-bench: need-go ## Measure kernels against their peers, and the client's memory
-	$(GO) test -run '^$$' -bench . -benchtime 2s -count 1 ./kzg ./blob ./availability ./client ./prover ./indexer
+bench: build ## Measure kernels against their peers, whole proofs and gas (BENCH="--json FILE --svg FILE" to keep it)
+	@$(MAKE) --no-print-directory bench-peers || echo "without c-kzg and BLAKE3: they need a C compiler" >&2
+	bin/walrus bench $(BENCH)
+
+.PHONY: bench-peers
+bench-peers: need-go ## Build bin/walrus-bench-peers: c-kzg and BLAKE3, for `walrus bench`
+	cd bench && $(GO) build -ldflags "-X main.trustedSetup=$$($(GO) list -m -f '{{.Dir}}' github.com/ethereum/c-kzg-4844/v2)/src/trusted_setup.txt" -o ../bin/walrus-bench-peers .
+
+.PHONY: bench-go
+bench-go: need-go ## Run the Go benchmarks of all packages
+	$(GO) test -run '^$$' -bench . -benchtime 2s -count 1 ./kzg/... ./blob ./availability ./client ./prover ./indexer
 
 .PHONY: node-modules
 node-modules: contracts/node_modules/.package-lock.json

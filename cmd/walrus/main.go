@@ -60,6 +60,7 @@ func newApp() *cli.App {
 			gatewayCommand(),
 			devnetCommand(),
 			deployCommand(),
+			benchCommand(),
 			completionCommand(),
 		}),
 		Action: func(c *cli.Context) error { return unknownCommand(c, c.App.Commands) },

@@ -1,0 +1,87 @@
+package main
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"strings"
+	"time"
+
+	"github.com/urfave/cli/v2"
+
+	"github.com/walrus-evm/walrus/internal/bench"
+)
+
+// benchCommand measures the kernels, whole proofs and gas.
+func benchCommand() *cli.Command {
+	return &cli.Command{
+		Name:  "bench",
+		Usage: "measure kernels, proofs of whole nodes, and gas",
+		Description: describe(
+			"Compares the kernels of the availability proof with the libraries that others use, on one processor; proves and\n"+
+				"verifies simulated storage nodes, whose chunks are generated; and lists the gas of every entry point. Give it the\n"+
+				"machine for itself. `make bench-peers` adds c-kzg and BLAKE3 to the comparison.",
+			"walrus bench",
+			"walrus bench --time 10s --json bench.json --svg bench.svg",
+			"walrus bench --full --nodes 1TiB",
+		),
+		Flags: []cli.Flag{
+			&cli.DurationFlag{Name: "time", Usage: "time for each comparison", Value: 3 * time.Second},
+			&cli.StringFlag{Name: "nodes", Usage: "sizes of the simulated nodes, with commas; none: no nodes", Value: "1GiB,16GiB,128GiB,1TiB"},
+			&cli.BoolFlag{Name: "full", Usage: "prove and verify simulated nodes whole, instead of samples of 16 GiB and a million commitments"},
+			&cli.PathFlag{Name: "json", Usage: "write everything measured to `FILE`"},
+			&cli.PathFlag{Name: "svg", Usage: "draw the comparisons in `FILE`"},
+		},
+		Action: runBench,
+	}
+}
+
+func runBench(c *cli.Context) error {
+	config := bench.Config{Budget: c.Duration("time"), Full: c.Bool("full"), Peers: bench.FindPeers()}
+	if config.Peers == "" {
+		fmt.Fprintln(c.App.ErrWriter, "without c-kzg and BLAKE3, which `make bench-peers` builds")
+	}
+	config.Progress = func(done string) { fmt.Fprintln(c.App.ErrWriter, "measured:", done) }
+	for text := range strings.SplitSeq(c.String("nodes"), ",") {
+		if text == "" {
+			continue
+		}
+		size, err := bench.ParseSize(text)
+		if err != nil {
+			return usage(c, "--nodes: %w", err)
+		}
+		config.Sizes = append(config.Sizes, size)
+	}
+	report, err := bench.Run(c.Context, config)
+	if err != nil {
+		return err
+	}
+	if err := report.WriteTable(c.App.Writer); err != nil {
+		return err
+	}
+	if err := writeTo(c.Path("json"), func(w io.Writer) error {
+		encoder := json.NewEncoder(w)
+		encoder.SetIndent("", "  ")
+		return encoder.Encode(report)
+	}); err != nil {
+		return err
+	}
+	return writeTo(c.Path("svg"), report.WriteChart)
+}
+
+// writeTo writes a file; without a path it does nothing.
+func writeTo(path string, write func(io.Writer) error) error {
+	if path == "" {
+		return nil
+	}
+	file, err := os.Create(path)
+	if err != nil {
+		return err
+	}
+	if err := write(file); err != nil {
+		return fmt.Errorf("write %s: %w", path, errors.Join(err, file.Close()))
+	}
+	return file.Close()
+}
