@@ -2,6 +2,7 @@ package client
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 	"sync"
@@ -24,8 +25,8 @@ func (b *Blob) segment(ctx context.Context, g segment) ([][]byte, error) {
 	}
 	var running sync.WaitGroup
 	defer running.Wait()
-	ctx, cancel := context.WithCancel(ctx)
-	defer cancel()
+	ctx, cancel := context.WithCancelCause(ctx)
+	defer cancel(errOvertaken)
 	launch := func(fetch func() ([][]byte, error)) chan fetchResult {
 		result := make(chan fetchResult, 1)
 		running.Go(func() {
@@ -45,8 +46,8 @@ func (b *Blob) segment(ctx context.Context, g segment) ([][]byte, error) {
 	})
 	var decoded chan fetchResult
 	decode := func() ([][]byte, error) { return b.decode(ctx, s, g.from, g.to) }
-	failed := 0
-	for {
+	var directly, decoding error
+	for directly == nil || decoding == nil {
 		select {
 		case <-ctx.Done():
 			return nil, context.Cause(ctx)
@@ -59,11 +60,9 @@ func (b *Blob) segment(ctx context.Context, g segment) ([][]byte, error) {
 				s.setSlow(false)
 				return got.chunks, nil
 			}
+			directly = got.err
 			if decoded == nil {
 				decoded = launch(decode)
-			}
-			if failed++; failed == 2 {
-				return nil, got.err
 			}
 		case got := <-decoded:
 			if got.err == nil {
@@ -71,11 +70,23 @@ func (b *Blob) segment(ctx context.Context, g segment) ([][]byte, error) {
 				return got.chunks, nil
 			}
 			// A holder that is only slow may be all there is.
-			if failed++; failed == 2 {
-				return nil, got.err
-			}
+			decoding = got.err
 		}
 	}
+	return nil, withFailure(decoding, s, directly)
+}
+
+// errOvertaken is the cause of attempts that another one made needless.
+var errOvertaken = errors.New("others were faster")
+
+// withFailure adds why the sliver itself was not served to the reason why it could
+// not be decoded, which may have come first.
+func withFailure(decoding error, s *source, directly error) error {
+	e, ok := errors.AsType[*UnavailableError](decoding)
+	if ok && !slices.ContainsFunc(e.Failures, func(f SliverFailure) bool { return f.Sliver == s.sliver }) {
+		e.add(s, directly)
+	}
+	return decoding
 }
 
 // decode rebuilds chunks [from, to) of the sliver from k others. A rebuilt chunk
@@ -136,7 +147,7 @@ func (b *Blob) gather(ctx context.Context, wanted []int, from, to int) ([][][]by
 		if ctx.Err() != nil {
 			return nil, context.Cause(ctx)
 		}
-		return nil, b.unavailable(len(found), wanted, order, errs)
+		return nil, b.unavailable(ctx, len(found), wanted, order, errs)
 	}
 	columns := make([][][]byte, to-from)
 	for j := range columns {
@@ -173,24 +184,21 @@ func (b *Blob) candidates(wanted []int) []*source {
 	return order
 }
 
-func (b *Blob) unavailable(have int, wanted []int, order []*source, errs map[int]error) error {
+// unavailable says that have slivers were found, and why neither the wanted ones
+// nor those in order were: errs has the reasons of the latter.
+func (b *Blob) unavailable(ctx context.Context, have int, wanted []int, order []*source, errs map[int]error) error {
 	e := &UnavailableError{ID: b.id, Have: have, Need: b.layout.Source()}
-	add := func(s *source, err error) {
-		f := SliverFailure{Sliver: s.sliver, Shard: s.shard, Err: err}
-		for _, h := range s.holders {
-			f.Nodes = append(f.Nodes, h.Node)
-		}
-		e.Failures = append(e.Failures, f)
-	}
 	for _, s := range wanted {
 		if _, _, failure, _ := b.slivers[s].state(); failure != nil {
-			add(b.slivers[s], failure)
+			e.add(b.slivers[s], failure)
 		}
 	}
 	for i, err := range errs {
-		add(order[i], err)
+		e.add(order[i], err)
 	}
-	slices.SortFunc(e.Failures, func(x, y SliverFailure) int { return x.Sliver - y.Sliver })
+	for _, f := range e.Failures {
+		b.client.tell(ctx, b.id, f.Nodes)
+	}
 	return e
 }
 

@@ -99,8 +99,10 @@ func (n *Node) do(ctx context.Context, c call) (*http.Response, error) {
 	response, err := n.send(ctx, c, watch)
 	if err != nil {
 		watch.stop()
+		// Cancelling would become the cause: what went wrong is asked for before.
+		err = n.failure(ctx, c, err)
 		cancel(nil)
-		return nil, n.failure(ctx, c, err)
+		return nil, err
 	}
 	watch.stop()
 	response.Body = &answerBody{ReadCloser: response.Body, node: n, call: c, ctx: ctx, cancel: cancel, watch: watch}
@@ -138,7 +140,7 @@ func (n *Node) send(ctx context.Context, c call, watch *watchdog) (*http.Respons
 func (n *Node) failure(ctx context.Context, c call, err error) error {
 	switch cause := context.Cause(ctx); {
 	case errors.Is(cause, ErrStalled):
-		return fmt.Errorf("node %s: %s: %w: no byte moved for %v", n.endpoint, c, ErrStalled, n.idle)
+		return fmt.Errorf("node %s: %s: %w", n.endpoint, c, &stallError{n.idle})
 	case cause != nil && !errors.Is(err, errSource):
 		return fmt.Errorf("node %s: %s: %w", n.endpoint, c, cause)
 	}

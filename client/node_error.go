@@ -7,6 +7,7 @@ import (
 	"io"
 	"net/http"
 	"slices"
+	"time"
 )
 
 // Code says what kind of answer a node's error is (docs/node-api.md).
@@ -56,6 +57,17 @@ var (
 	// is faulty or lies.
 	ErrBadAnswer = errors.New("node gave a bad answer")
 )
+
+// stallError is an [ErrStalled] with the idle time that passed.
+type stallError struct{ idle time.Duration }
+
+// Error implements error.
+func (e *stallError) Error() string {
+	return fmt.Sprintf("%v: no byte moved for %v", ErrStalled, e.idle)
+}
+
+// Unwrap returns [ErrStalled].
+func (e *stallError) Unwrap() error { return ErrStalled }
 
 // NodeError is an error that a node answered with.
 type NodeError struct {

@@ -1,13 +1,13 @@
 package client
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
 	"io"
 	"math/rand/v2"
 	"slices"
-	"strings"
 	"sync"
 	"time"
 
@@ -21,53 +21,11 @@ var (
 	ErrExpired = errors.New("storage has ended")
 	// ErrNotCertified reports a blob that is registered but that the network has not promised to keep.
 	ErrNotCertified = errors.New("blob is not certified")
-	// ErrUnavailable reports a blob of which too few slivers can be had now; see [UnavailableError].
-	ErrUnavailable = errors.New("too few slivers can be fetched")
 	// ErrInconsistent reports a blob whose owner did not encode it as the ID says: no honest reader gets bytes of it.
 	ErrInconsistent = errors.New("blob was encoded wrongly by its owner")
 	// ErrRange reports a range outside the blob.
 	ErrRange = errors.New("range outside the blob")
 )
-
-// UnavailableError is an [ErrUnavailable] that names who did not serve.
-type UnavailableError struct {
-	ID blob.ID
-	// Have slivers could be fetched, Need are needed. Both are 0 when not even the metadata could be.
-	Have, Need int
-	Failures   []SliverFailure
-}
-
-// SliverFailure says why a sliver could not be fetched.
-type SliverFailure struct {
-	Sliver, Shard int
-	Nodes         []uint32
-	Err           error
-}
-
-// Error implements error.
-func (e *UnavailableError) Error() string {
-	var b strings.Builder
-	if e.Need == 0 {
-		fmt.Fprintf(&b, "blob %s: no node gave its metadata: ", e.ID)
-	} else {
-		fmt.Fprintf(&b, "blob %s: %v: %d of the %d needed; ", e.ID, ErrUnavailable, e.Have, e.Need)
-	}
-	for i, f := range e.Failures {
-		if i > 0 {
-			b.WriteString("; ")
-		}
-		if e.Need == 0 {
-			fmt.Fprintf(&b, "node %v: %v", f.Nodes, f.Err)
-		} else {
-			fmt.Fprintf(&b, "sliver %d of shard %d, node %v: %v", f.Sliver, f.Shard, f.Nodes, f.Err)
-		}
-	}
-	b.WriteString(". Try again when some of these nodes are back")
-	return b.String()
-}
-
-// Unwrap returns [ErrUnavailable].
-func (e *UnavailableError) Unwrap() error { return ErrUnavailable }
 
 // ReadOptions say how a blob is to be read.
 type ReadOptions struct {
@@ -210,12 +168,13 @@ func (c *Client) metadata(ctx context.Context, id blob.ID, committee Committee) 
 	if ctx.Err() != nil {
 		return blob.Metadata{}, context.Cause(ctx)
 	}
-	failed := &UnavailableError{ID: id}
+	var failures []NodeFailure
 	for i, h := range order {
-		failed.Failures = append(failed.Failures, SliverFailure{Nodes: []uint32{h.Node}, Err: errs[i]})
+		failures = append(failures, NodeFailure{Node: h.Node, Endpoint: h.Endpoint, Err: errs[i]})
 	}
-	slices.SortFunc(failed.Failures, func(a, b SliverFailure) int { return int(a.Nodes[0]) - int(b.Nodes[0]) })
-	return blob.Metadata{}, failed
+	slices.SortFunc(failures, func(a, b NodeFailure) int { return cmp.Compare(a.Node, b.Node) })
+	c.tell(ctx, id, failures)
+	return blob.Metadata{}, &UnavailableError{ID: id, Failures: []SliverFailure{{Nodes: failures}}}
 }
 
 // ID returns the blob's ID.
@@ -367,8 +326,8 @@ func (s segment) write(out io.Writer, chunks [][]byte) (int64, error) {
 func race[T any](ctx context.Context, n, want int, hedge time.Duration, f func(ctx context.Context, i int) (T, error)) (map[int]T, map[int]error) {
 	var running sync.WaitGroup
 	defer running.Wait()
-	ctx, cancel := context.WithCancel(ctx)
-	defer cancel()
+	ctx, cancel := context.WithCancelCause(ctx)
+	defer cancel(errOvertaken)
 	type answer struct {
 		i     int
 		value T

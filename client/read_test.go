@@ -8,7 +8,6 @@ import (
 	"io"
 	mathrand "math/rand/v2"
 	"net/http"
-	"strings"
 	"testing"
 	"time"
 
@@ -118,8 +117,8 @@ func TestRead_TooFewNodes(t *testing.T) {
 		t.Errorf("have %d of %d with %d failures, want 3 of 4 with 7", failed.Have, failed.Need, len(failed.Failures))
 	}
 	for s := range net.encoding.Parity() + 1 {
-		if want := fmt.Sprintf("node [%d]", net.holder(id, s).id); !strings.Contains(err.Error(), want) {
-			t.Errorf("%q does not name %s", err, want)
+		if f := failed.Failures[s]; f.Sliver != s || len(f.Nodes) != 1 || f.Nodes[0].Node != net.holder(id, s).id {
+			t.Errorf("sliver %d: %+v, want node %d", s, f, net.holder(id, s).id)
 		}
 	}
 	if out.Len() != 0 {

@@ -92,9 +92,9 @@ func lies(failure error) bool { return errors.Is(failure, ErrBadAnswer) }
 // against the sliver's root. touch is called with every chunk that arrives.
 func (b *Blob) direct(ctx context.Context, s *source, from, to int, touch func()) ([][]byte, error) {
 	if len(s.holders) == 0 {
-		return nil, errors.New("no node answers for its shard")
+		return nil, holdersError(nil)
 	}
-	var errs []error
+	var errs holdersError
 	for _, h := range s.holders {
 		chunks, err := b.fromHolder(ctx, s, h, from, to, touch)
 		if err == nil {
@@ -103,11 +103,10 @@ func (b *Blob) direct(ctx context.Context, s *source, from, to int, touch func()
 		if ctx.Err() != nil {
 			return nil, context.Cause(ctx)
 		}
-		errs = append(errs, err)
+		errs = append(errs, NodeFailure{Node: h.Node, Endpoint: h.Endpoint, Err: err})
 	}
-	err := errors.Join(errs...)
-	s.fail(err)
-	return nil, err
+	s.fail(errs)
+	return nil, errs
 }
 
 func (b *Blob) fromHolder(ctx context.Context, s *source, h holder, from, to int, touch func()) ([][]byte, error) {

@@ -323,7 +323,7 @@ func TestStore_TooFewNodes(t *testing.T) {
 				t.Fatalf("got %v, want a QuorumError with 6 of 7", err)
 			}
 			for _, i := range []int{0, 1, 4, 8} {
-				if !strings.Contains(err.Error(), fmt.Sprintf("node %d", i+1)) {
+				if !slices.ContainsFunc(failed.Failures, func(f client.NodeFailure) bool { return f.Node == uint32(i+1) }) {
 					t.Errorf("%q does not name node %d", err, i+1)
 				}
 				net.nodes[i].setFault(nil)

@@ -4,53 +4,12 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"strings"
 	"sync"
 	"time"
 )
 
-var (
-	// ErrTooSlow reports a node that was left behind because a quorum of others was done.
-	ErrTooSlow = errors.New("node is too slow")
-	// ErrQuorum reports that too few nodes took part for a blob to be certified.
-	ErrQuorum = errors.New("too few storage nodes")
-)
-
-// NodeFailure says why a node is not among those that store a blob, or did not serve one.
-type NodeFailure struct {
-	Node     uint32
-	Endpoint string
-	Err      error
-}
-
-// QuorumError is an [ErrQuorum] that names who is missing.
-type QuorumError struct {
-	// Doing is what they were needed for.
-	Doing string
-	// Have and Need count shards.
-	Have, Need int
-	Failures   []NodeFailure
-}
-
-// Error implements error.
-func (e *QuorumError) Error() string {
-	return fmt.Sprintf("%s: %v: they answer for %d shards, %d are needed; missing: %s. Try again when more nodes are up; nothing that was paid is lost",
-		e.Doing, ErrQuorum, e.Have, e.Need, describe(e.Failures))
-}
-
-// Unwrap returns [ErrQuorum].
-func (e *QuorumError) Unwrap() error { return ErrQuorum }
-
-func describe(failures []NodeFailure) string {
-	if len(failures) == 0 {
-		return "none"
-	}
-	texts := make([]string, len(failures))
-	for i, f := range failures {
-		texts[i] = fmt.Sprintf("node %d (%v)", f.Node, f.Err)
-	}
-	return strings.Join(texts, ", ")
-}
+// ErrTooSlow reports a node that was left behind because a quorum of others was done.
+var ErrTooSlow = errors.New("node is too slow")
 
 // target is a member of the committee while a blob is written.
 type target struct {
@@ -137,7 +96,9 @@ func quorumRun(ctx context.Context, targets []*target, quorum int, grace time.Du
 			defer end()
 			if err := f(own, t); err != nil {
 				if context.Cause(ctx) == nil {
-					if cause := context.Cause(slow); cause != nil {
+					// A call that was cut short knows nothing but that; one that was waiting to
+					// be repeated also has what the node answered before.
+					if cause := context.Cause(slow); cause != nil && !errors.Is(err, cause) {
 						err = cause
 					}
 					t.drop(err)
@@ -149,7 +110,9 @@ func quorumRun(ctx context.Context, targets []*target, quorum int, grace time.Du
 			shards += len(t.Shards)
 			done(shards)
 			if shards >= quorum && late == nil {
-				late = time.AfterFunc(grace, func() { tooSlow(ErrTooSlow) })
+				late = time.AfterFunc(grace, func() {
+					tooSlow(fmt.Errorf("%w: no answer %v after a quorum of the others", ErrTooSlow, grace))
+				})
 			}
 		})
 	}

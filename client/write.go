@@ -44,7 +44,7 @@ type write struct {
 // certificate. It returns [ErrStaleCertificate] when the epoch changed under it:
 // what nodes have and what was checked is then not done twice.
 func (w *write) certify(ctx context.Context, committee Committee) error {
-	end, err := w.enter(committee)
+	end, err := w.enter(ctx, committee)
 	defer end()
 	if err != nil {
 		return err
@@ -88,7 +88,7 @@ func (w *write) submit(ctx context.Context, certificate Certificate) error {
 }
 
 // enter makes the committee's members the targets.
-func (w *write) enter(committee Committee) (end func(), err error) {
+func (w *write) enter(ctx context.Context, committee Committee) (end func(), err error) {
 	layout := w.metadata.Layout
 	w.committee = committee
 	w.targets = nil
@@ -108,16 +108,18 @@ func (w *write) enter(committee Committee) (end func(), err error) {
 			t.drop(nil)
 		}
 	}
-	return end, w.enough("store the blob")
+	return end, w.enough(ctx, "store the blob")
 }
 
 // enough returns a [*QuorumError] unless the living targets have a quorum of shards.
-func (w *write) enough(doing string) error {
+func (w *write) enough(ctx context.Context, doing string) error {
 	have, need := shardsOf(w.targets, (*target).alive), w.metadata.Layout.Quorum()
 	if have >= need {
 		return nil
 	}
-	return &QuorumError{Doing: doing, Have: have, Need: need, Failures: failures(w.targets)}
+	e := &QuorumError{Doing: doing, Have: have, Need: need, Failures: failures(w.targets)}
+	w.client.tell(ctx, w.id, e.Failures)
+	return e
 }
 
 // announce sends the metadata, waits until the nodes see the registration at
@@ -137,7 +139,7 @@ func (w *write) announce(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	return w.enough("announce the blob")
+	return w.enough(ctx, "announce the blob")
 }
 
 // inventory learns which of its slivers the target has. A node that says so
@@ -174,7 +176,7 @@ func (w *write) distribute(ctx context.Context) error {
 		if err := w.check(ctx, jobs); err != nil {
 			return err
 		}
-		if err := w.enough("send the blob's slivers"); err != nil {
+		if err := w.enough(ctx, "send the blob's slivers"); err != nil {
 			return err
 		}
 	}
@@ -302,7 +304,7 @@ func (w *write) confirm(ctx context.Context) (Certificate, error) {
 	if err != nil {
 		return Certificate{}, err
 	}
-	if err := w.enough("collect confirmations"); err != nil {
+	if err := w.enough(ctx, "collect confirmations"); err != nil {
 		return Certificate{}, err
 	}
 	return ballot.certificate(w.object.Number, w.root), nil
