@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"slices"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/walrus-evm/walrus/availability"
 	"github.com/walrus-evm/walrus/blob"
 	"github.com/walrus-evm/walrus/chain/bindings"
@@ -42,13 +44,15 @@ func nodes(s *State) map[uint32]Node         { return s.Nodes }
 func objects(s *State) map[uint64]Object     { return s.Objects }
 func claims(s *State) map[uint32]ClaimRecord { return s.Claims }
 
-// scalars remembers everything but the three maps before it changes. Slices are replaced, never changed in place.
+func reveals(s *State) map[common.Hash]RevealRequest { return s.Reveals }
+
+// scalars remembers everything but the maps before it changes. Slices are replaced, never changed in place.
 func (s *State) scalars(j *journal) {
 	old := *s
 	*j = append(*j, func(s *State) {
-		nodes, objects, claims := s.Nodes, s.Objects, s.Claims
+		nodes, objects, claims, reveals := s.Nodes, s.Objects, s.Claims, s.Reveals
 		*s = old
-		s.Nodes, s.Objects, s.Claims = nodes, objects, claims
+		s.Nodes, s.Objects, s.Claims, s.Reveals = nodes, objects, claims, reveals
 	})
 }
 
@@ -67,6 +71,8 @@ func (s *State) apply(j *journal, event Event, p Parameters, encoding blob.Encod
 		s.Phase = PhaseSettling
 	case *bindings.StakingEpochAdvanced:
 		s.applyAdvance(j, e, p)
+	case *bindings.StakingShardAccepted:
+		return s.applyAccepted(j, e)
 	case *bindings.BlobRegistryBlobRegistered:
 		return s.applyRegistered(j, e, encoding)
 	case *bindings.BlobRegistryBlobCertified, *bindings.BlobRegistryBlobExtended, *bindings.BlobRegistryHeldChanged:
@@ -78,12 +84,15 @@ func (s *State) apply(j *journal, event Event, p Parameters, encoding blob.Encod
 		return s.applyProof(j, e)
 	case *bindings.AvailabilityProofsClaimRefuted:
 		record := s.Claims[e.Node]
-		record.Status, record.Beneficiary = ClaimFraud, e.Beneficiary
+		record.Status, record.Beneficiary, record.OpenRequests = ClaimFraud, e.Beneficiary, 0
 		set(j, claims, s, e.Node, record)
 	case *bindings.AvailabilityProofsClaimSettled:
 		record := s.Claims[e.Node]
-		record.Node, record.Epoch, record.Status = e.Node, e.Epoch, ClaimStatus(e.Status)
+		record.Node, record.Epoch, record.Status, record.OpenRequests = e.Node, e.Epoch, ClaimStatus(e.Status), 0
 		set(j, claims, s, e.Node, record)
+	case *bindings.AvailabilityProofsRevealRequested, *bindings.AvailabilityProofsNodesRevealed,
+		*bindings.AvailabilityProofsLeavesRevealed, *bindings.AvailabilityProofsBondCredited:
+		return s.applyReveal(j, event)
 	}
 	return nil
 }
@@ -184,6 +193,17 @@ func (s *State) applyAdvance(j *journal, e *bindings.StakingEpochAdvanced, p Par
 	old := s.Claims
 	*j = append(*j, func(s *State) { s.Claims = old })
 	s.Claims = make(map[uint32]ClaimRecord)
+	s.dropReveals(j)
+}
+
+func (s *State) applyAccepted(j *journal, e *bindings.StakingShardAccepted) error {
+	if int(e.Shard) >= len(s.Shards) {
+		return fmt.Errorf("%w: shard %d of %d accepted", errHistory, e.Shard, len(s.Shards))
+	}
+	s.scalars(j)
+	s.Shards = slices.Clone(s.Shards)
+	s.Shards[e.Shard].ActiveFrom = e.ActiveFrom
+	return nil
 }
 
 func (s *State) applyRegistered(j *journal, e *bindings.BlobRegistryBlobRegistered, encoding blob.Encoding) error {

@@ -90,6 +90,7 @@ func newEventDecoders() eventDecoders {
 	enter(m, nameStaking, staking, stakingABI.UnpackPoolRolledEvent)
 	enter(m, nameStaking, staking, stakingABI.UnpackReserveFundedEvent)
 	enter(m, nameStaking, staking, stakingABI.UnpackSettlementBegunEvent)
+	enter(m, nameStaking, staking, stakingABI.UnpackShardAcceptedEvent)
 	enter(m, nameStaking, staking, stakingABI.UnpackStakedEvent)
 	enter(m, nameStaking, staking, stakingABI.UnpackVoidPositionBurnedEvent)
 	enter(m, nameStaking, staking, stakingABI.UnpackWithdrawCancelledEvent)
@@ -106,9 +107,15 @@ func newEventDecoders() eventDecoders {
 	enter(m, nameRegistry, registry, registryABI.UnpackEpochOpenedEvent)
 	enter(m, nameRegistry, registry, registryABI.UnpackHeldChangedEvent)
 
+	enter(m, nameProofs, proofs, proofsABI.UnpackBondCreditedEvent)
+	enter(m, nameProofs, proofs, proofsABI.UnpackBondsWithdrawnEvent)
 	enter(m, nameProofs, proofs, proofsABI.UnpackClaimRefutedEvent)
 	enter(m, nameProofs, proofs, proofsABI.UnpackClaimSettledEvent)
+	enter(m, nameProofs, proofs, proofsABI.UnpackLeavesRevealedEvent)
+	enter(m, nameProofs, proofs, proofsABI.UnpackNodesRevealedEvent)
 	enter(m, nameProofs, proofs, proofsABI.UnpackProofSubmittedEvent)
+	enter(m, nameProofs, proofs, proofsABI.UnpackRevealDefaultedEvent)
+	enter(m, nameProofs, proofs, proofsABI.UnpackRevealRequestedEvent)
 	enter(m, nameProofs, proofs, proofsABI.UnpackSeedSetEvent)
 
 	enter(m, nameFraudProofs, fraudProofs, fraudProofsABI.UnpackFraudCommittedEvent)

@@ -5,12 +5,14 @@ import (
 	"math/big"
 	"reflect"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/walrus-evm/walrus/chain/bindings"
 )
 
 // explain returns a sentence for people about a decoded contract error, or "" for a type it does not know.
 func explain(args any) string {
-	for _, of := range []func(any) string{explainStake, explainNode, explainEpoch, explainMarket, explainClaim, explainFraud, explainToken} {
+	for _, of := range []func(any) string{explainStake, explainNode, explainEpoch, explainMarket, explainClaim, explainReveal, explainFraud, explainToken} {
 		if text := of(args); text != "" {
 			return text
 		}
@@ -56,6 +58,10 @@ func explainNode(args any) string {
 		return fmt.Sprintf("there is no node %d", e.Node)
 	case *bindings.StakingNotGovernance:
 		return fmt.Sprintf("%s is not the governance key of node %d", e.Caller, e.Node)
+	case *bindings.StakingNotHotKey:
+		return notHotKey(e.Caller, e.Node)
+	case *bindings.StakingShardChanged:
+		return fmt.Sprintf("shard %d has its owner since epoch %d, not %d", e.Shard, e.Actual, e.Since)
 	case *bindings.StakingHotKeyTaken:
 		return fmt.Sprintf("hot key %s already belongs to node %d: use another", e.HotKey, e.Node)
 	case *bindings.StakingInvalidBlsKey:
@@ -140,6 +146,16 @@ func explainMarket(args any) string {
 		return fmt.Sprintf("object %d ends with epoch %d, this needs it to last until %d: register it again", e.Object, e.End, e.Needed)
 	case *bindings.BlobRegistryQuorumMissed:
 		return fmt.Sprintf("the certificate speaks for %s shards, a quorum is %s: collect more confirmations", e.Shards, e.Quorum)
+	case *bindings.BlobRegistryCommitmentRootDiffers:
+		return fmt.Sprintf("object %d has the commitment root %x, not %x: a reorganisation may have moved its number", e.Object, e.Stored, e.Given)
+	case *bindings.BlobRegistryUnknownShard:
+		return fmt.Sprintf("there is no shard %s", e.Shard)
+	case *bindings.BlobRegistryNotHotKey:
+		return notHotKey(e.Caller, e.Node)
+	case *bindings.BlobRegistryShardHolds:
+		return fmt.Sprintf("shard %d answers for object %d already", e.Shard, e.Object)
+	case *bindings.BlobRegistryShardHoldsNot:
+		return fmt.Sprintf("shard %d does not answer for object %d, or not from the next epoch on", e.Shard, e.Object)
 	case *bindings.BlobRegistryInvalidCertificate:
 		return "the certificate's signature is not one of these signers over this object in this epoch"
 	case *bindings.StakingUnknownSigners:
@@ -167,7 +183,7 @@ func explainClaim(args any) string {
 	case *bindings.AvailabilityProofsProofTooLate:
 		return fmt.Sprintf("availability proofs were accepted until block %s, this is block %s", e.Last, e.Block)
 	case *bindings.AvailabilityProofsNotHotKey:
-		return fmt.Sprintf("%s is not the hot key of node %d", e.Caller, e.Node)
+		return notHotKey(e.Caller, e.Node)
 	case *bindings.AvailabilityProofsNotEligible:
 		return fmt.Sprintf("node %d is no member of this epoch's committee, or is in jail", e.Node)
 	case *bindings.AvailabilityProofsAlreadyClaimed:
@@ -190,6 +206,38 @@ func explainClaim(args any) string {
 		return "the aggregated commitment is no point in canonical form"
 	case *bindings.AvailabilityProofsInvalidOpening:
 		return "the opening does not prove the claim"
+	}
+	return ""
+}
+
+func explainReveal(args any) string {
+	switch e := args.(type) {
+	case *bindings.AvailabilityProofsNoLiveClaim:
+		return fmt.Sprintf("node %d has no live claim in this epoch", e.Node)
+	case *bindings.AvailabilityProofsChallengeClosed:
+		return fmt.Sprintf("reveals of the epoch ended with block %s, this is block %s", e.Last, e.Block)
+	case *bindings.AvailabilityProofsWrongClaim:
+		return fmt.Sprintf("the request is about claim %x, the node's is %x", e.Digest, e.Stored)
+	case *bindings.AvailabilityProofsWrongPath:
+		return "a Merkle path does not lead to the root it should"
+	case *bindings.AvailabilityProofsNodeOutOfRange:
+		return fmt.Sprintf("the claim's trace has no node %s at height %s", e.Index, e.Height)
+	case *bindings.AvailabilityProofsRequestTooLate:
+		return fmt.Sprintf("block %s is too late to ask: an answer must fit before the window closes with block %s", e.Block, e.Close)
+	case *bindings.AvailabilityProofsAlreadyRequested:
+		return fmt.Sprintf("this node of the trace was asked for already: see reveal request %x", e.Id)
+	case *bindings.AvailabilityProofsBondTooLow:
+		return fmt.Sprintf("a bond of %s wei is below the minimum of %s wei", e.Bond, e.Minimum)
+	case *bindings.AvailabilityProofsRequestNotOpen:
+		return fmt.Sprintf("reveal request %x is not open: it was never made, was answered, or its claim is over", e.Id)
+	case *bindings.AvailabilityProofsWrongAnswer:
+		return fmt.Sprintf("the answer does not open the node of reveal request %x", e.Id)
+	case *bindings.AvailabilityProofsAnswerPending:
+		return fmt.Sprintf("the request can be answered until block %s, this is block %s", e.Last, e.Block)
+	case *bindings.AvailabilityProofsClaimIsLive:
+		return fmt.Sprintf("the claim of node %d is live: its requests can still be answered", e.Node)
+	case *bindings.AvailabilityProofsNothingOwed:
+		return fmt.Sprintf("no reveal bond is owed to %s", e.Account)
 	}
 	return ""
 }
@@ -230,6 +278,10 @@ func explainToken(args any) string {
 
 func notPeer(caller any) string {
 	return fmt.Sprintf("only another contract of the network may call this, not %s", caller)
+}
+
+func notHotKey(caller common.Address, node uint32) string {
+	return fmt.Sprintf("%s is not the hot key of node %d", caller, node)
 }
 
 func invalidParameter(field string) string {

@@ -168,7 +168,7 @@ func (w *world) compare(m *chain.Mirror) {
 	at := chain.AtHash(s.Head.Hash)
 	same := func(what string, got, want any) {
 		w.Helper()
-		if diff := cmp.Diff(want, got, cmp.Comparer(func(a, b availability.PublicKey) bool { return a == b })); diff != "" {
+		if diff := cmp.Diff(want, got, stateOptions...); diff != "" {
 			w.Errorf("block %d: %s differs from the contract's:\n%s", s.Head.Number, what, diff)
 		}
 	}
@@ -189,6 +189,10 @@ func (w *world) compare(m *chain.Mirror) {
 	}
 	w.compareNodes(ctx, at, s, same)
 	w.compareObjects(ctx, at, s, same)
+	for id, request := range s.Reveals {
+		request.Children, request.Leaves = nil, nil // which only events carry
+		same("reveal request", request, must[chain.RevealRequest](w.T)(w.client.RevealRequest(ctx, at, id)))
+	}
 }
 
 func (w *world) compareNodes(ctx context.Context, at chain.At, s *chain.State, same func(string, any, any)) {
@@ -205,6 +209,7 @@ func (w *world) compareNodes(ctx context.Context, at chain.At, s *chain.State, s
 		claim := must[bindings.IAvailabilityProofsClaim](w.T)(w.client.Claim(ctx, at, id))
 		if claim.Epoch == s.Epoch {
 			same("claim", s.Claims[id].Status, chain.ClaimStatus(claim.Status))
+			same("open requests", uint32(s.Claims[id].OpenRequests), claim.OpenRequests)
 			if s.Claims[id].Status == chain.ClaimLive {
 				same("digest", s.Claims[id].Digest, common.Hash(claim.Digest))
 				same("computed digest", common.Hash(s.Claims[id].Claim.Digest()), common.Hash(claim.Digest))
@@ -308,6 +313,7 @@ func TestMirrorEqualsTheContracts(t *testing.T) {
 var stateOptions = cmp.Options{
 	cmp.Comparer(func(a, b availability.PublicKey) bool { return a == b }),
 	cmp.Comparer(func(a, b availability.Weight) bool { return a == b }),
+	cmp.Comparer(func(a, b chain.Amount) bool { return a == b }),
 	cmp.Comparer(func(a, b blob.Layout) bool { return a == b }),
 }
 
@@ -341,9 +347,10 @@ func TestMirrorRevertIsTheIdentity(t *testing.T) {
 	w.mine(int(w.client.Parameters().SeedDelay))
 	_, err = w.owner.PokeSeed(ctx, 1)
 	noError(t, err)
-	w.claimNothing(1, 1)
+	w.claimNothing(5, 1)
 	sync()
 	w.claimNothing(3, 1)
+	left := w.reveals(4, 1, sync)
 	w.passTime(0.5)
 	_, err = w.owner.SelectCommittee(ctx, 1)
 	noError(t, err)
@@ -364,6 +371,15 @@ func TestMirrorRevertIsTheIdentity(t *testing.T) {
 	noError(t, err)
 	sync()
 	w.compare(m)
+	if got := m.Snapshot().Reveals; len(got) != 1 || got[left].State != chain.RevealOpen {
+		t.Errorf("requests after their epoch: %+v, want the one whose bond was not returned", got)
+	}
+	_, err = w.owner.ReturnBond(ctx, left)
+	noError(t, err)
+	sync()
+	w.compare(m)
+	_, err = w.owner.WithdrawBonds(ctx, 2)
+	noError(t, err)
 
 	w.dev.Pause()
 	for _, want := range slices.Backward(past[:len(past)-1]) {

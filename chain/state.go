@@ -43,6 +43,9 @@ type State struct {
 
 	// Claims are the claims made in the epoch by node. A settled member without a claim has a record with status missed.
 	Claims map[uint32]ClaimRecord
+
+	// Reveals are the requests made in the epoch by id, and those of earlier ones whose bonds were not returned yet.
+	Reveals map[common.Hash]RevealRequest
 }
 
 // Node is a registered storage node.
@@ -85,12 +88,15 @@ func (o Object) IsCertified() bool { return o.CommitmentRoot != [32]byte{} }
 type ClaimRecord struct {
 	availability.Claim
 
-	Node        uint32
-	Epoch       uint32
-	Status      ClaimStatus
-	Digest      common.Hash    // R
-	Y           [32]byte       // value of the aggregated polynomial at z
-	Opening     []byte         // KZG opening, 48 bytes compressed
+	Node    uint32
+	Epoch   uint32
+	Status  ClaimStatus
+	Digest  common.Hash // R
+	Y       [32]byte    // value of the aggregated polynomial at z
+	Opening []byte      // KZG opening, 48 bytes compressed
+	// OpenRequests counts the reveal requests that nobody has answered.
+	OpenRequests int
+
 	Beneficiary common.Address // of a proven fraud's bounty; zero when it is burned
 	Block       uint64
 	Tx          common.Hash
@@ -102,6 +108,7 @@ func newState(p Parameters) *State {
 		Shards:  make([]Shard, p.Shards),
 		Objects: make(map[uint64]Object),
 		Claims:  make(map[uint32]ClaimRecord),
+		Reveals: make(map[common.Hash]RevealRequest),
 	}
 }
 
@@ -109,6 +116,7 @@ func newState(p Parameters) *State {
 func (s *State) clone() *State {
 	c := *s
 	c.Nodes, c.Objects, c.Claims = maps.Clone(s.Nodes), maps.Clone(s.Objects), maps.Clone(s.Claims)
+	c.Reveals = maps.Clone(s.Reveals)
 	c.Shards = slices.Clone(s.Shards)
 	c.Members, c.NextMembers = slices.Clone(s.Members), slices.Clone(s.NextMembers)
 	return &c

@@ -14,11 +14,12 @@ import {Geometry} from "./libraries/Geometry.sol";
 import {Hashes} from "./libraries/Hashes.sol";
 import {PointEvaluation} from "./libraries/PointEvaluation.sol";
 import {TraceTree} from "./libraries/TraceTree.sol";
+import {Reveals} from "./Reveals.sol";
 import {Parameters, Peers} from "./types/Parameters.sol";
 
 /// @title AvailabilityProofs
 /// @notice See IAvailabilityProofs.
-contract AvailabilityProofs is IAvailabilityProofs {
+contract AvailabilityProofs is Reveals {
     using SafeCastLib for uint256;
 
     /// @dev The last seed drawn; it counts while `epoch` is the running one.
@@ -28,8 +29,6 @@ contract AvailabilityProofs is IAvailabilityProofs {
         uint32 epoch;
     }
 
-    /// @dev Levels of reveal that must fit the challenge window one after the other (docs/protocol.md, "Reveals").
-    uint256 private constant REVEAL_LEVELS = 5;
     /// @dev Exclusions may weigh up to a twentieth of what a node answers for.
     uint256 private constant EXCLUSION_SHARE = 20;
 
@@ -52,16 +51,10 @@ contract AvailabilityProofs is IAvailabilityProofs {
     Draw private _draw;
     mapping(uint256 node => Claim) private _claims;
 
-    constructor(Parameters memory parameters, Peers memory peers) {
+    constructor(Parameters memory parameters, Peers memory peers) Reveals(parameters) {
         uint256 n = parameters.shards;
         require(n >= 4 && n <= 255 && 4 * Geometry.faulty(n) >= n, InvalidParameters("shards"));
         require(parameters.proofWindow != 0, InvalidParameters("proofWindow"));
-        require(parameters.queueWindow >= 2, InvalidParameters("queueWindow"));
-        uint256 reveal = uint256(parameters.revealWindow) + parameters.queueWindow;
-        require(
-            parameters.challengeWindow >= REVEAL_LEVELS * reveal + parameters.queueWindow,
-            InvalidParameters("challengeWindow")
-        );
         // A keeper needs the rest of the epoch to settle it; 5 % is slack for blocks that come late.
         uint256 blocks = uint256(parameters.seedDelay) + parameters.proofWindow + parameters.challengeWindow;
         require(
@@ -140,10 +133,7 @@ contract AvailabilityProofs is IAvailabilityProofs {
     /// @inheritdoc IAvailabilityProofs
     function refute(uint32 node, address beneficiary) external onlyPeer(address(fraudProofs)) {
         // FraudProofs has read this claim in the same call: live, of the running epoch, within its window.
-        Claim storage stored = _claims[node];
-        uint32 epoch = stored.epoch;
-        _setStatus(stored, epoch, Status.Fraud, beneficiary);
-        emit ClaimRefuted(node, epoch, beneficiary);
+        _refute(node, beneficiary);
     }
 
     /// @inheritdoc IAvailabilityProofs
@@ -179,11 +169,6 @@ contract AvailabilityProofs is IAvailabilityProofs {
     /// @inheritdoc IAvailabilityProofs
     function claim(uint32 node) external view returns (Claim memory) {
         return _claimOf(node, staking.epoch());
-    }
-
-    /// @inheritdoc IAvailabilityProofs
-    function digestOf(ClaimBody calldata body, uint128 excluded) public pure returns (bytes32) {
-        return Hashes.claim(body.traceRoot, body.leaves, body.commitment, body.weight, excluded, body.exclusions);
     }
 
     /// @inheritdoc IAvailabilityProofs
@@ -259,6 +244,33 @@ contract AvailabilityProofs is IAvailabilityProofs {
         if (stored.status != Status.Missed) return stored;
         found.epoch = epoch;
         found.status = Status.Missed;
+    }
+
+    /// @inheritdoc Reveals
+    function _requireChallengeable(uint32 node)
+        internal
+        view
+        override
+        returns (Claim storage claim_, uint256 number, uint256 close)
+    {
+        claim_ = _claims[node];
+        require(_isLive(node, claim_.epoch), NoLiveClaim(node));
+        number = beacon.blockNumber();
+        close = uint256(_draw.block_) + proofWindow + challengeWindow;
+    }
+
+    /// @inheritdoc Reveals
+    function _isLive(uint32 node, uint32 epoch) internal view override returns (bool) {
+        Claim storage stored = _claims[node];
+        return stored.status == Status.Live && stored.epoch == epoch && epoch == staking.epoch();
+    }
+
+    /// @inheritdoc Reveals
+    function _refute(uint32 node, address beneficiary) internal override {
+        Claim storage stored = _claims[node];
+        uint32 epoch = stored.epoch;
+        _setStatus(stored, epoch, Status.Fraud, beneficiary);
+        emit ClaimRefuted(node, epoch, beneficiary);
     }
 
     function _outcome(Claim memory found) private pure returns (Status) {

@@ -65,4 +65,9 @@ library Hashes {
     function accusation(address prover, uint32 node, uint32 epoch, bytes32 salt) internal pure returns (bytes32) {
         return keccak256(abi.encode(prover, node, epoch, salt));
     }
+
+    /// @dev Name of the request to open a node of a trace tree.
+    function reveal(uint32 epoch, uint32 node, uint256 height, uint256 index) internal pure returns (bytes32) {
+        return keccak256(abi.encode(epoch, node, height, index));
+    }
 }
