@@ -40,26 +40,30 @@ func combineWindows(points []bls.G1Affine, coefficients []Coefficient) (sum bls.
 			converted[i] = ifma.NewPoint(&points[i])
 		}
 	})
-	sums := make([]bls.G1Jac, windowsOf(width))
-	divide(len(sums), workers, func(from, to int) {
+	windows := windowsOf(width)
+	parts := make([]bls.G1Jac, windows) // of windows from the index on, one for each worker
+	divide(windows, workers, func(from, to int) {
 		record := func(d *digits) { d.addCoefficients(coefficients, width, from, to) }
 		part, done := multiplyWith(&vectorMultipliers, converted, record)
 		if !done { // equal points are legal, and an attacker's choice
 			part, _ = multiplyWith(&portableMultipliers, points, record)
 		}
-		copy(sums[from:to], part)
+		parts[from] = part
 	})
-	for w := len(sums) - 1; w >= 0; w-- {
+	for w := windows - 1; w >= 0; w-- {
 		for range width {
-			sum.DoubleAssign()
+			if !sum.Z.IsZero() { // few windows begin a part
+				sum.DoubleAssign()
+			}
 		}
-		sum.AddAssign(&sums[w])
+		sum.AddAssign(&parts[w])
 	}
 	return sum
 }
 
-// divide runs f over as many shares of 0 … n−1 as there are workers.
+// divide runs f over as many shares of 0 … n−1 as there are workers, none of them empty.
 func divide(n, workers int, f func(from, to int)) {
+	workers = min(workers, n)
 	if workers == 1 {
 		f(0, n)
 		return

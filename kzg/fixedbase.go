@@ -105,15 +105,15 @@ func chunkLimbs(element []byte) (l [4]uint64) {
 
 // commit returns the sum of the table's points that record names, weighted by their digits.
 func commit(record func(*digits)) (c Commitment) {
-	var sums []bls.G1Jac
+	var sum bls.G1Jac
 	done := false
 	if Vectorized() {
-		sums, done = multiplyWith(&vectorMultipliers, vectorTable(), record)
+		sum, done = multiplyWith(&vectorMultipliers, vectorTable(), record)
 	}
 	if !done {
-		sums, _ = multiplyWith(&portableMultipliers, portableTable(), record)
+		sum, _ = multiplyWith(&portableMultipliers, portableTable(), record)
 	}
-	c.p.FromJacobian(&sums[0])
+	c.p.FromJacobian(&sum)
 	return c
 }
 

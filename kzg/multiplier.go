@@ -31,8 +31,8 @@ type multiplier[P any] struct {
 	// refs holds the points ordered by bucket, bucket b's in refs[start[b]:start[b+1]].
 	refs  []reference
 	start []int32
-	sums  []P
-	lines []P
+	// sums are those of the buckets, lines of their rows and columns, bits of the lines of like weight.
+	sums, lines, bits []P
 }
 
 var (
@@ -45,7 +45,7 @@ var (
 )
 
 // multiplyWith multiplies with a multiplier of the pool. record resets the digits and adds all.
-func multiplyWith[P any](pool *sync.Pool, points []P, record func(*digits)) ([]bls.G1Jac, bool) {
+func multiplyWith[P any](pool *sync.Pool, points []P, record func(*digits)) (bls.G1Jac, bool) {
 	m := pool.Get().(*multiplier[P])
 	defer pool.Put(m)
 	record(&m.digits)
@@ -107,13 +107,13 @@ func signedDigit(v int32, width int) (value, carry int32) {
 	return v - carry<<width, carry
 }
 
-// multiply returns, for each window, Σ value·points[point] = Σ_b (b+1)·(sum of
-// bucket b), or false if the adder does not cover a case.
-func (m *multiplier[P]) multiply(points []P) ([]bls.G1Jac, bool) {
+// multiply returns Σ over the windows of 2^(width·window) times the window's
+// Σ value·points[point], or false if the adder does not cover a case.
+func (m *multiplier[P]) multiply(points []P) (bls.G1Jac, bool) {
 	m.sortByBucket()
 	m.sums = resize(m.sums, len(m.count))
 	if !m.adder.sum(m.sums, points, m.refs, m.start) {
-		return nil, false
+		return bls.G1Jac{}, false
 	}
 	return m.weigh()
 }
@@ -135,61 +135,91 @@ func (m *multiplier[P]) sortByBucket() {
 	}
 }
 
-// weigh returns Σ (b+1)·(sum of bucket b) of each window. The textbook running sum
-// would take two unbatched additions a bucket. Instead write b = columns·row +
-// column: the sums of rows and columns are batched, and running sums are left for these.
-func (m *multiplier[P]) weigh() ([]bls.G1Jac, bool) {
+// weigh returns Σ over windows of 2^(width·window)·Σ (b+1)·(sum of bucket b).
+//
+// The textbook running sum would take two unbatched additions a bucket. Instead
+// write b = columns·row + column. The sums of all rows and columns are batched;
+// then, for every bit of a row's or a column's weight, so are those that have it.
+// What is left is one addition and one doubling a bit.
+func (m *multiplier[P]) weigh() (total bls.G1Jac, ok bool) {
 	columnBits := (m.width - 1) / 2
 	columns := 1 << columnBits
 	rows := m.buckets() / columns
-	m.start, m.refs = append(m.start[:0], 0), m.refs[:0]
+	m.clearLists()
 	for w := range m.windows {
 		first := w * m.buckets()
 		for r := range rows {
-			m.listSums(first+r*columns, columns, 1)
+			m.list(m.sums[first+r*columns:], first+r*columns, columns, 1)
 		}
 		for c := range columns {
-			m.listSums(first+c, rows, columns)
+			m.list(m.sums[first+c:], first+c, rows, columns)
 		}
 	}
 	m.lines = resize(m.lines, m.windows*(rows+columns))
 	if !m.adder.sum(m.lines, m.sums, m.refs, m.start) {
-		return nil, false
+		return total, false
 	}
 
-	totals := make([]bls.G1Jac, m.windows)
-	for w := range totals {
-		// Σ (b+1)·S_b = columns·Σ row·R_row + Σ (column+1)·C_column
-		lines := m.lines[w*(rows+columns):]
-		totals[w] = m.runningSum(lines[1:rows])
-		for range columnBits {
-			totals[w].DoubleAssign()
+	// Σ (b+1)·S_b = Σ columns·row·R_row + Σ (column+1)·C_column. Rows and columns are not
+	// mixed in a list: a bucket alone in its window would meet itself.
+	rowBits := m.width - 1 - columnBits
+	m.clearLists()
+	for w := range m.windows {
+		first := w * (rows + columns)
+		for bit := range columnBits + 1 {
+			m.listWithBit(first+rows, columns, 1, bit)
 		}
-		ofColumns := m.runningSum(lines[rows : rows+columns])
-		totals[w].AddAssign(&ofColumns)
+		for bit := range rowBits {
+			m.listWithBit(first, rows, 0, bit)
+		}
 	}
-	return totals, true
+	m.bits = resize(m.bits, m.windows*m.width)
+	if !m.adder.sum(m.bits, m.lines, m.refs, m.start) {
+		return total, false
+	}
+	for w := m.windows - 1; w >= 0; w-- {
+		bits := m.bits[w*m.width : (w+1)*m.width]
+		for bit := m.width - 1; bit >= 0; bit-- {
+			total.DoubleAssign()
+			if bit <= columnBits {
+				m.addTo(&total, &bits[bit])
+			}
+			if bit >= columnBits && bit < columnBits+rowBits {
+				m.addTo(&total, &bits[bit+1])
+			}
+		}
+	}
+	return total, true
 }
 
-// listSums appends a list of n buckets' sums; adders want finite points.
-func (m *multiplier[P]) listSums(first, n, step int) {
+func (m *multiplier[P]) clearLists() { m.start, m.refs = append(m.start[:0], 0), m.refs[:0] }
+
+// list appends a list of n of the points, every step-th, whose first has the given
+// index. Adders want finite points.
+func (m *multiplier[P]) list(points []P, index, n, step int) {
 	for i := range n {
-		if b := first + i*step; !m.adder.infinite(&m.sums[b]) {
-			m.refs = append(m.refs, ifma.NewReference(b, false))
+		if !m.adder.infinite(&points[i*step]) {
+			m.refs = append(m.refs, ifma.NewReference(index+i*step, false))
 		}
 	}
 	m.start = append(m.start, int32(len(m.refs)))
 }
 
-// runningSum returns Σ (i+1)·points[i].
-func (m *multiplier[P]) runningSum(points []P) (total bls.G1Jac) {
-	var running bls.G1Jac
-	for i := len(points) - 1; i >= 0; i-- {
-		p := m.adder.affine(&points[i])
-		running.AddMixed(&p)
-		total.AddAssign(&running)
+// listWithBit appends a list of those of n lines whose weight, counted from lowest, has the bit.
+func (m *multiplier[P]) listWithBit(first, n, lowest, bit int) {
+	for i := range n {
+		if (lowest+i)>>bit&1 == 1 && !m.adder.infinite(&m.lines[first+i]) {
+			m.refs = append(m.refs, ifma.NewReference(first+i, false))
+		}
 	}
-	return total
+	m.start = append(m.start, int32(len(m.refs)))
+}
+
+func (m *multiplier[P]) addTo(total *bls.G1Jac, p *P) {
+	if !m.adder.infinite(p) {
+		affine := m.adder.affine(p)
+		total.AddMixed(&affine)
+	}
 }
 
 // resize returns a slice of n elements of any value, s itself if it is large enough.

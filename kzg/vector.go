@@ -29,11 +29,12 @@ type vectorSummer struct{ s ifma.Summer }
 
 // Lists are cut into runs of at most longestRun points, so that a few long ones
 // do not add rounds for all: buckets hold 20 points on average and 1 in 200 more
-// than 32. Long lists are cut further, to have enoughRuns at a time: with fewer,
-// inversions cost more than additions.
+// than 32. Few lists are cut further, down to shortestRun, to have enoughRuns at
+// a time: with fewer, inversions cost more than additions.
 const (
-	longestRun = 32
-	enoughRuns = 1024
+	longestRun  = 32
+	shortestRun = 4
+	enoughRuns  = 1024
 )
 
 // vectorBatch is how many lists are summed together: as many as have their sums,
@@ -44,7 +45,7 @@ func (v *vectorSummer) sum(sums, base []ifma.Point, refs []reference, start []in
 	for len(start) > 1 {
 		n := min(len(start)-1, vectorBatch)
 		points := int(start[n] - start[0])
-		longest := max(2, min(points/enoughRuns, longestRun))
+		longest := max(shortestRun, min(points/enoughRuns, longestRun))
 		if !v.s.Sum(sums[:n], base, refs, start[:n+1], longest) {
 			return false
 		}

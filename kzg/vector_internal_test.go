@@ -143,9 +143,9 @@ func TestMultiplierFallsBack(t *testing.T) {
 	m.add(0, 1, -5)
 	var double, want, got bls.G1Affine
 	double.Add(&g, &g)
-	sums, ok := m.multiply([]ifma.Point{ifma.NewPoint(&g), ifma.NewPoint(&double)})
+	sum, ok := m.multiply([]ifma.Point{ifma.NewPoint(&g), ifma.NewPoint(&double)})
 	want.ScalarMultiplication(&g, big.NewInt(-7))
-	if !ok || *got.FromJacobian(&sums[0]) != want {
+	if !ok || *got.FromJacobian(&sum) != want {
 		t.Errorf("3·G − 5·2·G = %v, %v, want %v", got, ok, want)
 	}
 }

@@ -19,6 +19,7 @@ type Point struct{ x, y element }
 var (
 	one        = fp.One()
 	twoTo32    = powerOfTwo(32)
+	twoTo64    = powerOfTwo(64)
 	twoToMin32 = inverseOf(twoTo32)
 )
 
@@ -29,9 +30,13 @@ func powerOfTwo(n int) (e fp.Element) {
 
 func inverseOf(e fp.Element) fp.Element { return *e.Inverse(&e) }
 
-func newElement(e *fp.Element) (l element) {
+func newElement(e *fp.Element) element {
 	var t fp.Element
-	t.Mul(e, &twoTo32)
+	return limbsOf(t.Mul(e, &twoTo32))
+}
+
+// limbsOf divides words of 64 bits into limbs.
+func limbsOf(t *fp.Element) (l element) {
 	for j := range l {
 		word, shift := j*limbBits/64, j*limbBits%64
 		l[j] = t[word] >> shift

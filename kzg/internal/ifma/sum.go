@@ -209,27 +209,44 @@ func (s *Summer) mask(active, vectors int) {
 
 // invert sets the chains to the inverses of the products, or reports that one is zero.
 func (s *Summer) invert(products []vector) bool {
-	var elements [group * lanes]fp.Element
+	var elements, before [group * lanes]fp.Element
+	all := one
 	for q := range products {
 		for lane := range lanes {
-			var l element
-			for j := range l {
-				l[j] = products[q][j][lane]
-			}
-			elements[q*lanes+lane] = l.words()
+			i := q*lanes + lane
+			limbs := products[q].lane(lane)
+			elements[i] = limbs.words()
+			before[i] = all
+			all.Mul(&all, &elements[i])
 		}
 	}
-	for i, inverse := range fp.BatchInvert(elements[:]) {
-		if inverse.IsZero() {
-			return false
-		}
-		// Taken for R = 2³⁸⁴, v·2⁴¹⁶ is v·2³², and newElement brings another 2³².
-		inverse.Mul(&inverse, &twoTo32)
-		for j, limb := range newElement(&inverse) {
-			s.chains[i/lanes][j][i%lanes] = limb
-		}
+	if all.IsZero() {
+		return false
+	}
+	all.Inverse(&all)
+	// A product v stands as v·2⁴¹⁶. Taken for R = 2³⁸⁴ that is v·2³², its inverse v⁻¹·2³⁵², and
+	// 2⁶⁴ times that what the kernel wants.
+	all.Mul(&all, &twoTo64)
+	for i := len(elements) - 1; i >= 0; i-- {
+		var inverse fp.Element
+		inverse.Mul(&all, &before[i])
+		all.Mul(&all, &elements[i])
+		s.chains[i/lanes].setLane(i%lanes, limbsOf(&inverse))
 	}
 	return true
+}
+
+func (v *vector) lane(i int) (l element) {
+	for j := range l {
+		l[j] = v[j][i]
+	}
+	return l
+}
+
+func (v *vector) setLane(i int, l element) {
+	for j := range l {
+		v[j][i] = l[j]
+	}
 }
 
 // vectorsOf returns how many vectors hold n lanes, in whole groups.
