@@ -4,6 +4,7 @@ pragma solidity 0.8.37;
 import {BLS} from "solady/utils/ext/ithaca/BLS.sol";
 
 import {IStaking} from "../../src/interfaces/IStaking.sol";
+import {Parameters} from "../../src/types/Parameters.sol";
 import {ShardSet} from "../../src/types/ShardSet.sol";
 import {TestKeys} from "../TestKeys.sol";
 import {StakingFixture} from "../mocks/StakingFixture.sol";
@@ -67,7 +68,7 @@ contract StakingSelectTest is StakingFixture {
     }
 
     /// @dev "small committee exceeds f": with three nodes one would hold more than f seats, so nobody is seated anew.
-    function test_FewerThanFour_RepeatsAndPausesSales() public {
+    function test_SmallCommitteeExceedsF_SoItRepeatsAndSalesPause() public {
         _candidates(3);
         _nextEpoch();
         (uint32[] memory members,,) = staking.committee();
@@ -179,6 +180,59 @@ contract StakingSelectTest is StakingFixture {
         staking.signers(16);
         (BLS.G1Point memory key,) = staking.signers(0);
         assertEq(abi.encode(key), abi.encode(TestKeys.g1(0)), "nobody: infinity");
+    }
+}
+
+/// @notice Selections from few nodes to the most there can be.
+contract StakingSelectManyTest is StakingFixture {
+    uint32 private constant MOST = 100;
+
+    function _parameters() internal pure override returns (Parameters memory p) {
+        p = super._parameters();
+        p.maxNodes = MOST;
+    }
+
+    /// @dev "selection with ties, 1…100 nodes, 0 weight": equals share the seats evenly, what is left over falls to
+    /// the lower indices, and who weighs nothing gets none. The one without weight sits first, where ties favour it.
+    function test_SelectionWithTies_OneToAHundredNodes_ZeroWeight() public {
+        _register(1);
+        _bond(1, parameters.minBond);
+        staking.tryJoin(1, 0);
+        _nextEpoch();
+        vm.prank(_governance(1));
+        staking.requestBondExit(1, uint128(parameters.minBond));
+        assertEq(staking.candidateWeight(1), 0, "no bond, no weight");
+        for (uint32 i = 2; i <= MOST + 1; ++i) {
+            _register(i);
+            _bond(i, parameters.minBond);
+            staking.tryJoin(i, 1);
+            uint256 before = vm.snapshotState();
+            _toSelected();
+            _checkEqualSeats(i - 1);
+            vm.revertToState(before);
+        }
+        assertEq(staking.candidates().length, MOST, "full");
+        assertFalse(staking.node(1).candidate, "the weightless one made room");
+    }
+
+    function _checkEqualSeats(uint256 nodes) private view {
+        (uint32[] memory members, uint8[] memory seats) = staking.nextCommittee();
+        uint256 shards = parameters.shards;
+        if (nodes < 4) {
+            assertEq(members.length, 0, "the empty committee repeats");
+            return;
+        }
+        assertEq(members.length, nodes < shards ? nodes : shards, "members");
+        uint32[] memory list = staking.candidates();
+        uint256 sum;
+        uint256 first = list[0] == 1 ? 1 : 0;
+        for (uint256 i; i < members.length; ++i) {
+            assertEq(members[i], list[first + i], "lower indices first");
+            assertEq(seats[i], shards / nodes + (i < shards % nodes ? 1 : 0), "even");
+            assertLe(seats[i], (shards - 1) / 3, "INV-8: at most f");
+            sum += seats[i];
+        }
+        assertEq(sum, shards, "INV-8: all seats");
     }
 }
 

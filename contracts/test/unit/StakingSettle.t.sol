@@ -390,6 +390,36 @@ contract StakingSettleTest is StakingFixture {
         assertEq(staking.rate(5, 4).stake, 1000 ether, "a skipped epoch");
     }
 
+    /// @dev "reward before money mid-cursor": the fee is here before the first reward is owed, so what a half-settled
+    /// epoch owes can be drawn at once; and no staker trades at a rate that only half of the pools have.
+    function test_RewardBeforeMoneyMidCursor_IsImpossible() public {
+        _committee(4);
+        uint256 id = _stake(alice, 1, 1000 ether);
+        _nextEpoch();
+        market.set(100 ether, 1e18, SOLD);
+        uint256 held = wal.balanceOf(address(staking));
+        _toSettling();
+        assertEq(wal.balanceOf(address(staking)), held + 100 ether, "money first");
+        (uint32[] memory members,,) = staking.committee();
+        for (uint256 i; i < members.length; ++i) {
+            uint256 value = staking.positionValue(id);
+            staking.settle(1);
+            assertEq(staking.positionValue(id), value, "the running epoch's rate");
+            assertEq(staking.owed(), wal.balanceOf(address(staking)), "INV-1 mid-cursor");
+            address account = _payout(members[i]);
+            uint256 credit = staking.claimable(account);
+            assertGt(credit, 0, "owed");
+            staking.claimCredit(account);
+            assertEq(wal.balanceOf(account), credit, "paid mid-cursor");
+        }
+        // Asked for after the pool was settled: it leaves an epoch later, at that epoch's rate.
+        _withdraw(alice, id);
+        assertEq(staking.position(id).exit, staking.epoch() + 1, "not with the settled epoch");
+        assertEq(staking.exitPot(1, staking.epoch()), 0, "nobody left");
+        _nextEpoch();
+        assertGt(staking.positionValue(id), 1000 ether, "the reward shows from the next epoch on");
+    }
+
     // ------------------------------------------------------------------ money
 
     /// @dev "donation": a gift by `donate` goes to the reserve, a plain transfer to nobody.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
+import {IAvailabilityProofs} from "../../src/interfaces/IAvailabilityProofs.sol";
 import {IStaking} from "../../src/interfaces/IStaking.sol";
 import {StakingFixture} from "../mocks/StakingFixture.sol";
 
@@ -15,7 +16,7 @@ contract StakingSettleFuzzTest is StakingFixture {
 
     /// @dev "pot leverage by unused reservations, roll-over or price fall": the payout is bounded by what the storage
     /// is worth today.
-    function testFuzz_BeginSettle_PayoutIsCapped(uint256 fee, uint256 reserve, uint64 price, uint128 sold) public {
+    function testFuzz_PotLeverage_PayoutIsCapped(uint256 fee, uint256 reserve, uint64 price, uint128 sold) public {
         fee = bound(fee, 0, 1e8 ether);
         reserve = bound(reserve, 0, 1e8 ether);
         price = uint64(bound(price, 1, 1e12));
@@ -28,6 +29,38 @@ contract StakingSettleFuzzTest is StakingFixture {
         uint256 offered = sold == 0 ? 0 : fee + reserve / 4;
         assertEq(payout, offered < cap ? offered : cap, "INV-5");
         assertEq(staking.reserve() + payout, fee + reserve, "nothing is lost");
+    }
+
+    /// @dev "pot leverage by unused reservations, roll-over or price fall", as one node with a tenth of the seats sees
+    /// it. Weight that was sold and is not proven pays nobody; what rolled over pays no more than twice today's price;
+    /// and a fallen price shrinks what dearer sales of the past pay.
+    function test_PotLeverage_ByUnusedWeightRollOverOrPriceFall() public {
+        uint64 price = 1 ether;
+        market.set(SOLD * uint256(price), price, SOLD);
+        for (uint32 v = 2; v <= 10; ++v) {
+            proofs.set(v, IAvailabilityProofs.Status.Live, 0, 0, address(0)); // nothing of theirs is stored
+        }
+        _nextEpoch();
+        assertEq(_earned(1), SOLD / 10 * uint256(price), "its own tenth, not the peers'");
+        assertEq(staking.reserve(), SOLD * uint256(price) * 9 / 10, "the rest rolls over");
+        for (uint256 i; i < 30; ++i) {
+            market.set(SOLD * uint256(price), price, SOLD);
+            for (uint32 v = 2; v <= 10; ++v) {
+                proofs.set(v, IAvailabilityProofs.Status.Live, 0, 0, address(0));
+            }
+            uint256 before = _earned(1);
+            _nextEpoch();
+            assertLe(_earned(1) - before, SOLD / 10 * 2 * uint256(price), "at most twice the price");
+        }
+        assertGt(staking.reserve(), 4 * SOLD * uint256(price), "the cap binds");
+        market.set(SOLD * uint256(price), price / 10, SOLD);
+        uint256 last = _earned(1);
+        _nextEpoch();
+        assertEq(_earned(1) - last, SOLD / 10 * 2 * uint256(price / 10), "twice today's price, not the one it sold at");
+    }
+
+    function _earned(uint32 node) private view returns (uint256) {
+        return staking.claimable(_payout(node));
     }
 
     /// @dev What the bond cannot cover comes from the stake, up to the step's share of it.
