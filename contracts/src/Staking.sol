@@ -78,6 +78,11 @@ contract Staking is IStaking, ERC721, ReentrancyGuardTransient {
     }
 
     /// @inheritdoc IStaking
+    function rollPool(uint32 id) external nonReentrant {
+        Nodes.rollPool(_ledger, id);
+    }
+
+    /// @inheritdoc IStaking
     function tryJoin(uint32 id, uint32 loser) external nonReentrant {
         Nodes.tryJoin(_ledger, id, loser);
     }

@@ -51,7 +51,8 @@ interface IStaking {
     /// @param payout Account that rewards and returned bond are owed to.
     /// @param blsKey Key for storage confirmations: BLS12-381 G1, affine, EIP-2537 form, not infinity.
     /// @param possession Signature by `blsKey` over keccak256(abi.encode(T_POP, chain id, this contract, caller,
-    /// blsKey)). @param commissionBps Share of rewards kept by the operator, in 1/10 000.
+    /// blsKey)).
+    /// @param commissionBps Share of rewards kept by the operator, in 1/10 000.
     /// @param name Name for people, 1 to 64 bytes.
     /// @param endpoint Base URL of the node's HTTP API, 1 to 256 bytes.
     struct Registration {
@@ -264,7 +265,8 @@ interface IStaking {
         uint128 exited,
         uint128 bondExited
     );
-    /// @notice `epoch` began; epoch 0 with the deployment. `returned` of the payout nobody earned went back; `reserve` is the result.
+    /// @notice `epoch` began; epoch 0 with the deployment. `returned` of the payout nobody earned went back; `reserve`
+    /// is the result.
     event EpochAdvanced(
         uint32 indexed epoch, uint64 startTime, uint64 startBlock, bytes32 tag, uint256 returned, uint256 reserve
     );
@@ -333,8 +335,12 @@ interface IStaking {
     function depositBond(uint32 node, uint128 amount) external;
 
     /// @notice Asks for bond back at the end of the epoch that the phase says; it is slashable until then and is owed
-    /// to the payout account once that epoch is settled.
+    /// to the payout account once that epoch is settled, or for a node without seats in it, once its pool is rolled.
     function requestBondExit(uint32 node, uint128 amount) external;
+
+    /// @notice Rolls the queues of a node up to the running epoch: bond that left is owed to the payout account, and
+    /// delegations that left are in their exit pots. Settlement does so for members; anyone may for the others.
+    function rollPool(uint32 node) external;
 
     /// @notice Makes a node a candidate. With all places taken it must be strictly heavier than `loser`, which must be
     /// a lightest candidate; `loser` is ignored while places are free.
@@ -343,7 +349,7 @@ interface IStaking {
     /// @notice Announces that a node wants no more seats (or, with false, wants them again).
     function setLeaving(uint32 node, bool leaving) external;
 
-    /// @notice Lets a node out of jail from the next epoch on. Governance key only.
+    /// @notice Lets a node out of jail from the epoch that a deposit made now would back. Governance key only.
     function unjail(uint32 node) external;
 
     // ------------------------------------------------------------------ stakers
@@ -437,6 +443,8 @@ interface IStaking {
     /// @notice Price of a share from the start of `epoch`; zeroes when the pool was empty or the epoch is not known
     /// yet.
     function rate(uint32 node, uint32 epoch) external view returns (Rate memory);
+
+    /// @notice WAL set aside for the withdrawals of `epoch`; 0 until the node's pool was rolled past it.
     function exitPot(uint32 node, uint32 epoch) external view returns (uint128);
 
     function position(uint256 id) external view returns (Position memory);

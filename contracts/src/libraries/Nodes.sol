@@ -111,6 +111,13 @@ library Nodes {
         emit IStaking.BondExitRequested(node, exit, amount, leaving);
     }
 
+    /// @dev For nodes without seats: settlement does the same for members. Without it an operator could see the last of
+    /// its bond leave, but nobody could have it credited.
+    function rollPool(Ledger storage ledger, uint32 node) public {
+        _requireKnown(ledger, node);
+        ledger.pools[node] = Pools.sync(ledger, node);
+    }
+
     function setLeaving(Ledger storage ledger, uint32 node, bool leaving) public {
         NodeRecord storage record = _governed(ledger, node);
         Epochs.requireCandidatesOpen(ledger);

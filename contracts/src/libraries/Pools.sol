@@ -14,8 +14,7 @@ import {Ledger} from "./Ledger.sol";
 ///
 /// A pool is loaded, rolled up to the running epoch in memory and stored again by the caller. A queue has two slots
 /// because entries and exits reach at most two epochs ahead; so a pool that nobody touched for a thousand epochs is
-/// rolled in at
-/// most three steps.
+/// rolled in at most three steps.
 library Pools {
     using FixedPointMathLib for uint256;
     using SafeCastLib for uint256;

@@ -150,8 +150,7 @@ library Positions {
 
     /// @dev Whether the pool lost everything while the position was in it: some restart lies after its activation and
     /// not after the border at which it left. Asking for the last restart before that border, not for the last of all,
-    /// keeps a
-    /// position void for ever that left at one restart and met another later.
+    /// keeps a position void for ever that left at one restart and met another later.
     function isVoid(Ledger storage ledger, IStaking.Position memory position) internal view returns (bool) {
         if (position.activation >= ledger.pools[position.node].lastWipe) return false;
         if (position.exit == 0) return true;

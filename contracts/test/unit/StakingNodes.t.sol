@@ -314,6 +314,43 @@ contract StakingNodesTest is StakingFixture {
         assertEq(wal.balanceOf(_payout(1)), 100 ether, "paid");
     }
 
+    /// @dev No settlement rolls the queues of a node without seats: its operator gets the last of the bond back all the
+    /// same, without paying in anything.
+    function test_RollPool_ReturnsTheBondOfANodeOutsideTheCommittee() public {
+        _register(1);
+        _bond(1, 1000 ether);
+        _nextEpoch();
+        vm.prank(_governance(1));
+        staking.requestBondExit(1, 1000 ether);
+        _nextEpochs(3);
+        assertEq(staking.pool(1).bond, 0, "it left");
+        vm.expectEmit(address(staking));
+        emit IStaking.Credited(_payout(1), 1000 ether, 1000 ether);
+        vm.expectEmit(address(staking));
+        emit IStaking.PoolRolled(1, 2, 0, 0, 0, 0, 0, 0, 1000 ether);
+        vm.prank(keeper);
+        staking.rollPool(1);
+        staking.claimCredit(_payout(1));
+        assertEq(wal.balanceOf(_payout(1)), 1000 ether, "paid");
+        assertEq(staking.owed(), 0, "INV-1");
+        staking.rollPool(1); // nothing to do is nothing wrong
+        assertEq(staking.claimable(_payout(1)), 0, "once");
+        vm.expectRevert(abi.encodeWithSelector(IStaking.UnknownNode.selector, 7));
+        staking.rollPool(7);
+    }
+
+    /// @dev Delegators' exits likewise: the pot is filled before the first claim.
+    function test_RollPool_FillsTheExitPot() public {
+        _register(1);
+        uint256 id = _stake(alice, 1, 5 ether);
+        _nextEpoch();
+        _withdraw(alice, id);
+        _nextEpochs(3);
+        staking.rollPool(1);
+        assertEq(staking.exitPot(1, 1), 5 ether, "set aside");
+        assertEq(staking.claimWithdraw(id), 5 ether, "INV-14");
+    }
+
     function test_RevertWhen_BondIsNotThere() public {
         _register(1);
         _bond(1, 1000 ether);

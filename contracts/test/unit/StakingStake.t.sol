@@ -444,6 +444,28 @@ contract StakingWipeTest is StakingFixture {
         assertEq(staking.claimWithdraw(a), 95, "alice");
     }
 
+    /// @dev "slash with pending exits", the bond's: what was queued to leave is lost like the rest, and the queues
+    /// never pay out more than the slash left.
+    function test_SlashWithPendingExits_ReachesTheBonds() public {
+        vm.prank(_governance(1));
+        staking.requestBondExit(1, 600 ether); // end of 1
+        _toMid();
+        vm.prank(_governance(1));
+        staking.requestBondExit(1, 400 ether); // end of 2
+        proofs.refute(1, bob);
+        uint32 epoch = staking.epoch();
+        _nextEpochWithFraud(1);
+        assertEq(staking.claimable(_payout(1)), 0, "all of it was at risk");
+        assertEq(staking.pool(1).bond, 0, "and is lost");
+        assertEq(staking.pool(1).bondLeaving[(epoch + 1) % 2], 400 ether, "the second request is still queued");
+        _bond(1, 300 ether); // from the epoch after the next
+        _nextEpochs(2);
+        staking.rollPool(1);
+        assertEq(staking.claimable(_payout(1)), 0, "there was nothing left to leave");
+        assertEq(staking.pool(1).bond, 300 ether, "new bond stays");
+        assertEq(staking.owed(), wal.balanceOf(address(staking)), "INV-1");
+    }
+
     /// @dev "100 % slash" with exits queued for this epoch and the next, and an entry waiting: the exits are void, the
     /// entry starts the pool anew.
     function test_HundredPercentSlash_VoidsQueuedExitsNotEntries() public {
