@@ -120,8 +120,9 @@ func (c *Client) WatchHeads(ctx context.Context, fn func(Head) error) error {
 	}
 }
 
-// resubscribe bounds how long a subscription is trusted without a poll: a connection may be half open.
-const resubscribe = 30 * time.Second
+// silenceLimit is how long a subscription is trusted without a poll: a connection may be half open, and the tags safe and
+// finalized may move without a head. It is a few blocks.
+func silenceLimit(block time.Duration) time.Duration { return max(5*time.Second, 3*block) }
 
 type watcher struct {
 	client *Client
@@ -156,7 +157,7 @@ func (w *watcher) subscribe(ctx context.Context) error {
 		return err
 	}
 	defer subscription.Unsubscribe()
-	silence := time.NewTimer(resubscribe)
+	silence := time.NewTimer(silenceLimit(w.client.deployment.Parameters.BlockInterval))
 	defer silence.Stop()
 	for {
 		select {
@@ -165,6 +166,7 @@ func (w *watcher) subscribe(ctx context.Context) error {
 		case err := <-subscription.Err():
 			return errors.Join(errors.New("subscription ended"), err)
 		case <-silence.C:
+			w.seen = common.Hash{} // the poll that follows delivers the head again, for those who follow a tag
 			return nil
 		case header := <-heads:
 			for len(heads) > 0 {
@@ -173,7 +175,7 @@ func (w *watcher) subscribe(ctx context.Context) error {
 			if err := w.deliver(headOf(header)); err != nil {
 				return err
 			}
-			silence.Reset(resubscribe)
+			silence.Reset(silenceLimit(w.client.deployment.Parameters.BlockInterval))
 			w.wait.reset()
 		}
 	}

@@ -144,6 +144,37 @@ func TestSafeAndFinalizedFollow(t *testing.T) {
 	}
 }
 
+// Whoever follows the safe block reads it when a head is announced; if it lagged behind, nothing would wake them on a
+// chain that seals on demand.
+func TestTagsHaveMovedWhenAHeadIsAnnounced(t *testing.T) {
+	chain := start(t, devchain.Config{})
+	client := dial(t, chain.WSURL())
+	heads := make(chan *types.Header, 1)
+	subscription, err := client.SubscribeNewHead(t.Context(), heads)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer subscription.Unsubscribe()
+	for range 200 {
+		mined := make(chan error, 1)
+		go func() {
+			_, err := chain.Mine(t.Context(), 1)
+			mined <- err
+		}()
+		head := receive(t, heads)
+		safe, err := client.HeaderByNumber(t.Context(), big.NewInt(int64(rpc.SafeBlockNumber)))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if want := head.Number.Uint64() - min(head.Number.Uint64(), 2); safe.Number.Uint64() < want {
+			t.Fatalf("head %d is announced while block %d is safe, want %d", head.Number, safe.Number, want)
+		}
+		if err := receive(t, mined); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
 func TestUnknownReceiptIsNotFoundFromTheStart(t *testing.T) {
 	chain := start(t, devchain.Config{})
 	for range 2 {

@@ -146,10 +146,18 @@ func (c *Chain) build(parent *types.Header, timestamp uint64, contents contents)
 
 // adopt makes a stored block the head. The caller holds the lock.
 func (c *Chain) adopt(block *types.Block, passFinalized bool) error {
+	// Whoever follows a tag reads it when a head is announced, and on a chain that seals on demand there may be no
+	// next head for long. So the tags move first, unless the blocks they will point at are of another fork.
+	extends := block.ParentHash() == c.head().Hash()
+	if extends {
+		c.tag(block.Header(), passFinalized)
+	}
 	if _, err := c.backend.BlockChain().SetCanonical(block); err != nil {
 		return fmt.Errorf("make block %d the head: %w", block.NumberU64(), err)
 	}
-	c.tag(block.Header(), passFinalized)
+	if !extends {
+		c.tag(block.Header(), passFinalized)
+	}
 	c.clock.sealed(block.Time())
 	if err := c.backend.ChainDb().SyncKeyValue(); err != nil {
 		return fmt.Errorf("write block %d to disk: %w", block.NumberU64(), err)
