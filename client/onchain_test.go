@@ -10,6 +10,9 @@ import (
 	"io"
 	"net/http"
 	"net/http/httptest"
+	"strings"
+	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -38,6 +41,8 @@ type realNetwork struct {
 	servers []*httptest.Server
 	user    *chain.Transactor
 	client  *client.Client
+	// confirming stops nodes that are asked for a confirmation.
+	confirming atomic.Pointer[gate]
 }
 
 func must(t *testing.T, err error) {
@@ -85,46 +90,74 @@ func (n *realNetwork) transactor(account int) *chain.Transactor {
 
 // join registers nodes with their bonds and runs them.
 func (n *realNetwork) join(count int) {
-	bond := chain.WAL(1000)
-	treasurer := n.transactor(0)
-	for i := range count {
-		key, err := availability.GenerateSecretKey(rand.Reader)
-		must(n.t, err)
-		tx := n.transactor(10 + i)
-		_, err = treasurer.Transfer(n.ctx, tx.Address(), bond)
-		must(n.t, err)
-		server := httptest.NewUnstartedServer(nil)
-		n.servers = append(n.servers, server)
-		id, _, err := tx.RegisterNode(n.ctx, chain.NodeRegistration{
-			HotKey: tx.Address(), Payout: tx.Address(), BLSKey: key,
-			Name: fmt.Sprintf("node %d", i+1), Endpoint: "http://" + server.Listener.Addr().String(),
-		})
-		must(n.t, err)
-		_, err = tx.Approve(n.ctx, n.chain.Deployment().Staking, bond)
-		must(n.t, err)
-		_, err = tx.DepositBond(n.ctx, id, bond)
-		must(n.t, err)
-		_, err = tx.TryJoin(n.ctx, id, 0)
-		must(n.t, err)
-		node, err := prover.New(prover.Config{
-			Dir: n.t.TempDir(), Node: id, Name: fmt.Sprint("node ", id), Version: "test", Key: key,
-			Ledger: prover.NewOnChain(n.chain, n.safe), Submitter: prover.NewHotKey(tx), ScrubRate: -1, Retry: 50 * time.Millisecond,
-			Dial: func(endpoint string) prover.Peer { return client.NewNode(endpoint, nil) },
-		})
-		must(n.t, err)
-		server.Config.Handler = node.Handler()
-		server.Start()
-		n.t.Cleanup(server.Close)
+	for range count {
+		node := n.register()
 		ctx, cancel := context.WithCancel(context.Background())
 		ended := make(chan error, 1)
 		go func() { ended <- node.Run(ctx) }()
+		number := len(n.servers)
 		n.t.Cleanup(func() {
 			cancel()
 			if err := <-ended; err != nil {
-				n.t.Errorf("node %d: %v", id, err)
+				n.t.Errorf("node %d: %v", number, err)
 			}
 		})
 	}
+}
+
+// register registers the next node with its bond and serves its API. It fetches
+// and proves nothing until it is run.
+func (n *realNetwork) register() *prover.Node {
+	bond := chain.WAL(1000)
+	key, err := availability.GenerateSecretKey(rand.Reader)
+	must(n.t, err)
+	tx := n.transactor(10 + len(n.servers))
+	_, err = n.transactor(0).Transfer(n.ctx, tx.Address(), bond)
+	must(n.t, err)
+	server := httptest.NewUnstartedServer(nil)
+	n.servers = append(n.servers, server)
+	id, _, err := tx.RegisterNode(n.ctx, chain.NodeRegistration{
+		HotKey: tx.Address(), Payout: tx.Address(), BLSKey: key,
+		Name: fmt.Sprintf("node %d", len(n.servers)), Endpoint: "http://" + server.Listener.Addr().String(),
+	})
+	must(n.t, err)
+	_, err = tx.Approve(n.ctx, n.chain.Deployment().Staking, bond)
+	must(n.t, err)
+	_, err = tx.DepositBond(n.ctx, id, bond)
+	must(n.t, err)
+	_, err = tx.TryJoin(n.ctx, id, 0)
+	must(n.t, err)
+	node, err := prover.New(prover.Config{
+		Dir: n.t.TempDir(), Node: id, Name: fmt.Sprint("node ", id), Version: "test", Key: key,
+		Ledger: prover.NewOnChain(n.chain, n.safe), Submitter: prover.NewHotKey(tx), ScrubRate: -1, Retry: 50 * time.Millisecond,
+		Dial: func(endpoint string) prover.Peer { return client.NewNode(endpoint, nil) },
+	})
+	must(n.t, err)
+	handler := node.Handler()
+	server.Config.Handler = http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if g := n.confirming.Load(); g != nil && strings.HasSuffix(r.URL.Path, "/confirmation") {
+			g.pass()
+		}
+		handler.ServeHTTP(w, r)
+	})
+	server.Start()
+	n.t.Cleanup(server.Close)
+	return node
+}
+
+// gate stops who passes it first, and all behind it, until it is opened.
+type gate struct {
+	once          sync.Once
+	reached, open chan struct{}
+}
+
+func newGate() *gate { return &gate{reached: make(chan struct{}), open: make(chan struct{})} }
+
+func (g *gate) pass() {
+	g.once.Do(func() {
+		close(g.reached)
+		<-g.open
+	})
 }
 
 // mineInBackground makes blocks until the function returned is called, so that
