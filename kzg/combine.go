@@ -133,7 +133,7 @@ func signedDigits(c Coefficient) (digits [128/digitBits + 1]int8) {
 	carry := int8(0)
 	for w := range 128 / digitBits {
 		bit := w * digitBits
-		d := int8(limbs[bit/64]>>(bit%64)&(1<<digitBits-1)) + carry //nolint:gosec // four bits
+		d := int8(limbs[bit/64]>>(bit%64)&(1<<digitBits-1)) + carry
 		carry = 0
 		if d > 1<<(digitBits-1) {
 			d -= 1 << digitBits

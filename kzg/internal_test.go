@@ -52,7 +52,7 @@ func TestSetupIsTheCeremony(t *testing.T) {
 	}
 	for i := range s.lagrange {
 		p := s.lagrange[i].Bytes()
-		compare("lagrange point", p[:], want.G1[bits.Reverse16(uint16(i))>>4]) //nolint:gosec // below 4096
+		compare("lagrange point", p[:], want.G1[bits.Reverse16(uint16(i))>>4])
 	}
 	if !bls.IsInSubGroupBatchG1(s.lagrange) || !s.tauG2.IsInSubGroup() {
 		t.Error("a point is outside its subgroup")
@@ -84,7 +84,7 @@ func TestSummerExceptions(t *testing.T) {
 	for i := range base {
 		base[i].ScalarMultiplication(&g, big.NewInt(int64(i+1))) // G, 2G, 3G, 4G: sums meet
 	}
-	random := mathrand.New(mathrand.NewPCG(1, 2)) //nolint:gosec // a test's choice of points
+	random := mathrand.New(mathrand.NewPCG(1, 2))
 	var s summer
 	for range 50 {
 		const lists = 40
@@ -94,7 +94,7 @@ func TestSummerExceptions(t *testing.T) {
 			for range random.IntN(12) {
 				refs = append(refs, ifma.NewReference(random.IntN(len(base)), random.IntN(2) == 0))
 			}
-			start = append(start, int32(len(refs))) //nolint:gosec // below 500
+			start = append(start, int32(len(refs)))
 		}
 		sums := make([]bls.G1Affine, lists)
 		s.sum(sums, base, refs, start)
@@ -112,7 +112,7 @@ func TestAggregatorAgainstFr(t *testing.T) { withKernels(t, aggregatorAgainstFr)
 
 func aggregatorAgainstFr(t *testing.T) {
 	t.Helper()
-	random := mathrand.New(mathrand.NewPCG(3, 4)) //nolint:gosec // a test's data
+	random := mathrand.New(mathrand.NewPCG(3, 4))
 	for n := range 2*lanes + 2 {
 		var a Aggregator
 		var want [blob.ElementsPerChunk]fr.Element
@@ -155,8 +155,13 @@ func TestWideReduce(t *testing.T) {
 	t.Parallel()
 	most := ^uint64(0)
 	for _, w := range []wide{
-		{}, {1}, {most, most, most, most}, {0, 0, 0, 0, 1}, {most, most, most, most, most, most, most},
-		{modulus[0], modulus[1], modulus[2], modulus[3]}, {modulus[0] - 1, modulus[1], modulus[2], modulus[3]},
+		{},
+		{1},
+		{most, most, most, most},
+		{0, 0, 0, 0, 1},
+		{most, most, most, most, most, most, most},
+		{modulus[0], modulus[1], modulus[2], modulus[3]},
+		{modulus[0] - 1, modulus[1], modulus[2], modulus[3]},
 	} {
 		value := new(big.Int)
 		for i := len(w) - 1; i >= 0; i-- {
@@ -177,7 +182,7 @@ func TestCombineFewAgainstMultiExp(t *testing.T) { withKernels(t, combineFewAgai
 func combineFewAgainstMultiExp(t *testing.T) {
 	t.Helper()
 	_, _, g, _ := bls.Generators()
-	random := mathrand.New(mathrand.NewPCG(5, 6)) //nolint:gosec // a test's data
+	random := mathrand.New(mathrand.NewPCG(5, 6))
 	for n := range fewPoints + 3 {
 		points, scalars := make([]Commitment, n), make([]Coefficient, n)
 		for i := range points {

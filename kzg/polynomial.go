@@ -122,7 +122,7 @@ var domain = sync.OnceValue(func() *evaluationDomain {
 	omega.Exp(fr.NewElement(primitiveRoot), exponent)
 	power.SetOne()
 	for i := range n {
-		reversed := int(bits.Reverse16(uint16(i)) >> (16 - (bits.Len(n) - 1))) //nolint:gosec // i < 4096
+		reversed := int(bits.Reverse16(uint16(i)) >> (16 - (bits.Len(n) - 1)))
 		d.roots[reversed] = power
 		d.order[power] = reversed
 		power.Mul(&power, &omega)

@@ -5,6 +5,7 @@ import (
 	"crypto/rand"
 	"crypto/sha256"
 	mathrand "math/rand/v2"
+	"sync"
 	"time"
 
 	"github.com/consensys/gnark-crypto/ecc"
@@ -34,10 +35,13 @@ type arena struct {
 	coefficients []kzg.Coefficient
 	peers        *peers
 	budget       time.Duration // of each contest
+	goEthKZG     *goethkzg.Context
+	nodes        func() (commitments, error) // of generated chunks
 }
 
-func newArena(p *peers, budget time.Duration) *arena {
-	a := &arena{peers: p, budget: budget, coefficients: make([]kzg.Coefficient, 1<<16)}
+func newArena(budget time.Duration) *arena {
+	a := &arena{budget: budget, coefficients: make([]kzg.Coefficient, 1<<16)}
+	a.nodes = sync.OnceValues(func() (commitments, error) { return newCommitments(a.chunks[:baseChunks]) })
 	random := mathrand.NewChaCha8([32]byte{1})
 	a.chunks = make([][]byte, manyChunks)
 	backing := make([]byte, manyChunks*blob.ChunkSize)
@@ -175,14 +179,17 @@ func multiplicationInput(chunk []byte) ([]bls.G1Affine, []fr.Element) {
 	return points, scalars
 }
 
-// reference loads go-eth-kzg and packs the first chunk for it.
+// reference returns go-eth-kzg, which takes seconds to load, and the first chunk packed for it.
 func (a *arena) reference() (*goethkzg.Context, *goethkzg.Blob, error) {
-	reference, err := goethkzg.NewContext4096Secure()
-	if err != nil {
-		return nil, nil, err
+	if a.goEthKZG == nil {
+		loaded, err := goethkzg.NewContext4096Secure()
+		if err != nil {
+			return nil, nil, err
+		}
+		a.goEthKZG = loaded
 	}
 	packed := new(goethkzg.Blob)
-	return reference, packed, blob.PackChunk((*[blob.PackedChunkSize]byte)(packed), a.chunks[0])
+	return a.goEthKZG, packed, blob.PackChunk((*[blob.PackedChunkSize]byte)(packed), a.chunks[0])
 }
 
 func (a *arena) open(ctx context.Context) (Contest, error) {
@@ -238,7 +245,7 @@ const checked = 1024
 // check measures what a client does with the commitments that nodes return:
 // decode them strictly and check all at once against the chunks.
 func (a *arena) check(ctx context.Context) (Contest, error) {
-	nodes, err := newCommitments(a.chunks[:baseChunks])
+	nodes, err := a.nodes()
 	if err != nil {
 		return Contest{}, err
 	}
@@ -284,7 +291,7 @@ func (a *arena) check(ctx context.Context) (Contest, error) {
 
 // combine measures Σ ρ·C as a verifier forms it.
 func (a *arena) combine(ctx context.Context) (Contest, error) {
-	nodes, err := newCommitments(a.chunks[:baseChunks])
+	nodes, err := a.nodes()
 	if err != nil {
 		return Contest{}, err
 	}

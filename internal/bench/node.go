@@ -108,10 +108,13 @@ type simulation struct {
 	base   [][]byte
 	nodes  commitments
 	layout blob.Layout
-	rings  sync.Pool
+	rings  sync.Pool // of *ring
 }
 
-func newSimulation(base [][]byte) (*simulation, error) {
+// ring is a copy of the base chunks that one reader marks.
+type ring struct{ chunks [][]byte }
+
+func newSimulation(a *arena) (*simulation, error) {
 	encoding, err := blob.NewEncoding(nodeShards)
 	if err != nil {
 		return nil, err
@@ -120,17 +123,18 @@ func newSimulation(base [][]byte) (*simulation, error) {
 	if err != nil {
 		return nil, err
 	}
-	nodes, err := newCommitments(base)
+	nodes, err := a.nodes()
 	if err != nil {
 		return nil, err
 	}
+	base := a.chunks[:baseChunks]
 	s := &simulation{base: base, nodes: nodes, layout: layout}
 	s.rings.New = func() any {
-		ring := make([][]byte, len(base))
-		for i := range ring {
-			ring[i] = append([]byte(nil), base[i]...)
+		r := &ring{chunks: make([][]byte, len(base))}
+		for i := range r.chunks {
+			r.chunks[i] = append([]byte(nil), base[i]...)
 		}
-		return ring
+		return r
 	}
 	return s, nil
 }
@@ -160,19 +164,19 @@ func (s *simulation) key(i int) availability.Key {
 
 // ReadGroup implements [prover.Source]: it generates the group's chunks.
 func (s *simulation) ReadGroup(ctx context.Context, ref prover.SliverRef, g int, visit func(chunks [][]byte) error) ([]kzg.Commitment, error) {
-	ring := s.rings.Get().([][]byte)
-	defer s.rings.Put(ring)
+	r := s.rings.Get().(*ring)
+	defer s.rings.Put(r)
 	first := number(ref.Index*sliverGroups + g)
 	const batch = 8
 	for j := first; j < first+blob.GroupChunks; j += batch {
 		if err := ctx.Err(); err != nil {
 			return nil, err
 		}
-		at := j % len(ring)
+		at := j % len(r.chunks)
 		for i := range batch {
-			mark(ring[at+i], j+i)
+			mark(r.chunks[at+i], j+i)
 		}
-		if err := visit(ring[at : at+batch]); err != nil {
+		if err := visit(r.chunks[at : at+batch]); err != nil {
 			return nil, err
 		}
 	}
@@ -260,9 +264,9 @@ func (s *simulation) aggregate(size int64) (Seconds, error) {
 	const passes = 16
 	failed := make([]error, workers)
 	var wg sync.WaitGroup
-	var rings [][][]byte
+	var rings []*ring
 	for range workers {
-		rings = append(rings, s.rings.New().([][]byte))
+		rings = append(rings, s.rings.New().(*ring))
 	}
 	rho := availability.Coefficients(simulatedSeed, 1, 0, 0, len(s.base))
 	took, err := timed(func() error {
@@ -270,15 +274,15 @@ func (s *simulation) aggregate(size int64) (Seconds, error) {
 			wg.Go(func() {
 				var sum kzg.Aggregator
 				for range passes {
-					failed[w] = errors.Join(failed[w], sum.Add(rings[w], rho))
+					failed[w] = errors.Join(failed[w], sum.Add(rings[w].chunks, rho))
 				}
 			})
 		}
 		wg.Wait()
 		return errors.Join(failed...)
 	})
-	for _, ring := range rings {
-		s.rings.Put(ring)
+	for _, r := range rings {
+		s.rings.Put(r)
 	}
 	return took.scaled(int(size/blob.ChunkSize), workers*passes*len(s.base)), err
 }

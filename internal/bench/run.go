@@ -91,26 +91,26 @@ func Run(ctx context.Context, config Config) (report Report, err error) {
 		return Report{}, err
 	}
 	// First, while little else takes memory.
-	if err := report.nodes(ctx, config); err != nil {
+	a := newArena(config.Budget)
+	if err := report.nodes(ctx, config, a); err != nil {
 		return Report{}, err
 	}
 	runtime.GC()
-	var p *peers
 	if config.Peers != "" {
-		if p, err = startPeers(ctx, config.Peers); err != nil {
+		if a.peers, err = startPeers(ctx, config.Peers); err != nil {
 			return Report{}, err
 		}
-		defer func() { err = errors.Join(err, p.close()) }()
+		defer func() { err = errors.Join(err, a.peers.close()) }()
 	}
-	report.Contests, err = newArena(p, config.Budget).contests(ctx, func(c Contest) { config.Progress(c.Name) })
+	report.Contests, err = a.contests(ctx, func(c Contest) { config.Progress(c.Name) })
 	return report, err
 }
 
-func (r *Report) nodes(ctx context.Context, config Config) error {
+func (r *Report) nodes(ctx context.Context, config Config, a *arena) error {
 	if len(config.Sizes) == 0 {
 		return nil
 	}
-	s, err := newSimulation(newArena(nil, 0).chunks[:baseChunks])
+	s, err := newSimulation(a)
 	if err != nil {
 		return err
 	}
@@ -161,7 +161,7 @@ func procLines(path string) func(yield func(string) bool) {
 		if err != nil {
 			return
 		}
-		defer file.Close()
+		defer file.Close() //nolint:errcheck // only read
 		for lines := bufio.NewScanner(file); lines.Scan(); {
 			if !yield(lines.Text()) {
 				return

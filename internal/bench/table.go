@@ -11,7 +11,7 @@ import (
 
 // WriteTable writes the report for people.
 func (r Report) WriteTable(w io.Writer) error {
-	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
+	t := new(strings.Builder)
 	kernels := "portable code, the processor has no AVX-512 IFMA"
 	if r.Vectors {
 		kernels = "AVX-512 IFMA"
@@ -28,10 +28,14 @@ func (r Report) WriteTable(w io.Writer) error {
 	for _, g := range r.Gas {
 		fmt.Fprintf(t, "%d\t%s: %s\t\n", g.Gas, g.Contract, g.Call)
 	}
-	return t.Flush()
+	aligned := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
+	if _, err := io.WriteString(aligned, t.String()); err != nil {
+		return err
+	}
+	return aligned.Flush()
 }
 
-func (c Contest) write(t io.Writer) {
+func (c Contest) write(t *strings.Builder) {
 	fmt.Fprintf(t, "\n%s, one core\t%s\tfirst is better by\tgoal\tsamples\t\n", c.Name, c.Unit)
 	for _, r := range c.Result {
 		ratio := "-"
@@ -57,7 +61,7 @@ func (c Contest) goal(r Result) string {
 	return ""
 }
 
-func (r Report) writeNodes(t io.Writer) {
+func (r Report) writeNodes(t *strings.Builder) {
 	fmt.Fprintf(t, "\none node, generated, %d cores\tprove\tprocessors\tof aggregation's speed\tverify\tprocessors\tmeasured\t\n", r.Cores)
 	for _, n := range r.Nodes {
 		measured := "whole"

@@ -44,7 +44,7 @@ func run(ctx context.Context, out string) error {
 	n := len(ceremony.G1)
 	for i := range n {
 		// The file lists the points in natural order.
-		reversed := int(bits.Reverse64(uint64(i)) >> (65 - bits.Len(uint(n)))) //nolint:gosec // i < n
+		reversed := int(bits.Reverse64(uint64(i)) >> (65 - bits.Len(uint(n))))
 		var p bls.G1Affine
 		if err := decode(ceremony.G1[reversed], p.SetBytes); err != nil {
 			return fmt.Errorf("g1 point %d: %w", reversed, err)
@@ -57,7 +57,7 @@ func run(ctx context.Context, out string) error {
 		return fmt.Errorf("g2 point 1: %w", err)
 	}
 	raw := tau.RawBytes()
-	return os.WriteFile(out, append(data, raw[:]...), 0o644) //nolint:gosec // public data
+	return os.WriteFile(out, append(data, raw[:]...), 0o644)
 }
 
 func decode(text string, set func([]byte) (int, error)) error {

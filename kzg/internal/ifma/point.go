@@ -24,7 +24,7 @@ var (
 )
 
 func powerOfTwo(n int) (e fp.Element) {
-	e.SetBigInt(new(big.Int).Lsh(big.NewInt(1), uint(n))) //nolint:gosec // a small constant
+	e.SetBigInt(new(big.Int).Lsh(big.NewInt(1), uint(n)))
 	return e
 }
 

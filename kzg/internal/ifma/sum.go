@@ -11,7 +11,7 @@ type Reference uint32
 
 // NewReference returns the reference to the point of that index, which is below 2³¹.
 func NewReference(index int, negative bool) Reference {
-	r := Reference(index) << 1 //nolint:gosec // lists are far shorter than 2³¹
+	r := Reference(index) << 1
 	if negative {
 		r |= 1
 	}
@@ -32,8 +32,8 @@ const (
 )
 
 type (
-	vector   [8][lanes]uint64      // an element a lane
-	vector2  struct{ x, y vector } // a point a lane
+	vector   [8][lanes]uint64 // an element a lane
+	vector2  [2]vector        // a point a lane: x, then y
 	liftWord [mostRounds][8]uint64
 )
 
@@ -117,13 +117,13 @@ func (s *Summer) Sum(sums, base []Point, refs []Reference, start []int32, longes
 func (s *Summer) cutLists(start []int32, longest int) {
 	s.cut, s.of = s.cut[:0], s.of[:0]
 	for k := range len(start) - 1 {
-		s.of = append(s.of, int32(len(s.cut))) //nolint:gosec // as many as references
+		s.of = append(s.of, int32(len(s.cut)))
 		s.cut = append(s.cut, start[k])
-		for at := start[k] + int32(longest); at < start[k+1]; at += int32(longest) { //nolint:gosec // at most 64
+		for at := start[k] + int32(longest); at < start[k+1]; at += int32(longest) {
 			s.cut = append(s.cut, at)
 		}
 	}
-	s.of = append(s.of, int32(len(s.cut))) //nolint:gosec // as many as references
+	s.of = append(s.of, int32(len(s.cut)))
 	s.cut = append(s.cut, start[len(start)-1])
 }
 
@@ -141,7 +141,7 @@ func (s *Summer) sumRuns(base []Point, refs []Reference, longest int) bool {
 	s.refs = grow(s.refs, (most+group)*lanes) // the kernels look a group ahead
 
 	s.name(refs, 0, active[0], most)
-	gather(&s.sums[0].x[0][0], &base[0].x[0], &s.refs[0], most)
+	gather(&s.sums[0][0][0][0], &base[0].x[0], &s.refs[0], most)
 	for r := 1; r < longest && active[r] > 0; r++ {
 		vectors := vectorsOf(active[r])
 		s.name(refs, r, active[r], vectors)
@@ -149,13 +149,13 @@ func (s *Summer) sumRuns(base []Point, refs []Reference, longest int) bool {
 		for q := range group {
 			s.running[q] = oneEverywhere
 		}
-		forward(&s.running[0][0][0], &s.steps[0][0][0], &s.sums[0].x[0][0], &base[0].x[0], &s.refs[0], &s.masks[0], &lifts[r][0], vectors)
+		forward(&s.running[0][0][0], &s.steps[0][0][0], &s.sums[0][0][0][0], &base[0].x[0], &s.refs[0], &s.masks[0], &lifts[r][0], vectors)
 		if !s.invert(s.running[vectors : vectors+group]) {
 			return false
 		}
-		backward(&s.chains[0][0][0], &s.running[0][0][0], &s.steps[0][0][0], &s.sums[0].x[0][0], &base[0].x[0], &s.refs[0], &s.masks[0], &lifts[r][0], vectors)
+		backward(&s.chains[0][0][0], &s.running[0][0][0], &s.steps[0][0][0], &s.sums[0][0][0][0], &base[0].x[0], &s.refs[0], &s.masks[0], &lifts[r][0], vectors)
 	}
-	scatter(&s.out[0].x[0], &s.sums[0].x[0][0], most)
+	scatter(&s.out[0].x[0], &s.sums[0][0][0][0], most)
 	return true
 }
 
@@ -180,7 +180,7 @@ func (s *Summer) sortByLength(active *[mostRounds + 1]int) {
 		// Of equal length, the first run is the last in order.
 		count[length]--
 		rank := active[length] + count[length]
-		s.rank[run], s.order[rank] = int32(rank), int32(run) //nolint:gosec // as many as references
+		s.rank[run], s.order[rank] = int32(rank), int32(run)
 	}
 }
 
