@@ -17,9 +17,10 @@ import (
 // Gas limits used when the endpoint cannot estimate: docs/protocol.md bounds the calls that change the epoch by
 // 16.7 M gas, and a proof must not miss its window for want of an estimate.
 const (
-	proofGas = 600_000
-	fraudGas = 3_000_000
-	epochGas = MaxGas
+	proofGas     = 600_000
+	exclusionGas = 80_000 // more for each sliver that a proof leaves out
+	fraudGas     = 3_000_000
+	epochGas     = MaxGas
 )
 
 // PokeSeed draws the seed of the running epoch. The epoch is for the label only.
@@ -41,7 +42,7 @@ func (t *Transactor) SubmitProof(ctx context.Context, node, epoch uint32, claim 
 func (t *Transactor) SubmitClaim(ctx context.Context, node, epoch uint32, body bindings.IAvailabilityProofsClaimBody, y [32]byte, opening []byte, deadline uint64) (*types.Receipt, error) {
 	return t.Send(ctx, Call{
 		To: t.deployment.Proofs, Data: proofsABI.PackSubmitProof(node, body, y, opening),
-		FallbackGas: proofGas, DeadlineBlock: deadline,
+		FallbackGas: proofGas + exclusionGas*uint64(len(body.Exclusions)/availability.ExclusionSize), DeadlineBlock: deadline,
 		Label: fmt.Sprintf("submit availability proof of node %d for epoch %d", node, epoch),
 	})
 }

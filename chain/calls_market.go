@@ -50,6 +50,27 @@ func (t *Transactor) Extend(ctx context.Context, object uint64, epochs uint32, m
 	})
 }
 
+// Hold has a shard answer for an object from the next epoch on, by the hot key of the shard's owner. The commitment root
+// guards against a reorg that gave the object's number to another.
+func (t *Transactor) Hold(ctx context.Context, object uint64, shard uint8, commitmentRoot [32]byte) (*types.Receipt, error) {
+	return t.Send(ctx, Call{
+		To:    t.deployment.Registry,
+		Data:  registryABI.PackHold(object, shard, commitmentRoot),
+		Label: fmt.Sprintf("hold object %d on shard %d", object, shard),
+	})
+}
+
+// Release has a shard answer for an object no more from the next epoch on, by the hot key of the shard's owner and for
+// maxPrice at most, which is zero for what was inherited and is not owed yet: see [Client.ReleasePrice]. BlobRegistry
+// needs an allowance of the price.
+func (t *Transactor) Release(ctx context.Context, object uint64, shard uint8, commitmentRoot [32]byte, maxPrice Amount) (*types.Receipt, error) {
+	return t.Send(ctx, Call{
+		To:    t.deployment.Registry,
+		Data:  registryABI.PackRelease(object, shard, commitmentRoot, maxPrice.Big()),
+		Label: fmt.Sprintf("release object %d from shard %d", object, shard),
+	})
+}
+
 // Approve lets a contract take up to amount of the sender's WAL.
 func (t *Transactor) Approve(ctx context.Context, spender common.Address, amount Amount) (*types.Receipt, error) {
 	return t.Send(ctx, Call{

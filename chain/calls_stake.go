@@ -155,6 +155,12 @@ func (t *Transactor) BurnPending(ctx context.Context) (*types.Receipt, error) {
 	return t.staking(ctx, "burn slashed WAL", stakingABI.PackBurnPending())
 }
 
+// Accept has a shard answer from the next epoch on for what its owner inherited with it, by the owner's hot key. since is
+// the epoch in which it received the shard.
+func (t *Transactor) Accept(ctx context.Context, shard uint8, since uint32) (*types.Receipt, error) {
+	return t.staking(ctx, fmt.Sprintf("accept shard %d", shard), stakingABI.PackAccept(shard, since))
+}
+
 func (t *Transactor) staking(ctx context.Context, label string, data []byte) (*types.Receipt, error) {
 	return t.Send(ctx, Call{To: t.deployment.Staking, Data: data, Label: label})
 }

@@ -57,6 +57,16 @@ func (c *Client) RegistrationCost(ctx context.Context, at At, size uint64, epoch
 	return amountOf(out.Cost), amountOf(out.Reserved), nil
 }
 
+// ReleasePrice returns what releasing an object from a shard takes now: nothing for what its owner inherited and does not
+// answer for yet.
+func (c *Client) ReleasePrice(ctx context.Context, at At, object uint64, shard uint8) (Amount, error) {
+	price, err := call(ctx, c, at, c.deployment.Registry, registryABI.PackReleasePrice(object, shard), registryABI.UnpackReleasePrice)
+	if err != nil {
+		return Amount{}, err
+	}
+	return amountOf(price), nil
+}
+
 // Price returns the base units of WAL for one billed byte and epoch.
 func (c *Client) Price(ctx context.Context, at At) (uint64, error) {
 	return call(ctx, c, at, c.deployment.Registry, registryABI.PackPrice(), registryABI.UnpackPrice)

@@ -16,6 +16,8 @@ func (a applier) epochChange(ctx context.Context, u *postgres.Unit, block uint64
 	switch d := e.Decoded.(type) {
 	case *bindings.StakingCommitteeSelected:
 		return committeeSelected(ctx, u, d)
+	case *bindings.StakingShardAccepted:
+		return shardAccepted(ctx, u, d)
 	case *bindings.StakingSettlementBegun:
 		return settlementBegun(ctx, u, d)
 	case *bindings.StakingNodeSettled:
@@ -51,6 +53,18 @@ func committeeSelected(ctx context.Context, u *postgres.Unit, e *bindings.Stakin
 		}
 		shard.NextOwner = owner
 	}
+	return nil
+}
+
+func shardAccepted(ctx context.Context, u *postgres.Unit, e *bindings.StakingShardAccepted) error {
+	shard, err := existing(ctx, u, postgres.Shard{Shard: e.Shard})
+	if err != nil {
+		return err
+	}
+	if shard.Owner != e.Owner || shard.Since != e.Since {
+		return fmt.Errorf("%w: shard %d accepted by node %d, its owner is %d", ErrInconsistent, e.Shard, e.Owner, shard.Owner)
+	}
+	shard.ActiveFrom = e.ActiveFrom
 	return nil
 }
 

@@ -53,6 +53,9 @@ contract BlobRegistry is IBlobRegistry, ERC721 {
 
     /// @dev Bounds of the parameters, so that capacity * price fits 127 bits.
     uint256 private constant MAX_CAPACITY = 1 << 62;
+    /// @dev An exclusion costs 4 * payout / sold for each unit of weight, and an epoch's payout is at most 2 * price *
+    /// sold: releasing is never cheaper than declaring a loss.
+    uint256 private constant RELEASE_FACTOR = 8;
 
     /// @inheritdoc IBlobRegistry
     IWAL public immutable wal;
@@ -195,6 +198,33 @@ contract BlobRegistry is IBlobRegistry, ERC721 {
         wal.safeTransferFrom(msg.sender, address(this), cost);
     }
 
+    // ------------------------------------------------------------------ nodes
+
+    /// @inheritdoc IBlobRegistry
+    function hold(uint64 object, uint8 shard, bytes32 commitmentRoot) external {
+        BlobObject storage blob = _promised(object, commitmentRoot);
+        _ownShard(shard);
+        ShardSet holders = blob.heldNew;
+        require(!holders.contains(shard), ShardHolds(object, shard));
+
+        _setHeld(object, holders.with(shard));
+    }
+
+    /// @inheritdoc IBlobRegistry
+    function release(uint64 object, uint8 shard, bytes32 commitmentRoot, uint256 maxPrice) external {
+        BlobObject storage blob = _promised(object, commitmentRoot);
+        IStaking.Shard memory slot = _ownShard(shard);
+        ShardSet holders = blob.heldNew;
+        require(holders.contains(shard), ShardHoldsNot(object, shard));
+        uint256 price_ = _releasePrice(blob, slot);
+        require(price_ <= maxPrice, CostTooHigh(price_, maxPrice));
+
+        _setHeld(object, holders.without(shard));
+        if (price_ == 0) return;
+        wal.safeTransferFrom(msg.sender, address(staking), price_);
+        staking.fundReserve(msg.sender, price_);
+    }
+
     // ------------------------------------------------------------------ peers
 
     /// @inheritdoc IBlobRegistry
@@ -277,6 +307,12 @@ contract BlobRegistry is IBlobRegistry, ERC721 {
     /// @inheritdoc IBlobRegistry
     function sliverWeight(uint64 object) external view returns (uint128) {
         return Geometry.sliverWeight(_known(object).size, SOURCE).toUint128();
+    }
+
+    /// @inheritdoc IBlobRegistry
+    function releasePrice(uint64 object, uint8 shard) external view returns (uint256) {
+        require(shard < SHARDS, UnknownShard(shard));
+        return _releasePrice(_known(object), staking.shard(shard));
     }
 
     /// @inheritdoc IBlobRegistry
@@ -368,6 +404,31 @@ contract BlobRegistry is IBlobRegistry, ERC721 {
     function _known(uint64 object) private view returns (BlobObject storage blob) {
         blob = _objects[object];
         require(blob.end != 0, UnknownObject(object));
+    }
+
+    /// @dev A certified object that somebody still answers for, under the root that the caller means.
+    function _promised(uint64 object, bytes32 commitmentRoot) private view returns (BlobObject storage blob) {
+        blob = _known(object);
+        bytes32 stored = blob.commitmentRoot;
+        require(commitmentRoot != 0, InvalidCommitmentRoot());
+        require(commitmentRoot == stored, CommitmentRootDiffers(object, commitmentRoot, stored));
+        uint32 needed = _running.epoch + 2;
+        // What changes from the next epoch on must matter in it.
+        require(blob.end >= needed, ObjectExpired(object, blob.end, needed));
+    }
+
+    /// @dev The slot of a shard whose owner's hot key calls.
+    function _ownShard(uint256 shard) private view returns (IStaking.Shard memory slot) {
+        require(shard < SHARDS, UnknownShard(shard));
+        slot = staking.shard(shard);
+        (address hotKey,,) = staking.prover(slot.owner);
+        require(msg.sender == hotKey, NotHotKey(slot.owner, msg.sender));
+    }
+
+    function _releasePrice(BlobObject storage blob, IStaking.Shard memory slot) private view returns (uint256) {
+        bool inherited = blob.certified < slot.since;
+        if (inherited && _running.epoch < slot.activeFrom) return 0;
+        return RELEASE_FACTOR * _terms.price * Geometry.sliverWeight(blob.size, SOURCE);
     }
 
     /// @dev The freeze rule: a change made in the running epoch shows from the next one on.

@@ -93,6 +93,11 @@ contract Staking is IStaking, ERC721, ReentrancyGuardTransient {
     }
 
     /// @inheritdoc IStaking
+    function accept(uint8 shard_, uint32 since) external {
+        Nodes.accept(_ledger, shard_, since);
+    }
+
+    /// @inheritdoc IStaking
     function unjail(uint32 id) external nonReentrant {
         Nodes.unjail(_ledger, id);
     }

@@ -18,7 +18,8 @@ import {ShardSet} from "../types/ShardSet.sol";
 /// Trust assumptions:
 /// - an object's bytes are promised only once it is certified by at least n - f shards of one committee;
 /// - what its owner put into it (garbage, nothing) is nobody's fault but the owner's: a node answers only for slivers
-/// it confirmed, or inherited and did not release.
+/// it confirmed, or inherited and did not release;
+/// - a shard's owner acts on its slivers by its hot key, the one that signs its claims.
 interface IBlobRegistry {
     /// @notice A registered blob.
     /// @param commitmentRoot Merkle root of its KZG commitments; 0 until certified.
@@ -88,6 +89,11 @@ interface IBlobRegistry {
     error ObjectExpired(uint64 object, uint32 end, uint32 needed);
     error QuorumMissed(uint256 shards, uint256 quorum);
     error InvalidCertificate();
+    error CommitmentRootDiffers(uint64 object, bytes32 given, bytes32 stored);
+    error UnknownShard(uint256 shard);
+    error NotHotKey(uint32 node, address caller);
+    error ShardHolds(uint64 object, uint8 shard);
+    error ShardHoldsNot(uint64 object, uint8 shard);
     error EpochChanged(uint32 expected, uint32 actual);
     error EpochAlreadyClosed(uint32 epoch);
     error EpochNotClosed(uint32 epoch);
@@ -111,6 +117,23 @@ interface IBlobRegistry {
 
     /// @notice Pays for `epochs` more at today's price; anyone may.
     function extend(uint64 object, uint32 epochs, uint256 maxCost) external;
+
+    // ------------------------------------------------------------------ nodes
+
+    /// @notice Has `shard` answer for an object again, or for the first time, from the next epoch on: its owner
+    /// recovered the sliver. By the hot key of the shard's owner.
+    ///
+    /// @dev Warning: a promise like a signature. The owner is liable for the sliver's bytes under the commitments of
+    /// `commitmentRoot`; docs/protocol.md, "Held slivers", says what it checks first.
+    /// @param commitmentRoot Root the object must have: after a reorganisation its number may name another one.
+    function hold(uint64 object, uint8 shard, bytes32 commitmentRoot) external;
+
+    /// @notice Has `shard` answer for an object no more, from the next epoch on. By the hot key of the shard's owner.
+    /// Free for a sliver that the owner inherited and does not answer for yet (see `releasePrice`); everything else is
+    /// paid to the reserve at once by the caller, in WAL that this contract may take from it.
+    /// @param commitmentRoot As in `hold`.
+    /// @param maxPrice Reverts with CostTooHigh rather than take more.
+    function release(uint64 object, uint8 shard, bytes32 commitmentRoot, uint256 maxPrice) external;
 
     // ------------------------------------------------------------------ peers
 
@@ -145,6 +168,11 @@ interface IBlobRegistry {
 
     /// @notice Weight of one sliver of an object, the same on every shard: L + 224 c + 256. Reverts with UnknownObject.
     function sliverWeight(uint64 object) external view returns (uint128);
+
+    /// @notice What `release` would take now: 0 while the owner of `shard` does not answer for what it inherited
+    /// (epoch < activeFrom) and the object was certified before the shard was its own; else 8 * price * sliver weight,
+    /// never less than an exclusion costs, because an epoch pays at most 2 * price for what is sold.
+    function releasePrice(uint64 object, uint8 shard) external view returns (uint256);
 
     /// @notice What `register` would take now, and the part of it that goes to the reserve.
     function registrationCost(uint64 size, uint32 epochs) external view returns (uint256 cost, uint256 reserved);

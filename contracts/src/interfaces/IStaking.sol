@@ -241,6 +241,8 @@ interface IStaking {
     event CommitteeSelected(
         uint32 indexed epoch, uint32[] members, uint8[] seats, uint32[] owners, BLS.G1Point key, bool repeated
     );
+    /// @notice The owner of a shard since `since` answers for what it inherited from `activeFrom` on.
+    event ShardAccepted(uint8 indexed shard, uint32 indexed owner, uint32 since, uint32 activeFrom);
     /// @notice `fee` came from the market, `payout` may be earned, `reserve` remains; `relief`: misses go unpunished.
     event SettlementBegun(
         uint32 indexed epoch,
@@ -283,6 +285,8 @@ interface IStaking {
     error UnknownNode(uint32 node);
     error UnknownPosition(uint256 position);
     error NotGovernance(uint32 node, address caller);
+    error NotHotKey(uint32 node, address caller);
+    error ShardChanged(uint8 shard, uint32 since, uint32 actual);
     error NotPositionOwner(uint256 position, address caller);
     error NotPeer(address caller);
     error ZeroAddress();
@@ -348,6 +352,11 @@ interface IStaking {
 
     /// @notice Announces that a node wants no more seats (or, with false, wants them again).
     function setLeaving(uint32 node, bool leaving) external;
+
+    /// @notice Has the owner of a shard answer for all that it inherited with it from the next epoch on, if that is
+    /// earlier than it would anyway, so that it earns from it earlier. Hot key of the shard's owner only.
+    /// @param since Epoch in which the caller received the shard: what it knows of the shard may be of another fork.
+    function accept(uint8 shard, uint32 since) external;
 
     /// @notice Lets a node out of jail from the epoch that a deposit made now would back. Governance key only.
     function unjail(uint32 node) external;

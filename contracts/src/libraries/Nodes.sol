@@ -159,6 +159,20 @@ library Nodes {
         emit IStaking.CandidateJoined(node, replaced);
     }
 
+    /// @dev Nothing that counts in the running epoch changes: activeFrom is never moved to it or before.
+    function accept(Ledger storage ledger, uint8 shard, uint32 since) public {
+        IStaking.Shard storage slot = ledger.shards[shard];
+        uint32 owner = slot.owner;
+        address hotKey = ledger.nodes[owner].hotKey;
+        // Nobody's hot key is the zero address, so a shard without an owner or beyond the network has no caller.
+        require(msg.sender == hotKey, IStaking.NotHotKey(owner, msg.sender));
+        require(since == slot.since, IStaking.ShardChanged(shard, since, slot.since));
+        uint32 next = ledger.clock.epoch + 1;
+        uint32 activeFrom = slot.activeFrom;
+        if (activeFrom > next) (activeFrom, slot.activeFrom) = (next, next);
+        emit IStaking.ShardAccepted(shard, owner, since, activeFrom);
+    }
+
     function weight(Ledger storage ledger, uint32 node) public view returns (uint256) {
         return Candidates.weight(ledger, node);
     }
