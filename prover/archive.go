@@ -1,6 +1,7 @@
 package prover
 
 import (
+	"cmp"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -38,6 +39,8 @@ type claimRecord struct {
 	Y          common.Hash    `json:"y"`
 	Opening    kzg.Commitment `json:"opening"`
 	Exclusions hexutil.Bytes  `json:"exclusions"`
+	// Excluded is the weight of the exclusions; records written before there were any lack it.
+	Excluded string `json:"excluded,omitempty"`
 	// Bytes is what was read to make it, Seconds how long that took.
 	Bytes   int64   `json:"bytes"`
 	Seconds float64 `json:"seconds"`
@@ -55,6 +58,7 @@ func newClaimRecord(node uint32, epoch Epoch, built BuiltClaim, seconds float64)
 		Y:          common.Hash(built.Opening.Y),
 		Opening:    built.Opening.Witness,
 		Exclusions: availability.PackExclusions(built.Claim.Exclusions),
+		Excluded:   built.Claim.Excluded.String(),
 		Bytes:      built.Bytes,
 		Seconds:    seconds,
 	}
@@ -62,11 +66,11 @@ func newClaimRecord(node uint32, epoch Epoch, built BuiltClaim, seconds float64)
 
 // built returns the claim that the record holds.
 func (r claimRecord) built() (BuiltClaim, error) {
-	big, ok := new(big.Int).SetString(r.Weight, 10)
-	if !ok {
-		return BuiltClaim{}, fmt.Errorf("%w: weight %q", ErrCorrupt, r.Weight)
+	weight, err := parseWeight(r.Weight)
+	if err != nil {
+		return BuiltClaim{}, err
 	}
-	weight, err := availability.WeightFromBig(big)
+	excluded, err := parseWeight(cmp.Or(r.Excluded, "0"))
 	if err != nil {
 		return BuiltClaim{}, err
 	}
@@ -75,7 +79,8 @@ func (r claimRecord) built() (BuiltClaim, error) {
 		return BuiltClaim{}, err
 	}
 	claim := availability.Claim{
-		Commitment: r.Commitment, Weight: weight, Leaves: r.Leaves, TraceRoot: r.TraceRoot, Exclusions: exclusions,
+		Commitment: r.Commitment, Weight: weight, Excluded: excluded,
+		Leaves: r.Leaves, TraceRoot: r.TraceRoot, Exclusions: exclusions,
 	}
 	z := availability.Challenge(r.Seed, r.Node, claim.Digest())
 	return BuiltClaim{
@@ -83,6 +88,14 @@ func (r claimRecord) built() (BuiltClaim, error) {
 		Opening: kzg.Opening{Z: z, Y: kzg.Scalar(r.Y), Witness: r.Opening},
 		Bytes:   r.Bytes,
 	}, nil
+}
+
+func parseWeight(text string) (availability.Weight, error) {
+	number, ok := new(big.Int).SetString(text, 10)
+	if !ok {
+		return availability.Weight{}, fmt.Errorf("%w: weight %q", ErrCorrupt, text)
+	}
+	return availability.WeightFromBig(number)
 }
 
 func (a archive) path(epoch uint32, name string) string {

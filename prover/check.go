@@ -49,6 +49,15 @@ func (n *Node) checkListed(ctx context.Context, l listing, holders []holder) err
 	return nil
 }
 
+// isGarbage reports whether a group's sliver is known to be [ErrGarbage].
+func (n *Node) isGarbage(ctx context.Context, view View, group Group) bool {
+	registration, ok := view.Registration(group.Key.Object)
+	if !ok || !n.store.Committed(group.Sliver) {
+		return false
+	}
+	return errors.Is(n.checkListed(ctx, listing{registration.CommitmentRoot, group.Sliver}, nil), ErrGarbage)
+}
+
 func (n *Node) compareListed(ctx context.Context, l listing, holders []holder) (bool, error) {
 	if !n.store.HasList(l.sliver.Blob, l.root) {
 		if err := n.fetchList(ctx, l, holders); err != nil {
@@ -117,7 +126,7 @@ func (c verifierCheck) CheckClaim(ctx context.Context, node uint32, epoch Epoch,
 	check := verifier.Case{Seed: epoch.Seed, Object: c.object(view), Lists: c}
 	for group := range view.Obligations(node) {
 		check.Keys = append(check.Keys, group.Key)
-		if group.Key.Group > 0 {
+		if group.Key.Group > 0 || built.Claim.Excludes(group.Key) {
 			continue
 		}
 		registration, _ := view.Registration(group.Key.Object)

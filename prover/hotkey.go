@@ -5,12 +5,14 @@ import (
 	"errors"
 	"fmt"
 
+	"github.com/ethereum/go-ethereum/core/types"
+
 	"github.com/walrus-evm/walrus/chain"
 	"github.com/walrus-evm/walrus/chain/bindings"
 )
 
-// HotKey is the [Submitter] of a real network: the account that the node
-// registered for its claims.
+// HotKey is the [Submitter] and [Steward] of a real network: the account that the
+// node registered for its claims.
 type HotKey struct {
 	transactor *chain.Transactor
 }
@@ -32,5 +34,31 @@ func (h *HotKey) SubmitProof(ctx context.Context, s Submission) (Inclusion, erro
 		}
 		return Inclusion{}, err
 	}
-	return Inclusion{Transaction: receipt.TxHash, Block: receipt.BlockNumber.Uint64(), Gas: receipt.GasUsed}, nil
+	return inclusionOf(receipt), nil
+}
+
+func inclusionOf(receipt *types.Receipt) Inclusion {
+	return Inclusion{Transaction: receipt.TxHash, Block: receipt.BlockNumber.Uint64(), Gas: receipt.GasUsed}
+}
+
+// Hold implements [Steward].
+func (h *HotKey) Hold(ctx context.Context, p Promise) (Inclusion, error) {
+	return included(h.transactor.Hold(ctx, p.Object, p.Shard, p.CommitmentRoot))
+}
+
+// Release implements [Steward]. It never pays.
+func (h *HotKey) Release(ctx context.Context, p Promise) (Inclusion, error) {
+	return included(h.transactor.Release(ctx, p.Object, p.Shard, p.CommitmentRoot, chain.Amount{}))
+}
+
+// Accept implements [Steward].
+func (h *HotKey) Accept(ctx context.Context, shard uint8, since uint32) (Inclusion, error) {
+	return included(h.transactor.Accept(ctx, shard, since))
+}
+
+func included(receipt *types.Receipt, err error) (Inclusion, error) {
+	if err != nil {
+		return Inclusion{}, err
+	}
+	return inclusionOf(receipt), nil
 }

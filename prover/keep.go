@@ -31,6 +31,7 @@ func (n *Node) keep(ctx context.Context) error {
 		if err := n.repairAll(ctx); err != nil && ctx.Err() == nil {
 			n.logger.WarnContext(ctx, "slivers not repaired, will retry", "err", err)
 			wait = 5 * n.config.Retry
+			n.wakeSteward() // some may be worth giving up
 		}
 		if err := n.collect(ctx); err != nil && ctx.Err() == nil {
 			n.logger.WarnContext(ctx, "old slivers not deleted, will retry", "err", err)
@@ -63,6 +64,7 @@ func (n *Node) wakeKeeper() {
 	case n.repairs <- struct{}{}:
 	default:
 	}
+	n.wakeSteward()
 }
 
 // repairAll rebuilds every sliver that the node should hold and does not: those
@@ -154,6 +156,9 @@ func (n *Node) mend(ctx context.Context, ref SliverRef) error {
 	job.err = n.mendNow(ctx, ref)
 	n.mu.Lock()
 	delete(n.mending, ref)
+	if delete(n.lost, ref); errors.Is(job.err, ErrLost) {
+		n.lost[ref] = true
+	}
 	n.mu.Unlock()
 	close(job.done)
 	return job.err
@@ -168,7 +173,11 @@ func (n *Node) mendNow(ctx context.Context, ref SliverRef) error {
 		}
 		n.logger.InfoContext(ctx, "sliver rebuilt", "blob_id", ref.Blob, "sliver", ref.Index, "elapsed", time.Since(started))
 	}
-	return n.committer.ensure(ctx, ref)
+	if err := n.committer.ensure(ctx, ref); err != nil {
+		return err
+	}
+	n.wakeSteward()
+	return nil
 }
 
 // holders returns who may help to rebuild a sliver: the node itself, for its
@@ -189,8 +198,12 @@ func (n *Node) holders(view View, ref SliverRef) []holder {
 
 // mendingSource is the store, mended while it is read: a group whose sliver
 // turns out to be corrupt or missing goes on where it stopped once the sliver is
-// rebuilt, for as long as the context lasts. No claim is made without it.
-type mendingSource struct{ node *Node }
+// rebuilt. When patience ends first, the sliver is [ErrLost].
+type mendingSource struct {
+	node *Node
+	// patience is a deadline in blocks; it belongs to one claim.
+	patience context.Context
+}
 
 // ReadGroup implements [Source].
 func (s mendingSource) ReadGroup(ctx context.Context, ref SliverRef, g int, visit func(chunks [][]byte) error) ([]kzg.Commitment, error) {
@@ -208,11 +221,29 @@ func (s mendingSource) ReadGroup(ctx context.Context, ref SliverRef, g int, visi
 			return commitments, err
 		}
 		n.logger.WarnContext(ctx, "sliver to be proven is lacking", "blob_id", ref.Blob, "sliver", ref.Index, "err", err)
-		for mended := n.mend(ctx, ref); mended != nil; mended = n.mend(ctx, ref) {
-			n.logger.ErrorContext(ctx, "sliver to be proven cannot be rebuilt, trying until the deadline", "blob_id", ref.Blob, "sliver", ref.Index, "err", mended)
-			if err := n.pause(ctx); err != nil {
-				return nil, errors.Join(mended, context.Cause(ctx))
-			}
+		if err := s.mend(ctx, ref); err != nil {
+			return nil, err
+		}
+	}
+}
+
+// mend tries to rebuild a sliver until patience ends.
+func (s mendingSource) mend(ctx context.Context, ref SliverRef) error {
+	n := s.node
+	for {
+		err := n.mend(s.patience, ref)
+		if err == nil {
+			return nil
+		}
+		if s.patience.Err() == nil {
+			n.logger.ErrorContext(ctx, "sliver to be proven cannot be rebuilt, trying on", "blob_id", ref.Blob, "sliver", ref.Index, "err", err)
+			err = errors.Join(err, n.pause(s.patience))
+		}
+		switch {
+		case ctx.Err() != nil:
+			return context.Cause(ctx)
+		case s.patience.Err() != nil:
+			return fmt.Errorf("%w: %v: %w", ErrLost, ref, err)
 		}
 	}
 }

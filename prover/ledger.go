@@ -80,8 +80,12 @@ type Registration struct {
 	Blob   blob.ID
 	// CommitmentRoot is zero until the object is certified.
 	CommitmentRoot common.Hash
+	// Certified is the epoch in which it was certified.
+	Certified uint32
 	// End is the first epoch in which nobody answers for it any more.
 	End uint32
+	// Held are the shards that answer for it from the next epoch on.
+	Held availability.ShardSet
 }
 
 // Submitter sends the node's claims, from its hot key. [HotKey] is the real one.
@@ -106,6 +110,25 @@ type Inclusion struct {
 	Transaction common.Hash `json:"transaction"`
 	Block       uint64      `json:"block"`
 	Gas         uint64      `json:"gas,omitempty"` // 0: not known
+}
+
+// Steward changes what the node's shards answer for, from its hot key. Every
+// change counts from the next epoch on. [HotKey] is the real one.
+type Steward interface {
+	// Hold has the shard answer for the object.
+	Hold(ctx context.Context, p Promise) (Inclusion, error)
+	// Release has the shard answer for the object no more, where that is free.
+	Release(ctx context.Context, p Promise) (Inclusion, error)
+	// Accept has the shard, received in the epoch since, answer for all that was inherited with it.
+	Accept(ctx context.Context, shard uint8, since uint32) (Inclusion, error)
+}
+
+// Promise is an object's sliver on a shard. The commitment root tells the object
+// from another that a reorganisation gave its number to.
+type Promise struct {
+	Object         uint64
+	Shard          uint8
+	CommitmentRoot common.Hash
 }
 
 // Checker checks the node's own claim before it is sent, with the code of those

@@ -34,6 +34,9 @@ type Config struct {
 	Ledger Ledger
 	// Submitter sends claims from the node's hot key.
 	Submitter Submitter
+	// Steward holds slivers again after a repair, and accepts or releases what the node inherits.
+	// Default: Submitter, if it can, as [HotKey] does; else the node leaves all that alone.
+	Steward Steward
 	// Dial returns the API of the node at an endpoint, for rebuilding slivers.
 	Dial func(endpoint string) Peer
 	// Checker checks claims before they are sent. Default: what the contract checks and the
@@ -95,12 +98,15 @@ type Node struct {
 	listener  net.Listener
 	// repairs wakes the keeper to look for slivers that are lacking; it holds one token.
 	repairs chan struct{}
+	// tending wakes the steward to look for changes to make; it holds one token.
+	tending chan struct{}
 
 	mu       sync.Mutex // guards the rest
 	last     *claimRecord
 	building uint32 // epoch whose claim is being made, 0 for none
 	mending  map[SliverRef]*mendJob
-	listed   map[listing]bool // whether own commitments stand in the certified list
+	lost     map[SliverRef]bool // slivers of which the last attempt to rebuild them found too few holders
+	listed   map[listing]bool   // whether own commitments stand in the certified list
 }
 
 // New validates the configuration, opens the store, removing what a crash left
@@ -119,6 +125,9 @@ func New(c Config) (*Node, error) {
 	if c.Retry == 0 {
 		c.Retry = defaultRetry
 	}
+	if c.Steward == nil {
+		c.Steward, _ = c.Submitter.(Steward)
+	}
 	store, err := OpenStore(c.Dir)
 	if err != nil {
 		return nil, err
@@ -133,7 +142,9 @@ func New(c Config) (*Node, error) {
 		store:    store,
 		archive:  archive{durable: store.durable, dir: filepath.Clean(c.Dir)},
 		repairs:  make(chan struct{}, 1),
+		tending:  make(chan struct{}, 1),
 		mending:  make(map[SliverRef]*mendJob),
+		lost:     make(map[SliverRef]bool),
 		listed:   make(map[listing]bool),
 	}
 	if n.config.Checker == nil {
@@ -182,6 +193,9 @@ func (n *Node) Run(ctx context.Context) error {
 	group.Go(func() error { return n.keep(running) })
 	group.Go(func() error { return n.watchEpochs(running) })
 	group.Go(func() error { return n.proveEpochs(running) })
+	if n.config.Steward != nil {
+		group.Go(func() error { return n.tend(running) })
+	}
 	if n.config.ScrubRate > 0 {
 		group.Go(func() error { return n.scrubForever(running) })
 	}

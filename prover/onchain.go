@@ -136,7 +136,9 @@ func (v *stateView) Registration(object uint64) (Registration, bool) {
 }
 
 func registrationOf(o chain.Object) Registration {
-	return Registration{Object: o.Number, Blob: o.ID, CommitmentRoot: o.CommitmentRoot, End: o.End}
+	return Registration{
+		Object: o.Number, Blob: o.ID, CommitmentRoot: o.CommitmentRoot, Certified: o.Certified, End: o.End, Held: o.HeldNew,
+	}
 }
 
 // Registrations implements [View].

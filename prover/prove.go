@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"iter"
+	"math/big"
 	"runtime"
 
 	"golang.org/x/sync/errgroup"
@@ -29,8 +30,20 @@ type Source interface {
 	// ReadGroup hands each chunk of group g of the sliver to visit exactly once, in order and
 	// checked, a few at a time, and returns the group's commitments. The chunks belong to the
 	// source again when visit returns. It is called from several goroutines.
+	// [ErrLost] means that the sliver is beyond repair: the claim leaves it out.
 	ReadGroup(ctx context.Context, ref SliverRef, g int, visit func(chunks [][]byte) error) ([]kzg.Commitment, error)
 }
+
+// errTorn reports a sliver that was lost while it was being read, or repaired after
+// parts of it were found lost: the claim must be made anew.
+var errTorn = errors.New("state of a sliver changed while it was being proven")
+
+// ErrTooMuchLost reports that more is lost than a claim may leave out:
+// [availability.MaxExclusions] slivers or a twentieth of what the node answers for.
+var ErrTooMuchLost = errors.New("too much is lost to claim the rest")
+
+// exclusionShare is the inverse of the greatest share of its obligations that a claim may leave out.
+const exclusionShare = 20
 
 // ClaimInput is what a claim is made of.
 type ClaimInput struct {
@@ -39,6 +52,9 @@ type ClaimInput struct {
 	// Groups yields the node's obligations by rising key.
 	Groups iter.Seq[Group]
 	Source Source
+	// Unprovable names groups to leave out besides those that the source finds lost: all groups of
+	// a sliver or none. It may be nil.
+	Unprovable func(Group) bool
 	// Trace receives the steps of the trace, [availability.StepSize] bytes each.
 	Trace io.Writer
 }
@@ -58,7 +74,13 @@ type BuiltClaim struct {
 // read ahead on all processors and traced in order. Memory does not depend on
 // how much there is to prove, but for one byte a group in the trace's tree.
 //
-// It returns the first error of the source or the trace's writer,
+// Slivers that the source finds lost become exclusions: they are in neither sum
+// nor trace. It returns [ErrTooMuchLost] when the contract would refuse so many.
+// When a part of such a sliver was summed up already, which nothing undoes, it
+// returns an error after reading everything else: the next attempt, whose source
+// then knows of all that is lost, gets by.
+//
+// It also returns the first error of the source or the trace's writer,
 // [availability.ErrOrder] for keys that do not rise and the context's error. It
 // does not check that the bytes and the commitments belong together: see
 // [CheckClaim].
@@ -75,6 +97,8 @@ func BuildClaim(ctx context.Context, in ClaimInput) (BuiltClaim, error) {
 	claim := availability.Claim{
 		Commitment: b.last.Sum,
 		Weight:     b.last.Weight,
+		Excluded:   b.excluded,
+		Exclusions: b.exclusions,
 		Leaves:     uint32(b.leaves),
 		TraceRoot:  b.tree.Tree().Root(),
 	}
@@ -107,7 +131,9 @@ type task struct {
 	group Group
 	sum   kzg.Commitment
 	bytes int64
-	done  chan struct{} // closed when sum and bytes are set
+	lost  bool          // its sliver is beyond repair
+	begun bool          // it is lost, but a part of it is in the worker's sum
+	done  chan struct{} // closed when the fields above are set
 }
 
 type builder struct {
@@ -117,11 +143,16 @@ type builder struct {
 	sum     kzg.Aggregator
 
 	trace  *bufio.Writer
+	step   []byte // buffer of a step of the trace
 	tree   availability.TraceTreeBuilder
 	last   availability.Step
 	total  kzg.Commitment // the sum of last
 	leaves int
 	bytes  int64
+
+	exclusions []availability.Exclusion
+	excluded   availability.Weight // of whole slivers
+	torn       bool
 }
 
 func (b *builder) run(ctx context.Context) error {
@@ -148,6 +179,7 @@ func (b *builder) produce(ctx context.Context) error {
 	defer close(b.inOrder)
 	for group := range b.Groups {
 		t := &task{group: group, done: make(chan struct{})}
+		t.lost = b.Unprovable != nil && b.Unprovable(group)
 		for _, queue := range []chan *task{b.inOrder, b.tasks} {
 			select {
 			case queue <- t:
@@ -164,8 +196,10 @@ func (b *builder) work(ctx context.Context, sum *kzg.Aggregator) error {
 		if err := ctx.Err(); err != nil {
 			return err
 		}
-		if err := b.prove(ctx, t, sum); err != nil {
-			return fmt.Errorf("group %s: %w", t.group.Key, err)
+		if !t.lost {
+			if err := b.prove(ctx, t, sum); err != nil {
+				return fmt.Errorf("group %s: %w", t.group.Key, err)
+			}
 		}
 		close(t.done)
 	}
@@ -188,6 +222,10 @@ func (b *builder) prove(ctx context.Context, t *task, sum *kzg.Aggregator) error
 		}
 		return err
 	})
+	if errors.Is(err, ErrLost) && ctx.Err() == nil {
+		t.lost, t.begun = true, seen > 0
+		return nil
+	}
 	if err != nil {
 		return err
 	}
@@ -200,36 +238,79 @@ func (b *builder) prove(ctx context.Context, t *task, sum *kzg.Aggregator) error
 
 // traceInOrder writes the running sums after each group.
 func (b *builder) traceInOrder(ctx context.Context) error {
-	var buf []byte
 	for t := range b.inOrder {
 		select {
 		case <-t.done:
 		case <-ctx.Done():
 			return ctx.Err()
 		}
-		total := b.total.Add(t.sum)
-		step := availability.Step{
-			Key:    t.group.Key,
-			Sum:    total.Point(),
-			Weight: b.last.Weight.Add(availability.NewWeight(t.group.Weight)),
+		step := b.traceStep
+		if b.leftOut(t) {
+			step = b.exclude
 		}
-		if step.Key.Compare(b.last.Key) <= 0 {
-			return fmt.Errorf("%w: %s after %s", availability.ErrOrder, step.Key, b.last.Key)
-		}
-		if err := b.tree.Add(step.Leaf()); err != nil {
+		if err := step(t); err != nil {
 			return err
 		}
-		buf, _ = step.AppendBinary(buf[:0]) // never fails
-		if _, err := b.trace.Write(buf); err != nil {
-			return fmt.Errorf("write trace: %w", err)
-		}
-		b.last, b.total = step, total
-		b.leaves++
-		b.bytes += t.bytes
 	}
 	if err := b.trace.Flush(); err != nil {
 		return fmt.Errorf("write trace: %w", err)
 	}
+	if b.torn {
+		return errTorn
+	}
+	if x := b.excluded.Big(); x.Mul(x, big.NewInt(exclusionShare)).Cmp(b.last.Weight.Add(b.excluded).Big()) > 0 {
+		return fmt.Errorf("%w: weight %s of %s", ErrTooMuchLost, b.excluded, b.last.Weight.Add(b.excluded))
+	}
+	return nil
+}
+
+// traceStep takes a proven group into the sum and the trace.
+func (b *builder) traceStep(t *task) error {
+	total := b.total.Add(t.sum)
+	step := availability.Step{
+		Key:    t.group.Key,
+		Sum:    total.Point(),
+		Weight: b.last.Weight.Add(availability.NewWeight(t.group.Weight)),
+	}
+	if step.Key.Compare(b.last.Key) <= 0 {
+		return fmt.Errorf("%w: %s after %s", availability.ErrOrder, step.Key, b.last.Key)
+	}
+	if err := b.tree.Add(step.Leaf()); err != nil {
+		return err
+	}
+	b.step, _ = step.AppendBinary(b.step[:0]) // never fails
+	if _, err := b.trace.Write(b.step); err != nil {
+		return fmt.Errorf("write trace: %w", err)
+	}
+	b.last, b.total = step, total
+	b.leaves++
+	b.bytes += t.bytes
+	return nil
+}
+
+// leftOut reports whether the group's sliver is an exclusion. Of one sliver all
+// groups must be, or none: they come one after the other.
+func (b *builder) leftOut(t *task) bool {
+	n := len(b.exclusions)
+	excluded := n > 0 && b.exclusions[n-1] == exclusionOf(t.group.Key)
+	b.torn = b.torn || t.begun || t.group.Key.Group > 0 && t.lost != excluded
+	return t.lost || excluded
+}
+
+func exclusionOf(key availability.Key) availability.Exclusion {
+	return availability.Exclusion{Object: key.Object, Shard: key.Shard}
+}
+
+// exclude leaves a group out of the claim.
+func (b *builder) exclude(t *task) error {
+	x := exclusionOf(t.group.Key)
+	if n := len(b.exclusions); n == 0 || b.exclusions[n-1] != x {
+		if n == availability.MaxExclusions {
+			return fmt.Errorf("%w: more than %d slivers", ErrTooMuchLost, n)
+		}
+		b.exclusions = append(b.exclusions, x)
+	}
+	b.excluded = b.excluded.Add(availability.NewWeight(t.group.Weight))
 	return nil
 }
 

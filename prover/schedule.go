@@ -146,27 +146,58 @@ func (n *Node) claimOf(ctx context.Context, epoch Epoch) (claimRecord, error) {
 		return claimRecord{}, err
 	}
 	n.logger.InfoContext(ctx, "claim made", "epoch", epoch.Number, "leaves", record.Leaves, "bytes", record.Bytes, "elapsed", elapsed)
+	for _, x := range built.Claim.Exclusions {
+		n.logger.ErrorContext(ctx, "sliver is lost and excluded at a price", "epoch", epoch.Number, "object", x.Object, "shard", x.Shard)
+	}
 	return record, nil
 }
 
 // build makes the claim and stores its trace. The obligations are frozen, so any
-// view of the epoch names the same ones.
+// view of the epoch names the same ones. Slivers that other nodes do not help to
+// rebuild in time are left out, if they are few.
 func (n *Node) build(ctx context.Context, epoch Epoch) (built BuiltClaim, err error) {
 	view := n.ledger.View()
 	if err := current(view, epoch); err != nil {
 		return BuiltClaim{}, err
 	}
+	patience, stop := n.untilBlock(ctx, giveUp(view.Block(), epoch))
+	defer stop()
 	err = n.archive.saveTrace(epoch.Number, func(w io.Writer) error {
 		built, err = BuildClaim(ctx, ClaimInput{
-			Node:   n.id,
-			Seed:   epoch.Seed,
-			Groups: view.Obligations(n.id),
-			Source: mendingSource{n},
-			Trace:  w,
+			Node:       n.id,
+			Seed:       epoch.Seed,
+			Groups:     view.Obligations(n.id),
+			Source:     mendingSource{n, patience},
+			Unprovable: func(g Group) bool { return n.isGarbage(ctx, view, g) },
+			Trace:      w,
 		})
 		return err
 	})
 	return built, err
+}
+
+// giveUp returns the block at which an attempt stops waiting for slivers that are
+// lacking: in the middle of the proof window, so that the other half is left for
+// reading what there is; for an attempt begun later, after a quarter of what is left.
+func giveUp(now uint64, epoch Epoch) uint64 {
+	middle := epoch.SeedBlock + (epoch.ProofsUntil-epoch.SeedBlock)/2
+	if now < middle {
+		return middle
+	}
+	return now + (epoch.ProofsUntil-now)/4
+}
+
+// untilBlock returns a context that ends when the safe chain reaches a block. The
+// caller must stop it.
+func (n *Node) untilBlock(ctx context.Context, block uint64) (_ context.Context, stop func()) {
+	ctx, cancel := context.WithCancel(ctx)
+	over := make(chan struct{})
+	go func() {
+		defer close(over)
+		defer cancel()
+		_, _ = n.ledger.Wait(ctx, func(v View) bool { return v.Block() >= block }) // its only error is the context's
+	}()
+	return ctx, func() { cancel(); <-over }
 }
 
 func (n *Node) setBuilding(epoch uint32) {

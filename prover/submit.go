@@ -73,6 +73,9 @@ func (n *Node) recordClaimed(view View, epoch Epoch) bool {
 	if err != nil {
 		n.logger.Warn("inclusion of the claim not recorded", "epoch", epoch.Number, "err", err)
 	}
+	if len(record.Exclusions) > 0 {
+		n.wakeKeeper() // what was repaired since can be held again
+	}
 	n.logger.Info("epoch proven", "epoch", epoch.Number, "bytes", record.Bytes, "tx", included.Transaction, "block", included.Block, "gas", included.Gas)
 	return true
 }
