@@ -85,7 +85,7 @@ func (d *disproof) add(step Step) error {
 func (d *disproof) evidence(tree *TraceTree) Evidence {
 	return Evidence{
 		Kind:         d.kind,
-		Index:        uint32(d.index), //nolint:gosec // at most N
+		Index:        uint32(d.index),
 		Previous:     d.previous,
 		PreviousPath: d.path(tree, d.index-1),
 		Current:      d.current,

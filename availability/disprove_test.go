@@ -25,8 +25,8 @@ func steps(n int, err error) iter.Seq2[availability.Step, error] {
 
 func stepAt(i int) availability.Step {
 	return availability.Step{
-		Key: availability.Key{Object: uint64(i/7 + 1), Group: uint32(i % 7)}, //nolint:gosec // small
-		Sum: kzg.Point{126: byte(i >> 8), 127: byte(i)}, Weight: availability.NewWeight(uint64(10 * (i + 1))), //nolint:gosec // positive
+		Key: availability.Key{Object: uint64(i/7 + 1), Group: uint32(i % 7)},
+		Sum: kzg.Point{126: byte(i >> 8), 127: byte(i)}, Weight: availability.NewWeight(uint64(10 * (i + 1))),
 	}
 }
 
@@ -53,7 +53,7 @@ func claimOf(t *testing.T, n, at int) availability.Claim {
 			t.Fatal(err)
 		}
 	}
-	return availability.Claim{Leaves: uint32(n), TraceRoot: tree.Tree().Root(), Weight: availability.NewWeight(3)} //nolint:gosec // small
+	return availability.Claim{Leaves: uint32(n), TraceRoot: tree.Tree().Root(), Weight: availability.NewWeight(3)}
 }
 
 // TestDisproveStepsFindsPaths looks for differences on both sides of the edges of the tree's blocks.

@@ -8,9 +8,8 @@ import (
 	"sync"
 	"time"
 
-	"golang.org/x/sync/errgroup"
-
 	"github.com/ethereum/go-ethereum/common"
+	"golang.org/x/sync/errgroup"
 
 	"github.com/walrus-evm/walrus/availability"
 	"github.com/walrus-evm/walrus/chain"
@@ -234,10 +233,13 @@ func (a *accusation) prove(ctx context.Context) error {
 		a.entry.Node, a.entry.Epoch, chain.ClaimBody(a.record.Claim), *a.evidence, a.entry.Salt, a.until)
 	_, refuted := chain.IsRevert[*bindings.FraudProofsNoLiveClaim](err)
 	_, replaced := chain.IsRevert[*bindings.FraudProofsWrongClaim](err)
+	_, closed := chain.IsRevert[*bindings.FraudProofsChallengeClosed](err)
 	revert, refused := errors.AsType[*chain.RevertError](err)
 	switch {
 	case refuted || replaced:
 		return nil // since we looked; the safe chain will show how
+	case closed:
+		return errWindowOver
 	case refused:
 		a.entry.Verdict = "" // who cannot convince the contract does not know
 		return fmt.Errorf("%w: %w", errRefused, revert)
@@ -245,7 +247,8 @@ func (a *accusation) prove(ctx context.Context) error {
 		return fmt.Errorf("prove fraud: %w", err)
 	}
 	a.shownBy = receipt.BlockNumber.Uint64()
-	a.entry.Proven, a.entry.GasUsed, a.entry.Reason = receipt.TxHash, receipt.GasUsed, ""
+	a.entry.Verdict, a.entry.Reason = Fraud.String(), ""
+	a.entry.Proven, a.entry.GasUsed = receipt.TxHash, receipt.GasUsed
 	a.v.logger.InfoContext(ctx, "fraud proven", "epoch", a.entry.Epoch, "node", a.entry.Node, "kind", a.entry.Kind, "tx", a.entry.Proven)
 	return a.v.book.Put(a.entry)
 }

@@ -48,7 +48,7 @@ type Archive struct {
 
 // OpenArchive opens the archive in a directory, which it makes if needed.
 func OpenArchive(dir string) (*Archive, error) {
-	if err := os.MkdirAll(dir, 0o755); err != nil {
+	if err := os.MkdirAll(dir, 0o750); err != nil {
 		return nil, fmt.Errorf("open archive: %w", err)
 	}
 	entries, err := os.ReadDir(dir)

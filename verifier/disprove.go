@@ -89,4 +89,3 @@ func (c Case) steps(ctx context.Context, claim availability.Claim) iter.Seq2[ava
 
 // errEnough ends a walk over groups whose rest nobody wants.
 var errEnough = errors.New("enough")
-

@@ -141,7 +141,7 @@ func TestAccusationWaitsForFinality(t *testing.T) {
 	}
 	head, err := n.client.Head(n.ctx, chain.Latest)
 	check(t, err)
-	_, err = n.dev.Reorg(n.ctx, int(head.Number-claim.Block)+1, devchain.Replacement{Dropped: devchain.Forget}) //nolint:gosec // few
+	_, err = n.dev.Reorg(n.ctx, int(head.Number-claim.Block)+1, devchain.Replacement{Dropped: devchain.Forget})
 	check(t, err)
 	n.until("the claim is gone", w.signal, func() bool {
 		_, claimed := w.mirror.Snapshot().Claims[m.id]
@@ -171,7 +171,7 @@ func TestSameClaimOnAnotherFork(t *testing.T) {
 	first := w.entry(m)
 	head, err := n.client.Head(n.ctx, chain.Latest)
 	check(t, err)
-	_, err = n.dev.Reorg(n.ctx, int(head.Number-s.SeedBlock)+1, devchain.Replacement{Dropped: devchain.Forget}) //nolint:gosec // few
+	_, err = n.dev.Reorg(n.ctx, int(head.Number-s.SeedBlock)+1, devchain.Replacement{Dropped: devchain.Forget})
 	check(t, err)
 	n.keeper, m.tx = verifier.NewKeeper(n.client, n.transactor(3), nil), n.transactor(10)
 	check(t, n.head.Sync(n.ctx))

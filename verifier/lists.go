@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+	"sync"
 	"time"
 
 	"golang.org/x/sync/errgroup"
@@ -22,11 +23,22 @@ const (
 	listRate = 64 << 10
 )
 
-// collector keeps the archive complete. Its fields belong to the one loop that uses it.
+// collector keeps the archive complete. Its fields belong to the one loop that uses it, but for what the lock guards.
 type collector struct {
 	v      *Verifier
 	waits  map[uint64]wait // by object, of those that nobody served
 	pruned uint32          // epoch in which old lists were last removed
+
+	mu     sync.Mutex           // guards failed
+	failed map[uint32]time.Time // when a node last served no list or a wrong one
+}
+
+// failureMemory is for how long a node that failed is asked after the others: one that stalls costs its time once, not
+// for every object.
+const failureMemory = 10 * time.Minute
+
+func newCollector(v *Verifier) *collector {
+	return &collector{v: v, waits: make(map[uint64]wait), failed: make(map[uint32]time.Time)}
 }
 
 // wait is how long an object is left alone.
@@ -45,7 +57,7 @@ func (c *collector) archiveAll(ctx context.Context, s *chain.State) error {
 	group.SetLimit(listFetches)
 	for i, number := range missing {
 		group.Go(func() error {
-			problems[i] = c.v.fetchList(ctx, s, s.Objects[number])
+			problems[i] = c.fetchList(ctx, s, s.Objects[number])
 			return nil
 		})
 	}
@@ -108,17 +120,39 @@ func (c *collector) prune(s *chain.State) error {
 }
 
 // fetchList asks one node after the other until one serves the right list.
-func (v *Verifier) fetchList(ctx context.Context, s *chain.State, object chain.Object) error {
+func (c *collector) fetchList(ctx context.Context, s *chain.State, object chain.Object) error {
 	problems := []error{ErrNotArchived}
-	for _, id := range sources(s, object) {
-		err := v.fetchListFrom(ctx, s.Nodes[id].Endpoint, object)
+	for _, id := range c.failedLast(sources(s, object)) {
+		err := c.v.fetchListFrom(ctx, s.Nodes[id].Endpoint, object)
+		c.remember(id, err)
 		if err == nil {
-			v.logger.InfoContext(ctx, "commitments archived", "blob_id", object.ID, "object", object.Number, "from_node", id)
+			c.v.logger.InfoContext(ctx, "commitments archived", "blob_id", object.ID, "object", object.Number, "from_node", id)
 			return nil
 		}
 		problems = append(problems, fmt.Errorf("node %d: %w", id, err))
 	}
 	return errors.Join(problems...)
+}
+
+// remember notes whether a node failed.
+func (c *collector) remember(node uint32, err error) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if err == nil {
+		delete(c.failed, node)
+		return
+	}
+	c.failed[node] = time.Now()
+}
+
+// failedLast moves nodes that failed lately behind the others, the latest to the end.
+func (c *collector) failedLast(nodes []uint32) []uint32 {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	since := time.Now().Add(-failureMemory)
+	maps.DeleteFunc(c.failed, func(_ uint32, at time.Time) bool { return at.Before(since) })
+	slices.SortStableFunc(nodes, func(a, b uint32) int { return c.failed[a].Compare(c.failed[b]) })
+	return nodes
 }
 
 func (v *Verifier) fetchListFrom(ctx context.Context, endpoint string, object chain.Object) error {

@@ -292,7 +292,7 @@ func (n *network) input(s *chain.State, m *node, trace *bytes.Buffer) prover.Cla
 		Groups: func(yield func(prover.Group) bool) {
 			for _, o := range s.Obligations(m.id) {
 				ref := prover.SliverRef{Blob: o.BlobID, Index: o.Sliver}
-				if !yield(prover.Group{Key: o.Key, Sliver: ref, Weight: uint64(o.Weight)}) { //nolint:gosec // positive
+				if !yield(prover.Group{Key: o.Key, Sliver: ref, Weight: uint64(o.Weight)}) {
 					return
 				}
 			}
@@ -344,8 +344,8 @@ type node struct {
 
 func newNode(n *network, i int) *node {
 	var secret [32]byte
-	digest := sha256.Sum256(binary.BigEndian.AppendUint32(nil, uint32(i))) //nolint:gosec // small
-	copy(secret[1:], digest[:])                                             // below the group's order
+	digest := sha256.Sum256(binary.BigEndian.AppendUint32(nil, uint32(i)))
+	copy(secret[1:], digest[:]) // below the group's order
 	key, err := availability.ParseSecretKey(secret[:])
 	check(n, err)
 	m := &node{key: key, tx: n.transactor(10 + i), net: n}
@@ -436,7 +436,7 @@ func (n *network) watch(c *chain.Client, dir string, change ...func(*verifier.Co
 	}
 	w.Verifier, err = verifier.New(config)
 	check(n, err)
-	stops := []func(){n.background(w.Verifier.Run), n.background(w.mirror.Run), n.background(tx.Run)}
+	stops := []func(){n.background(w.Run), n.background(w.mirror.Run), n.background(tx.Run)}
 	w.stop = sync.OnceFunc(func() {
 		for _, stop := range stops {
 			stop()

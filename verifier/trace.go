@@ -15,13 +15,15 @@ const (
 	// traceLeaves is how many leaves are fetched in one call, about a megabyte: it bounds the memory of an accusation,
 	// of which there may be as many as members.
 	traceLeaves = 8_192
-	// traceTime bounds one such call.
-	traceTime = time.Minute
+	// traceTime bounds one such call, traceTries how often a piece is asked for: a long trace is not to be fetched anew
+	// for every hiccup.
+	traceTime  = time.Minute
+	traceTries = 3
 )
 
 // ErrTraceWithheld reports a wrong claim whose trace its node does not serve, or not as claimed: the step that the
 // fraud proof needs is unknown.
-var ErrTraceWithheld = errors.New("C or W is wrong, but the node does not serve the trace of its claim")
+var ErrTraceWithheld = errors.New("wrong C or W, but the node does not serve the trace of its claim")
 
 // evidence finds the first wrong step of a wrong claim.
 func (v *Verifier) evidence(ctx context.Context, s *chain.State, record chain.ClaimRecord) (availability.Evidence, error) {
@@ -57,7 +59,18 @@ func (v *Verifier) claimedSteps(ctx context.Context, s *chain.State, record chai
 	}
 }
 
-func fetchSteps(ctx context.Context, peer Peer, epoch, from, count uint32) ([]availability.Step, error) {
+// fetchSteps fetches a piece of a trace.
+func fetchSteps(ctx context.Context, peer Peer, epoch, from, count uint32) (steps []availability.Step, err error) {
+	for range traceTries {
+		steps, err = tryFetchSteps(ctx, peer, epoch, from, count)
+		if err == nil || ctx.Err() != nil {
+			break
+		}
+	}
+	return steps, err
+}
+
+func tryFetchSteps(ctx context.Context, peer Peer, epoch, from, count uint32) ([]availability.Step, error) {
 	ctx, cancel := context.WithTimeout(ctx, traceTime)
 	defer cancel()
 	steps, err := peer.Trace(ctx, epoch, from, count)

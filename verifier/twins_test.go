@@ -164,7 +164,9 @@ func (n *network) checkBounties(w *watcher) {
 	for path, want := range map[string]int{
 		"/v1/verdicts/2/99": http.StatusNotFound, "/v1/verdicts/two/1": http.StatusBadRequest, "/v1/verdicts?epoch=x": http.StatusBadRequest, "/": http.StatusNotFound,
 	} {
-		var failure struct{ Error struct{ Code, Message string } }
+		var failure struct {
+			Error struct{ Code, Message string }
+		}
 		n.get(server, path, want, &failure)
 		if failure.Error.Code == "" || failure.Error.Message == "" {
 			n.Errorf("%s: answered %+v", path, failure)

@@ -60,7 +60,7 @@ func TestArchiveReturnsGroups(t *testing.T) {
 			if len(got) != len(want) || got[0] != want[0] || got[len(got)-1] != want[len(want)-1] {
 				t.Errorf("sliver %d, group %d: %d commitments, want %d others", sliver, g, len(got), len(want))
 			}
-			key := availability.Key{Object: 1, Shard: uint8(s.layout.ShardOfSliver(s.id, sliver)), Group: uint32(g)} //nolint:gosec // small
+			key := availability.Key{Object: 1, Shard: uint8(s.layout.ShardOfSliver(s.id, sliver)), Group: uint32(g)}
 			evidence, err := a.Evidence(object, key)
 			check(t, err)
 			if diff := cmp.Diff(tree.Path(sliver, g), evidence.Path); diff != "" || !bytes.Equal(evidence.Points, availability.Points(want)) {
@@ -196,12 +196,12 @@ func TestBookDoesNotGrow(t *testing.T) {
 	if len(entries) != 502 || entries[len(entries)-1].Verdict != "fraud" || entries[0].Epoch != 2_000 {
 		t.Errorf("%d entries, from %+v to %+v", len(entries), entries[0], entries[len(entries)-1])
 	}
-	for range 2_100 {
+	for range 1_600 {
 		check(t, b.Put(verifier.Entry{Epoch: 2_000, Node: 3, Reason: "no answer"}))
 	}
 	data, err := os.ReadFile(path)
 	check(t, err)
-	if got := bytes.Count(data, []byte("\n")); got > 2_100 {
+	if got := bytes.Count(data, []byte("\n")); got > 2_010 {
 		t.Errorf("%d lines for %d entries", got, len(entries)+1)
 	}
 	read, err := verifier.ReadBook(dir, nil)

@@ -122,7 +122,7 @@ func (v *Verifier) Archive() *Archive { return v.archive }
 func (v *Verifier) Run(ctx context.Context) error {
 	defer v.book.Close() //nolint:errcheck // every entry was synced when it was put
 	g, ctx := errgroup.WithContext(ctx)
-	lists := &collector{v: v, waits: make(map[uint64]wait)}
+	lists := newCollector(v)
 	g.Go(func() error { return v.repeat(ctx, "archive", lists.archiveAll) })
 	g.Go(func() error { return v.judge(ctx) })
 	g.Go(func() error { return v.repeat(ctx, "bounties", v.bounties) })

@@ -427,12 +427,16 @@ func (d *demo) auditAll(ctx context.Context) error {
 // The story's voice.
 
 func (d *demo) title(text string) {
-	fmt.Fprintf(d.out, "\n%s\n%s\n", text, bytes.Repeat([]byte("-"), len(text)))
+	d.print("\n%s\n%s\n", text, bytes.Repeat([]byte("-"), len(text)))
 }
 
-func (d *demo) say(format string, args ...any) { fmt.Fprintf(d.out, format+"\n", args...) }
+func (d *demo) say(format string, args ...any) { d.print(format+"\n", args...) }
 
-func (d *demo) line(format string, args ...any) { fmt.Fprintf(d.out, "  "+format+"\n", args...) }
+func (d *demo) line(format string, args ...any) { d.print("  "+format+"\n", args...) }
+
+func (d *demo) print(format string, args ...any) {
+	_, _ = fmt.Fprintf(d.out, format, args...) // a story that nobody can read is still checked
+}
 
 func (d *demo) check(ok bool, format string, args ...any) {
 	what := fmt.Sprintf(format, args...)

@@ -9,6 +9,7 @@ import (
 	"net/http"
 	"os"
 	"path/filepath"
+	"slices"
 	"sync"
 	"time"
 
@@ -114,8 +115,8 @@ func (n *Network) Close() error {
 		if err := n.roles.Wait(); err != nil && !errors.Is(err, context.Canceled) {
 			problems = append(problems, err)
 		}
-		for i := len(n.ends) - 1; i >= 0; i-- {
-			problems = append(problems, n.ends[i]())
+		for _, end := range slices.Backward(n.ends) {
+			problems = append(problems, end())
 		}
 		n.saved.Control = ""
 		n.closed = errors.Join(append(problems, n.save())...)
@@ -152,7 +153,7 @@ func (n *Network) Dir() string { return n.config.Dir }
 // NetworkFile returns the path of the file that other commands read.
 func (n *Network) NetworkFile() string { return n.path(NetworkFile) }
 
-// GatewayURL, IndexerURL and RPCURL return base URLs.
+// GatewayURL returns the base URL of the gateway.
 func (n *Network) GatewayURL() string { return n.gatewayURL }
 
 // IndexerURL returns the base URL of the indexer's API.
@@ -251,5 +252,5 @@ func free(port int) bool {
 
 func (n *Network) makeDir(elements ...string) (string, error) {
 	dir := n.path(elements...)
-	return dir, os.MkdirAll(dir, 0o755)
+	return dir, os.MkdirAll(dir, 0o750)
 }

@@ -62,7 +62,7 @@ func (n *Network) openNode(i int) (*node, error) {
 		}
 	}
 	created := &node{
-		network: n, number: uint32(i + 1), name: fmt.Sprintf("node-%02d", i+1), dir: dir, port: n.saved.NodePorts[i], key: key, //nolint:gosec // at most 20
+		network: n, number: uint32(i + 1), name: fmt.Sprintf("node-%02d", i+1), dir: dir, port: n.saved.NodePorts[i], key: key,
 	}
 	if created.operator, err = n.transactor(firstOperator + 2*i); err != nil {
 		return nil, err

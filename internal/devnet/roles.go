@@ -181,7 +181,7 @@ func (n *Network) startGateway(context.Context) error {
 
 func (n *Network) newStorage(account *chain.Transactor) (*client.Client, error) {
 	dir := n.path("gateway")
-	if err := os.MkdirAll(dir, 0o755); err != nil {
+	if err := os.MkdirAll(dir, 0o750); err != nil {
 		return nil, err
 	}
 	return client.New(client.Config{

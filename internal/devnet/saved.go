@@ -22,7 +22,7 @@ const (
 // load reads what the last run left, if there was one. What a network is made of
 // cannot change afterwards, so other wishes are refused rather than ignored.
 func (n *Network) load() error {
-	if err := os.MkdirAll(n.config.Dir, 0o755); err != nil {
+	if err := os.MkdirAll(n.config.Dir, 0o750); err != nil {
 		return fmt.Errorf("make directory: %w", err)
 	}
 	data, err := os.ReadFile(n.path(savedFile))
