@@ -94,6 +94,14 @@ func (t *Transactor) RevealLeaves(ctx context.Context, id common.Hash, leaves []
 	})
 }
 
+// Reveal answers a request about a node of the trace, which must be the claim's.
+func (t *Transactor) Reveal(ctx context.Context, id common.Hash, trace *availability.Trace, at availability.TraceNode, deadline uint64) (*types.Receipt, error) {
+	if at.IsLeafBlock() {
+		return t.RevealLeaves(ctx, id, trace.LeavesUnder(at.Index), deadline)
+	}
+	return t.RevealChildren(ctx, id, trace.Tree().Children(at), deadline)
+}
+
 // ClaimDefault refutes a claim over a request that nobody answered in time. deadline is the last block that accepts it.
 func (t *Transactor) ClaimDefault(ctx context.Context, id common.Hash, deadline uint64) (*types.Receipt, error) {
 	return t.Send(ctx, Call{

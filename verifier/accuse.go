@@ -66,6 +66,8 @@ type accusation struct {
 	entry  Entry
 	until  uint64 // last block that accepts the proof
 
+	withheld bool     // the node does not serve its trace
+	descent  *descent // through reveals, once it is withheld
 	evidence *availability.Evidence
 	shownBy  uint64 // safe block that must show our proof, once it is included
 }
@@ -134,7 +136,7 @@ func (a *accusation) note(ctx context.Context, reason error) {
 // step does what is due: nothing once the proof is included, until the safe chain shows it or its loss.
 func (a *accusation) step(ctx context.Context) error {
 	if a.evidence == nil {
-		if err := a.find(ctx); err != nil {
+		if err := a.find(ctx); err != nil || a.evidence == nil {
 			return err
 		}
 	}
@@ -149,13 +151,35 @@ func (a *accusation) step(ctx context.Context) error {
 	return a.prove(ctx)
 }
 
-// find looks for the first wrong step. With evidence in hand, and not before, the claim is a fraud.
+// find looks for the first wrong step: in the trace that the node serves, or else on chain, where it is opened by force.
 func (a *accusation) find(ctx context.Context) error {
-	evidence, err := a.v.evidence(ctx, a.state, a.record)
-	if err != nil {
-		return err
+	if !a.withheld {
+		evidence, err := a.servedEvidence(ctx)
+		if err == nil {
+			return a.accuse(ctx, evidence)
+		}
+		if !errors.Is(err, ErrTraceWithheld) || ctx.Err() != nil {
+			return err
+		}
+		a.withheld = true
+		a.note(ctx, err)
 	}
-	a.evidence, a.state = &evidence, nil
+	return a.descend(ctx)
+}
+
+// servedEvidence bounds the time for the served trace by a quarter of the window that is left: a node that stalls must
+// not outlast the reveals.
+func (a *accusation) servedEvidence(ctx context.Context) (availability.Evidence, error) {
+	head, _ := a.look()
+	left := time.Duration(a.until-min(a.until, head.Number)) * a.v.config.Chain.Parameters().BlockInterval
+	ctx, cancel := context.WithTimeout(ctx, left/4)
+	defer cancel()
+	return a.v.evidence(ctx, a.state, a.record)
+}
+
+// accuse records the evidence. With it in hand, and not before, the claim is a fraud.
+func (a *accusation) accuse(ctx context.Context, evidence availability.Evidence) error {
+	a.evidence, a.state, a.descent = &evidence, nil, nil
 	a.entry.Verdict, a.entry.Reason = Fraud.String(), ""
 	a.entry.Kind, a.entry.Key = evidence.Kind.String(), keyOf(evidence).String()
 	return a.v.enter(ctx, a.entry)

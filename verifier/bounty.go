@@ -81,6 +81,23 @@ func (v *Verifier) collect(ctx context.Context, s *chain.State) error {
 		}
 		v.logger.InfoContext(ctx, "bounties collected", "amount", paid, "tx", receipt.TxHash)
 	}
+	if err := v.collectBonds(ctx, s); err != nil {
+		return err
+	}
 	v.collected = s.Epoch
+	return nil
+}
+
+// collectBonds takes the reveal bonds that answers earned and that came back.
+func (v *Verifier) collectBonds(ctx context.Context, s *chain.State) error {
+	owed, err := v.config.Chain.BondsOwed(ctx, chain.AtTag(chain.Safe), v.config.Transactor.Address())
+	if err != nil || owed.IsZero() {
+		return err
+	}
+	receipt, err := v.config.Transactor.WithdrawBonds(ctx, s.Epoch)
+	if err != nil {
+		return fmt.Errorf("collect reveal bonds: %w", err)
+	}
+	v.logger.InfoContext(ctx, "reveal bonds collected", "amount_wei", owed.Base(), "tx", receipt.TxHash)
 	return nil
 }

@@ -40,19 +40,27 @@ func (p Prosecution) Disprove(ctx context.Context, claim availability.Claim, ste
 	if err != nil || !wrong {
 		return evidence, false, err
 	}
-	if evidence.Kind == availability.Sum && evidence.Index < claim.Leaves {
-		if evidence.Group, err = p.group(evidence.Group.Key); err != nil {
-			return evidence, false, err
-		}
-	}
-	proven, err := availability.Judge(p.Seed, claim, p.Register, evidence)
-	if err != nil {
-		return evidence, false, fmt.Errorf("check the evidence: %w", err)
-	}
-	if !proven {
-		return evidence, false, fmt.Errorf("%w (%s at step %d)", errNotEvident, evidence.Kind, evidence.Index)
+	if err := p.complete(claim, &evidence); err != nil {
+		return evidence, false, err
 	}
 	return evidence, true, nil
+}
+
+// complete adds the group that a wrong sum is shown with, and checks that the contract will see the evidence the same way.
+func (p Prosecution) complete(claim availability.Claim, evidence *availability.Evidence) (err error) {
+	if evidence.Kind == availability.Sum && evidence.Index < claim.Leaves {
+		if evidence.Group, err = p.group(evidence.Group.Key); err != nil {
+			return err
+		}
+	}
+	proven, err := availability.Judge(p.Seed, claim, p.Register, *evidence)
+	if err != nil {
+		return fmt.Errorf("check the evidence: %w", err)
+	}
+	if !proven {
+		return fmt.Errorf("%w (%s at step %d)", errNotEvident, evidence.Kind, evidence.Index)
+	}
+	return nil
 }
 
 // errNotEvident reports evidence that would not convince the contract.

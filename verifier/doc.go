@@ -5,10 +5,12 @@
 // assumptions"). For that it archives the commitment list of every object when
 // it is certified, because the chain keeps only the root; recomputes each claim
 // from those lists; and, when C or W differ, finds the first wrong step of the
-// node's trace and proves it in one transaction.
+// node's trace and proves it in one transaction. A trace that the node withholds
+// it opens on chain, node by node, or has the claim default; and it answers such
+// requests itself where a node is merely offline.
 //
 // A check ends in a [Verdict] or in an error. An error means undecided: the
-// chain was unreachable, a list was missing, a trace was withheld. Undecided
+// chain was unreachable, a list was missing. Undecided
 // never accuses. Accusations wait until the claim's block is finalized.
 //
 // Start reading at [Case], the pure part that storage nodes use on their own

@@ -78,6 +78,7 @@ type Verifier struct {
 	config  Config
 	archive *Archive
 	book    *Book
+	canon   canon
 	logger  *slog.Logger
 
 	collected uint32 // epoch in which bounties were last withdrawn; of the bounties loop
@@ -125,6 +126,7 @@ func (v *Verifier) Run(ctx context.Context) error {
 	lists := newCollector(v)
 	g.Go(func() error { return v.repeat(ctx, "archive", lists.archiveAll) })
 	g.Go(func() error { return v.judge(ctx) })
+	g.Go(func() error { return v.repeat(ctx, "reveals", v.reveals) })
 	g.Go(func() error { return v.repeat(ctx, "bounties", v.bounties) })
 	if v.config.Keep {
 		g.Go(func() error { return NewKeeper(v.config.Chain, v.config.Transactor, v.logger).Run(ctx) })

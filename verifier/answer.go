@@ -1,0 +1,193 @@
+package verifier
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"github.com/walrus-evm/walrus/availability"
+	"github.com/walrus-evm/walrus/chain"
+	"github.com/walrus-evm/walrus/chain/bindings"
+)
+
+// reveals answers every open request whose claim has the canonical trace: its node may merely be offline, and the bond
+// pays for the answer. It also takes back the bonds of this verifier's own requests that came to nothing.
+func (v *Verifier) reveals(ctx context.Context, s *chain.State) error {
+	var problems []error
+	for _, request := range s.Reveals {
+		if request.State != chain.RevealOpen {
+			continue
+		}
+		err := v.settleRequest(ctx, s, request)
+		if revert, ok := errors.AsType[*chain.RevertError](err); ok {
+			v.logger.DebugContext(ctx, "somebody else dealt with the request", "reveal", request.ID, "err", revert)
+			err = nil
+		}
+		if err != nil {
+			problems = append(problems, fmt.Errorf("reveal request %s: %w", request.ID, err))
+		}
+	}
+	return errors.Join(problems...)
+}
+
+// settleRequest does what is due about an open request, if anything.
+func (v *Verifier) settleRequest(ctx context.Context, s *chain.State, request chain.RevealRequest) error {
+	record, claimed := s.Claims[request.Node]
+	live := claimed && request.Epoch == s.Epoch && record.Status == chain.ClaimLive
+	switch {
+	case live && s.Head.Number < s.ChallengesUntil:
+		return v.answer(ctx, s, request, record)
+	case !live && request.Asker == v.config.Transactor.Address():
+		return v.takeBack(ctx, request)
+	}
+	return nil
+}
+
+func (v *Verifier) takeBack(ctx context.Context, request chain.RevealRequest) error {
+	if open, err := v.isOpen(ctx, request); err != nil || !open {
+		return err
+	}
+	receipt, err := v.config.Transactor.ReturnBond(ctx, request.ID)
+	if err == nil {
+		v.logger.InfoContext(ctx, "reveal bond returned", "epoch", request.Epoch, "node", request.Node, "tx", receipt.TxHash)
+	}
+	return err
+}
+
+// isOpen asks the newest block, because the mirror shows our own transactions only once they are safe.
+func (v *Verifier) isOpen(ctx context.Context, request chain.RevealRequest) (bool, error) {
+	latest, err := v.config.Chain.RevealRequest(ctx, chain.AtTag(chain.Latest), request.ID)
+	return latest.State == chain.RevealOpen, err
+}
+
+func (v *Verifier) answer(ctx context.Context, s *chain.State, request chain.RevealRequest, record chain.ClaimRecord) error {
+	trace, err := v.canon.of(ctx, v, s, record)
+	if err != nil {
+		return err
+	}
+	if trace.Root() != record.TraceRoot || trace.Len() != int(record.Leaves) {
+		return nil // its node alone can answer
+	}
+	if open, err := v.isOpen(ctx, request); err != nil || !open {
+		return err
+	}
+	receipt, err := v.config.Transactor.Reveal(ctx, request.ID, trace, request.At, s.ChallengesUntil)
+	if err == nil {
+		v.logger.InfoContext(ctx, "reveal answered", "epoch", request.Epoch, "node", request.Node, "amount_wei", request.Bond.Base(), "tx", receipt.TxHash)
+	}
+	return err
+}
+
+// descent opens the trace of a wrong claim on chain, from the root down to its first wrong leaf.
+type descent struct {
+	canonical *availability.Trace
+	opened    *availability.Opened
+}
+
+// descend takes the next step down: it adds what was revealed, and asks for the next node, waits for its answer or
+// claims the default. With enough revealed it sets the evidence.
+func (a *accusation) descend(ctx context.Context) error {
+	if a.descent == nil {
+		trace, err := a.v.canon.of(ctx, a.v, a.state, a.record)
+		if err != nil {
+			return err
+		}
+		a.descent = &descent{trace, availability.NewOpened(a.record.Claim)}
+	}
+	s := a.v.config.Mirror.Snapshot()
+	requests := s.RevealsAgainst(a.entry.Node)
+	if err := a.descent.add(requests); err != nil {
+		return err
+	}
+	evidence, question, err := a.descent.opened.Disprove(a.descent.canonical)
+	switch {
+	case err != nil:
+		return err
+	case question != nil:
+		return a.ask(ctx, s, *question)
+	case evidence == nil:
+		return errors.New("the claim is right after all")
+	}
+	return a.convict(ctx, *evidence)
+}
+
+// add feeds what was revealed, from the root down. What stands under a node that is not open yet waits for it.
+func (d *descent) add(requests []chain.RevealRequest) error {
+	for _, r := range requests {
+		var err error
+		switch {
+		case r.Children != nil:
+			err = d.opened.AddChildren(r.At, *r.Children)
+		case r.Leaves != nil:
+			err = d.opened.AddLeaves(r.At.Index, r.Leaves)
+		}
+		if err != nil && !errors.Is(err, availability.ErrUnopened) {
+			return err
+		}
+	}
+	return nil
+}
+
+// ask has a node opened, or the claim refuted that nobody opened in time.
+func (a *accusation) ask(ctx context.Context, s *chain.State, q availability.Question) error {
+	id := availability.RevealID(a.entry.Epoch, a.entry.Node, q.Node)
+	latest, err := a.v.config.Chain.RevealRequest(ctx, chain.AtTag(chain.Latest), id)
+	if err != nil {
+		return err
+	}
+	switch {
+	case latest.State == chain.RevealNone:
+		return a.request(ctx, q)
+	case latest.State == chain.RevealOpen && s.Head.Number > latest.LastBlock:
+		return a.claimDefault(ctx, latest)
+	}
+	return nil // an answer may come, or stands in a block that is not safe yet
+}
+
+func (a *accusation) request(ctx context.Context, q availability.Question) error {
+	p := a.v.config.Chain.Parameters()
+	receipt, err := a.v.config.Transactor.RequestReveal(ctx, a.entry.Node, a.entry.Epoch, a.record.Claim, q, a.until-p.RevealWindow-p.QueueWindow)
+	if _, asked := chain.IsRevert[*bindings.AvailabilityProofsAlreadyRequested](err); asked {
+		return nil // requests are shared
+	}
+	if err != nil {
+		return fmt.Errorf("request node %s of the trace: %w", q.Node, err)
+	}
+	a.v.logger.InfoContext(ctx, "trace requested", "epoch", a.entry.Epoch, "node", a.entry.Node, "at", q.Node.String(), "tx", receipt.TxHash)
+	return nil
+}
+
+// claimDefault refutes a claim that cannot be opened, once the claim is final. The bounty is the asker's.
+func (a *accusation) claimDefault(ctx context.Context, request chain.RevealRequest) error {
+	if final, err := a.isFinal(ctx); err != nil || !final {
+		return err
+	}
+	if live, err := a.standsAt(ctx, chain.AtTag(chain.Latest)); err != nil || !live {
+		return err
+	}
+	receipt, err := a.v.config.Transactor.ClaimDefault(ctx, request.ID, a.until)
+	if revert, refused := errors.AsType[*chain.RevertError](err); refused {
+		a.v.logger.DebugContext(ctx, "default not claimed", "node", a.entry.Node, "err", revert)
+		return nil // answered or refuted since we looked
+	}
+	if err != nil {
+		return fmt.Errorf("claim the default: %w", err)
+	}
+	a.entry.Verdict, a.entry.Kind, a.entry.Reason = Fraud.String(), kindDefault, ""
+	a.entry.Proven, a.entry.GasUsed = receipt.TxHash, receipt.GasUsed
+	a.v.logger.InfoContext(ctx, "trace defaulted", "epoch", a.entry.Epoch, "node", a.entry.Node, "tx", a.entry.Proven)
+	return a.v.enter(ctx, a.entry)
+}
+
+// kindDefault is the kind of a fraud that is shown by nobody's answer (F6).
+const kindDefault = "default"
+
+// convict takes evidence found by reveals, after completing it and checking that the contract will see it the same way.
+func (a *accusation) convict(ctx context.Context, evidence availability.Evidence) error {
+	s := a.state
+	p := Prosecution{Case: a.v.caseOf(s, a.entry.Node), Register: s.Register(a.entry.Node), Witnesses: a.v.archive}
+	if err := p.complete(a.record.Claim, &evidence); err != nil {
+		return err
+	}
+	return a.accuse(ctx, evidence)
+}
