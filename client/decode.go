@@ -131,8 +131,8 @@ func (b *Blob) decode(ctx context.Context, s *source, from, to int) ([][]byte, e
 // decoding cheaper.
 func (b *Blob) gather(ctx context.Context, wanted []int, from, to int) ([][][]byte, error) {
 	order := b.candidates(wanted)
-	hedge := b.pace.hedge(b.client.config.Hedge) * time.Duration(to-from)
-	found, errs := race(ctx, len(order), b.layout.Source(), hedge, func(ctx context.Context, i int) ([][]byte, error) {
+	hedge := b.pace.hedge(b.client.config.Hedge)
+	found, errs := race(ctx, len(order), b.layout.Source(), hedge, func(ctx context.Context, i int, touch func()) ([][]byte, error) {
 		s := order[i]
 		_, stored, failure, _ := s.state()
 		if stored != nil {
@@ -141,7 +141,11 @@ func (b *Blob) gather(ctx context.Context, wanted []int, from, to int) ([][][]by
 		if lies(failure) {
 			return nil, failure
 		}
-		return b.direct(ctx, s, from, to, func() {})
+		began := time.Now()
+		chunks, err := b.direct(ctx, s, from, to, touch)
+		// One that the others did not wait for comes last the next time.
+		s.setSlow(errors.Is(err, errOvertaken) && time.Since(began) >= hedge)
+		return chunks, err
 	})
 	if len(found) < b.layout.Source() {
 		if ctx.Err() != nil {

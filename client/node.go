@@ -75,6 +75,8 @@ func NewHTTPClient() *http.Client {
 		MaxIdleConnsPerHost:   16,
 		IdleConnTimeout:       90 * time.Second,
 		ExpectContinueTimeout: time.Second,
+		// Nodes send a handful of header lines; the default of 10 MB each would add up.
+		MaxResponseHeaderBytes: 64 << 10,
 		// Slivers do not compress, and a compressed answer would hide its length.
 		DisableCompression: true,
 	}}

@@ -8,6 +8,7 @@ import (
 	"net/http"
 	"slices"
 	"time"
+	"unicode"
 )
 
 // Code says what kind of answer a node's error is (docs/node-api.md).
@@ -28,13 +29,20 @@ const (
 
 // Status returns the HTTP status that goes with the code, 500 for an unknown one.
 func (c Code) Status() int {
-	for status, code := range codeOfStatus {
-		if code == c {
-			return status
-		}
+	if status, ok := statusOfCode[c]; ok {
+		return status
 	}
 	return http.StatusInternalServerError
 }
+
+// statusOfCode is the inverse of codeOfStatus.
+var statusOfCode = func() map[Code]int {
+	inverse := make(map[Code]int)
+	for status, code := range codeOfStatus {
+		inverse[code] = status
+	}
+	return inverse
+}()
 
 var codeOfStatus = map[int]Code{
 	http.StatusBadRequest:            CodeMalformed,
@@ -108,6 +116,25 @@ type errorBody struct {
 	} `json:"error"`
 }
 
+// maxMessage bounds a node's message in characters.
+const maxMessage = 200
+
+// presentable makes what a node said fit to be shown: short, and without
+// characters that a terminal would obey.
+func presentable(message string) string {
+	var out []rune
+	for _, r := range message {
+		if len(out) == maxMessage {
+			return string(out) + "…"
+		}
+		if !unicode.IsPrint(r) {
+			r = ' '
+		}
+		out = append(out, r)
+	}
+	return string(out)
+}
+
 // maxErrorBytes bounds how much of an error answer is read.
 const maxErrorBytes = 16 << 10
 
@@ -116,10 +143,10 @@ func readNodeError(endpoint, call string, response *http.Response) *NodeError {
 	var body errorBody
 	// An error without the agreed body still has its status; a broken body adds nothing.
 	if raw, err := io.ReadAll(io.LimitReader(response.Body, maxErrorBytes)); err == nil && json.Unmarshal(raw, &body) == nil {
-		e.Code, e.Message = body.Error.Code, body.Error.Message
+		e.Code, e.Message = body.Error.Code, presentable(body.Error.Message)
 	}
-	if known, ok := codeOfStatus[response.StatusCode]; ok && e.Code == "" {
-		e.Code = known
+	if _, known := statusOfCode[e.Code]; !known {
+		e.Code = codeOfStatus[response.StatusCode]
 	}
 	if e.Message == "" {
 		e.Message = http.StatusText(response.StatusCode)

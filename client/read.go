@@ -159,7 +159,7 @@ func (c *Client) metadata(ctx context.Context, id blob.ID, committee Committee) 
 	}
 	rand.Shuffle(len(order), func(i, j int) { order[i], order[j] = order[j], order[i] })
 
-	found, errs := race(ctx, len(order), 1, c.config.Hedge, func(ctx context.Context, i int) (blob.Metadata, error) {
+	found, errs := race(ctx, len(order), 1, c.config.Hedge, func(ctx context.Context, i int, _ func()) (blob.Metadata, error) {
 		return c.node(order[i].Endpoint).Metadata(ctx, id)
 	})
 	for _, m := range found {
@@ -322,8 +322,9 @@ func (s segment) write(out io.Writer, chunks [][]byte) (int64, error) {
 
 // race calls f for 0 … n−1, want of them at first, another whenever one fails or
 // nothing happened for the hedge, until want have succeeded or all are done. The
-// losers' context ends. It returns the results and errors by index.
-func race[T any](ctx context.Context, n, want int, hedge time.Duration, f func(ctx context.Context, i int) (T, error)) (map[int]T, map[int]error) {
+// losers' context ends with [errOvertaken]. f calls touch to say that something
+// happened. It returns the results and errors by index.
+func race[T any](ctx context.Context, n, want int, hedge time.Duration, f func(ctx context.Context, i int, touch func()) (T, error)) (map[int]T, map[int]error) {
 	var running sync.WaitGroup
 	defer running.Wait()
 	ctx, cancel := context.WithCancelCause(ctx)
@@ -335,12 +336,15 @@ func race[T any](ctx context.Context, n, want int, hedge time.Duration, f func(c
 	}
 	answers := make(chan answer, n)
 	results, errs := make(map[int]T), make(map[int]error)
+	timer := time.NewTimer(hedge)
+	defer timer.Stop()
+	touch := func() { timer.Reset(hedge) }
 	started := 0
 	start := func() {
 		if i := started; i < n {
 			started++
 			running.Go(func() {
-				value, err := f(ctx, i)
+				value, err := f(ctx, i, touch)
 				answers <- answer{i, value, err}
 			})
 		}
@@ -348,8 +352,6 @@ func race[T any](ctx context.Context, n, want int, hedge time.Duration, f func(c
 	for range want {
 		start()
 	}
-	timer := time.NewTimer(hedge)
-	defer timer.Stop()
 	for len(results) < want && len(results)+len(errs) < n {
 		select {
 		case a := <-answers:

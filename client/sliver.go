@@ -172,7 +172,8 @@ func (p *pace) observe(d time.Duration) {
 }
 
 // hedge returns how long to wait for a chunk before asking others: longer where
-// all are slow, since asking k others for it then only makes things worse.
+// all are slow, since asking k others for it then only makes things worse. The
+// limit keeps nodes that slow down bit by bit from being waited for ever longer.
 func (p *pace) hedge(least time.Duration) time.Duration {
-	return max(least, 4*time.Duration(p.nanoseconds.Load()))
+	return min(max(least, 4*time.Duration(p.nanoseconds.Load())), 8*least)
 }
