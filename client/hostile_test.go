@@ -69,7 +69,7 @@ func TestReadRange_LyingAndSlowNodes(t *testing.T) {
 			}
 			b, err := network.client(t).Open(t.Context(), id)
 			must(t, err)
-			defer b.Close() //nolint:errcheck // temporary files
+			defer b.Close()
 			for _, border := range []int{blob.ChunkSize, segment, sliver, sliver + blob.ChunkSize, 2*sliver - 5, 3*sliver + segment} {
 				for _, r := range [][2]int{{border - 1, border}, {border, border + 1}, {border - 1, border + 1}, {border, border}, {border - blob.ChunkSize, border + blob.ChunkSize}} {
 					var out bytes.Buffer
@@ -146,7 +146,7 @@ func endlessHeader(w http.ResponseWriter, _ *http.Request, _ http.Handler) {
 	if err != nil {
 		return
 	}
-	defer connection.Close() //nolint:errcheck // the other side has hung up
+	defer connection.Close()
 	_, _ = io.WriteString(connection, "HTTP/1.1 200 OK\r\n")
 	line := "X-Filler: " + strings.Repeat("x", 4000) + "\r\n"
 	for err == nil {
