@@ -26,7 +26,7 @@ library Candidates {
     function add(Ledger storage ledger, uint32 node, uint32 loser) internal returns (uint32 replaced) {
         if (ledger.candidates.length >= ledger.parameters.maxNodes) {
             require(ledger.nodes[loser].candidate, IStaking.NotCandidate(loser));
-            _requireLightest(ledger, loser, weight(ledger, node));
+            _requireLightest(ledger, loser, _lastingWeight(ledger, node));
             remove(ledger, loser);
             replaced = loser;
         }
@@ -43,6 +43,24 @@ library Candidates {
         candidates.pop();
         ledger.nodes[node].candidate = false;
         emit IStaking.CandidateLeft(node);
+    }
+
+    /// @dev The weight of a newcomer without anything that has asked to leave. After the selection a place is taken for
+    /// the epoch after the next, which what leaves before it does not back: else a bond on its way out would evict
+    /// somebody for nothing.
+    function _lastingWeight(Ledger storage ledger, uint32 node) private view returns (uint256) {
+        uint256 most = weight(ledger, node);
+        IStaking.Pool memory pool = Pools.peek(ledger, node);
+        uint256 there = 1 - ledger.clock.epoch % 2;
+        (uint256 bond, uint256 stake) = Pools.backingNext(pool, ledger.clock.epoch);
+        uint256 leaving = pool.sharesLeaving[there];
+        if (leaving != 0) {
+            stake =
+                FixedPointMathLib.zeroFloorSub(stake, FixedPointMathLib.fullMulDivUp(leaving, pool.stake, pool.shares));
+        }
+        bond = FixedPointMathLib.zeroFloorSub(bond, pool.bondLeaving[there]);
+        if (bond < ledger.parameters.minBond) return 0;
+        return FixedPointMathLib.min(most, FixedPointMathLib.min(bond + stake, ledger.parameters.leverage * bond));
     }
 
     /// @dev `loser` may go if nobody is lighter and the newcomer is strictly heavier.

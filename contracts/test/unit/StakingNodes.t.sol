@@ -416,6 +416,27 @@ contract StakingNodesTest is StakingFixture {
         assertEq(staking.candidates().length, 20, "candidates");
     }
 
+    /// @dev "flash stake evicts": after the selection a bond and a stake that leave before the epoch a place is taken
+    /// for evict nobody.
+    function test_RevertWhen_TryJoin_WithWhatIsLeaving() public {
+        _candidates(20);
+        _register(21);
+        _bond(21, 2000 ether);
+        uint256 id = _stake(alice, 21, 10 ether);
+        _nextEpoch();
+        _toSelected();
+        vm.startPrank(_governance(21));
+        staking.requestBondExit(21, 1000 ether);
+        vm.stopPrank();
+        _withdraw(alice, id);
+        vm.expectRevert(abi.encodeWithSelector(IStaking.CommitteeFull.selector, 5));
+        staking.tryJoin(21, 5); // what stays weighs the same as the others
+        vm.prank(alice);
+        staking.cancelWithdraw(id);
+        staking.tryJoin(21, 5); // and now a little more
+        assertFalse(staking.node(5).candidate, "evicted by what stays");
+    }
+
     function test_CandidateWeight_IsBoundedByTheBond() public {
         _candidates(1);
         _stake(alice, 1, 18_999 ether);
