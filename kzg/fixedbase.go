@@ -118,11 +118,14 @@ func commit(record func(*digits)) (c Commitment) {
 }
 
 // addScalar records the digits of scalar i, given as little-endian limbs.
-func (d *digits) addScalar(i int, limbs [4]uint64) {
-	carry := int32(0)
+func (d *digits) addScalar(i int, l [4]uint64) {
+	var value, carry int32
 	for w := range tableWindows {
-		var value int32
-		value, carry = signedDigit(window(&limbs, w*tableBits, tableBits)+carry, tableBits)
+		value, carry = signedDigit(int32(l[0]&(1<<tableBits-1))+carry, tableBits)
 		d.add(0, w*blob.ElementsPerChunk+i, value)
+		l[0] = l[0]>>tableBits | l[1]<<(64-tableBits)
+		l[1] = l[1]>>tableBits | l[2]<<(64-tableBits)
+		l[2] = l[2]>>tableBits | l[3]<<(64-tableBits)
+		l[3] >>= tableBits
 	}
 }
