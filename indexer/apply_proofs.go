@@ -39,7 +39,7 @@ func applyProofs(ctx context.Context, u *postgres.Unit, block uint64, e postgres
 	case *bindings.AvailabilityProofsClaimSettled:
 		return claimSettled(ctx, u, d)
 	}
-	return unknown(e.Decoded)
+	return applyReveals(ctx, u, block, e)
 }
 
 func proofSubmitted(

@@ -103,7 +103,7 @@ func (a *auditor) run(ctx context.Context) error {
 	a.report.Epoch = a.network.Epoch
 	for _, check := range []func(context.Context) error{
 		func(ctx context.Context) error { return a.blocks(ctx, cursor) },
-		a.money, a.market, a.epoch, a.shards, a.committees, a.nodes, a.pools, a.positions, a.objects, a.claims, a.accounts,
+		a.money, a.market, a.epoch, a.shards, a.committees, a.nodes, a.pools, a.positions, a.objects, a.claims, a.reveals, a.accounts,
 		a.invariants,
 	} {
 		if err := check(ctx); err != nil {

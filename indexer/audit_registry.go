@@ -93,10 +93,17 @@ func (a *auditor) claims(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+	open, err := a.openRequests(ctx)
+	if err != nil {
+		return err
+	}
 	err = postgres.All(ctx, a.snapshot, func(n postgres.Node) error {
 		want := bindings.IAvailabilityProofsClaim{Weight: new(big.Int), Excluded: new(big.Int)}
 		if c, made := running[n.Node]; made {
 			want = claimOf(c)
+			if c.Status == "live" {
+				want.OpenRequests = open[c.Node]
+			}
 		}
 		return expect(ctx, a, "claims", fmt.Sprint(n.Node), a.deployment.Proofs, proofsABI.PackClaim(n.Node), proofsABI.UnpackClaim, want)
 	})

@@ -18,7 +18,8 @@ func TestAuditFindsEveryDifference(t *testing.T) {
 	m := newMirror(t, n)
 	m.sync()
 	for m.count(`SELECT least((SELECT count(*) FROM exit_pots), (SELECT count(*) FROM fraud_commitments),
-		(SELECT count(*) FROM credits), (SELECT count(*) FROM objects))`) == 0 {
+		(SELECT count(*) FROM credits), (SELECT count(*) FROM objects), (SELECT count(*) FROM reveal_bonds),
+		(SELECT count(*) FROM sales JOIN network ON sales.epoch > network.epoch))`) == 0 {
 		n.Epoch() // until there is something of every kind
 		m.sync()
 	}
@@ -56,6 +57,9 @@ func TestAuditFindsEveryDifference(t *testing.T) {
 			`UPDATE objects SET owner = set_byte(owner, 0, get_byte(owner, 0) # 1) WHERE object = 1`},
 		{"claims", `INSERT INTO claims (node, epoch, status, weight, excluded) SELECT 1, epoch, 'missed', 0, 0 FROM network`,
 			`DELETE FROM claims WHERE node = 1 AND epoch = (SELECT epoch FROM network)`},
+		{"reveal_requests", `UPDATE reveal_requests SET last_block = last_block + 1`, `UPDATE reveal_requests SET last_block = last_block - 1`},
+		{"reveal_bonds", `UPDATE reveal_bonds SET amount = amount + 1`, `UPDATE reveal_bonds SET amount = amount - 1`},
+		{"holdings", `UPDATE reveal_bonds SET amount = amount + 1e25`, `UPDATE reveal_bonds SET amount = amount - 1e25`},
 		{"fraud_commitments", `UPDATE fraud_commitments SET block = block + 1`, `UPDATE fraud_commitments SET block = block - 1`},
 		{"balances", `UPDATE balances SET amount = amount + 1 WHERE account = (SELECT account FROM balances ORDER BY account LIMIT 1)`,
 			`UPDATE balances SET amount = amount - 1 WHERE account = (SELECT account FROM balances ORDER BY account LIMIT 1)`},

@@ -85,7 +85,7 @@ func (m *mirror) audit() indexer.Report {
 // stateTables are the tables that follow from events alone.
 var stateTables = []string{
 	"network", "balances", "credits", "nodes", "pools", "queues", "rates", "exit_pots", "positions", "epochs", "sales",
-	"members", "shards", "objects", "claims", "fraud_commitments", "fraud_proofs", "settlements",
+	"members", "shards", "objects", "claims", "reveal_requests", "reveal_bonds", "fraud_commitments", "fraud_proofs", "settlements",
 }
 
 // dump returns every row of the tables as text.

@@ -192,6 +192,30 @@ type Claim struct {
 	GasUsed     *uint64  `json:"gas_used"`
 }
 
+// RevealRequest is a request to open a node of a claim's trace tree.
+type RevealRequest struct {
+	ID         Hash     `json:"id"`
+	Node       uint32   `json:"node"`
+	Epoch      uint32   `json:"epoch"`
+	Height     uint8    `json:"height"`
+	Index      uint32   `json:"index"`
+	Hash       Hash     `json:"hash"`
+	Leaves     uint8    `json:"leaves"`
+	Asker      Address  `json:"asker"`
+	Bond       Numeric  `json:"bond"`
+	LastBlock  uint64   `json:"last_block"`
+	State      string   `json:"state"`
+	AnsweredBy *Address `json:"answered_by"`
+	Block      uint64   `json:"block"`
+	TxHash     Hash     `json:"tx_hash"`
+}
+
+// RevealBond is the ether that AvailabilityProofs owes an account.
+type RevealBond struct {
+	Account Address `json:"account"`
+	Amount  Numeric `json:"amount"`
+}
+
 // FraudCommitment is an announced accusation.
 type FraudCommitment struct {
 	Digest Hash    `json:"digest"`
@@ -251,6 +275,8 @@ var relations = []*relation{
 	relationOf[Shard]("shards", "shard"),
 	relationOf[Object]("objects", "object"),
 	relationOf[Claim]("claims", "node", "epoch"),
+	relationOf[RevealRequest]("reveal_requests", "id"),
+	relationOf[RevealBond]("reveal_bonds", "account"),
 	relationOf[FraudCommitment]("fraud_commitments", "digest"),
 	relationOf[FraudProof]("fraud_proofs", "node", "epoch"),
 	relationOf[Settlement]("settlements", "node", "epoch"),

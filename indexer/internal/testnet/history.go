@@ -33,6 +33,7 @@ func (n *Network) Epoch() {
 	n.claim(info.Epoch)
 	n.Chatter(6)
 	n.prove()
+	n.reveal(info.Epoch)
 	n.until(0, info.StartTime+duration/2)
 	n.send(Nodes+2, n.d.Staking, staking.PackSelectCommittee())
 	n.Mine(1)
@@ -213,6 +214,10 @@ func (n *Network) claim(epoch uint32) {
 		if n.random.IntN(4) > 0 {
 			bound := func(ctx context.Context, at chain.At) (*big.Int, error) { return n.Client.WeightBound(ctx, at, m.Node) }
 			body.Weight = must(n, bound)
+		}
+		if body.Weight.Sign() == 0 && n.chance.IntN(3) == 0 {
+			body.Leaves, body.TraceRoot = uint32(n.trace.Len()), n.trace.Root() //nolint:gosec // small
+			n.traced = append(n.traced, m.Node)
 		}
 		opening := append([]byte{0xc0}, make([]byte, 47)...) // the point at infinity
 		n.send(int(m.Node), n.d.Proofs, proofs.PackSubmitProof(m.Node, body, [32]byte{}, opening))

@@ -57,11 +57,17 @@ func (n *Network) create(account int, code []byte) { n.sendGas(account, nil, cod
 
 func (n *Network) sendGas(account int, to *common.Address, data []byte, gas uint64) {
 	n.t.Helper()
+	n.sendPaid(account, to, data, gas, nil)
+}
+
+// sendPaid is sendGas with ether.
+func (n *Network) sendPaid(account int, to *common.Address, data []byte, gas uint64, value *big.Int) {
+	n.t.Helper()
 	id := new(big.Int).SetUint64(n.d.ChainID)
 	nonce := n.nonceOf(account)
 	n.nonces[account] = nonce + 1
 	tx, err := types.SignNewTx(n.Dev.Key(account), types.LatestSignerForChainID(id), &types.DynamicFeeTx{
-		ChainID: id, Nonce: nonce, To: to, Data: data, Gas: gas, GasTipCap: big.NewInt(1e9), GasFeeCap: big.NewInt(1e15),
+		ChainID: id, Nonce: nonce, To: to, Value: value, Data: data, Gas: gas, GasTipCap: big.NewInt(1e9), GasFeeCap: big.NewInt(1e15),
 	})
 	if err != nil {
 		n.t.Fatal(err)

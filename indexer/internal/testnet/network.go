@@ -46,10 +46,14 @@ type Network struct {
 	t       testing.TB
 	d       chain.Deployment
 	random  *rand.Rand
+	chance  *rand.Rand               // of reveals
 	keys    []availability.SecretKey // of node i+1
 	accuse  []accusation
-	pending int            // transactions not in a block yet
-	nonces  map[int]uint64 // next one of an account, where it is known
+	trace   *availability.Trace // under some claims
+	traced  []uint32            // nodes that claimed it in the running epoch
+	unpaid  []common.Hash       // requests that nobody answered
+	pending int                 // transactions not in a block yet
+	nonces  map[int]uint64      // next one of an account, where it is known
 }
 
 var (
@@ -77,6 +81,7 @@ func StartIn(t testing.TB, seed uint64, config devchain.Config) *Network {
 	}
 	t.Cleanup(func() { dev.Close() })                                                                   //nolint:errcheck // a test may have closed it
 	n := &Network{Dev: dev, t: t, nonces: make(map[int]uint64), random: rand.New(rand.NewPCG(seed, 0))} //nolint:gosec // repeatable on purpose
+	n.trace, n.chance = emptyTrace(t), rand.New(rand.NewPCG(seed, 1))                                   //nolint:gosec // repeatable on purpose
 	n.deploy()
 	return n
 }
