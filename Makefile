@@ -87,7 +87,8 @@ node-modules: contracts/node_modules/.package-lock.json
 
 contracts/node_modules/.package-lock.json: contracts/package-lock.json
 	@command -v node >/dev/null && command -v npm >/dev/null || { echo "Node 20 or newer with npm is needed for the contracts: https://nodejs.org" >&2; exit 1; }
-	cd contracts && npm ci --ignore-scripts --no-audit --no-fund
+	@# Not `npm ci`: it refuses a lock without the packages of other platforms. --no-save keeps to the lock as well.
+	cd contracts && npm install --ignore-scripts --no-audit --no-fund --no-save
 	@touch $@
 
 .PHONY: postgres
