@@ -189,7 +189,7 @@ func ParseSignaturePoint(b []byte) (Signature, error) {
 			return Signature{}, fmt.Errorf("%w: coordinate of a signature exceeds the field", ErrEncoding)
 		}
 	}
-	if !sig.p.IsInfinity() && !(sig.p.IsOnCurve() && sig.p.IsInSubGroup()) {
+	if !sig.p.IsInfinity() && (!sig.p.IsOnCurve() || !sig.p.IsInSubGroup()) {
 		return Signature{}, fmt.Errorf("%w: signature is not in the subgroup", ErrEncoding)
 	}
 	return sig, nil

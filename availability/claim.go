@@ -37,7 +37,7 @@ func NewClaim(t *Trace, exclusions []Exclusion, excluded Weight) Claim {
 		Commitment: last.Sum,
 		Weight:     last.Weight,
 		Excluded:   excluded,
-		Leaves:     uint32(t.Len()), //nolint:gosec // at most MaxLeaves
+		Leaves:     uint32(t.Len()),
 		TraceRoot:  t.Root(),
 		Exclusions: exclusions,
 	}

@@ -75,7 +75,7 @@ func (t *CommitmentTree) Path(sliver, group int) [][32]byte {
 
 // CommitmentPathLength returns the height of the blob's commitment tree.
 func CommitmentPathLength(l blob.Layout) int {
-	return bits.Len(uint(l.Shards()*l.Groups() - 1)) //nolint:gosec // at least 3
+	return bits.Len(uint(l.Shards()*l.Groups() - 1))
 }
 
 // GroupLeaf returns cleaf, the leaf of a group's commitments as [Points] lays
@@ -83,7 +83,7 @@ func CommitmentPathLength(l blob.Layout) int {
 func GroupLeaf(sliver, group int, points []byte) [32]byte {
 	var head [6]byte
 	head[1] = byte(sliver)
-	binary.BigEndian.PutUint32(head[2:], uint32(group)) //nolint:gosec // groups are below 2²³
+	binary.BigEndian.PutUint32(head[2:], uint32(group))
 	return keccak256(head[:], points)
 }
 
@@ -107,6 +107,6 @@ func VerifyGroup(l blob.Layout, root [32]byte, sliver, group int, points []byte,
 	if len(points) != l.GroupChunks(group)*kzg.PointSize {
 		return fmt.Errorf("%d bytes of points %w: group %d has %d chunks", len(points), ErrGeometry, group, l.GroupChunks(group))
 	}
-	index := uint64(sliver*l.Groups() + group) //nolint:gosec // checked above
+	index := uint64(sliver*l.Groups() + group)
 	return verifyPath(root, GroupLeaf(sliver, group, points), index, CommitmentPathLength(l), path)
 }

@@ -181,7 +181,7 @@ func follows(seed [32]byte, r Register, a, b Step, group Group) (bool, error) {
 	if err != nil {
 		return false, err
 	}
-	weight := NewWeight(uint64(object.Layout.GroupWeight(int(b.Key.Group)))) //nolint:gosec // positive
+	weight := NewWeight(uint64(object.Layout.GroupWeight(int(b.Key.Group))))
 	commitments := make([]kzg.Commitment, len(group.Points)/kzg.PointSize)
 	for j := range commitments {
 		commitments[j], err = kzg.ParsePoint(group.Points[j*kzg.PointSize : (j+1)*kzg.PointSize])

@@ -50,7 +50,7 @@ func (u *universe) canonical(obligations int) *Trace {
 	for i, key := range u.keys {
 		if obligations>>i&1 == 1 {
 			sum = sum.Add(u.delta[i])
-			t.steps = append(t.steps, Step{Key: key, Sum: sum.Point(), Weight: NewWeight(uint64(t.Len() + 1))}) //nolint:gosec // at most 3
+			t.steps = append(t.steps, Step{Key: key, Sum: sum.Point(), Weight: NewWeight(uint64(t.Len() + 1))})
 		}
 	}
 	return t
@@ -114,7 +114,7 @@ func TestFraudPredicatesAreComplete(t *testing.T) {
 				return
 			}
 			claims++
-			claim := Claim{Commitment: end.Sum, Weight: end.Weight, Leaves: uint32(len(steps))} //nolint:gosec // at most 3
+			claim := Claim{Commitment: end.Sum, Weight: end.Weight, Leaves: uint32(len(steps))}
 			checkFirstDifference(t, p, claim, &Trace{steps: steps}, canonical)
 		}
 		ends := u.steps(MaxKey)

@@ -64,7 +64,7 @@ func (n *network) keys() (keys []availability.Key) {
 	for _, number := range []uint64{1, 4} {
 		for shard := range uint8(4) {
 			for g := range n.objects[number].Layout.Groups() {
-				key := availability.Key{Object: number, Shard: shard, Group: uint32(g)} //nolint:gosec // small
+				key := availability.Key{Object: number, Shard: shard, Group: uint32(g)}
 				claim := availability.Claim{Exclusions: n.exclusions}
 				if ok, _ := n.Obligated(key); ok && !claim.Excludes(key) {
 					keys = append(keys, key)
@@ -90,7 +90,7 @@ func (n *network) trace(t *testing.T, keys []availability.Key) *availability.Tra
 	for _, key := range keys {
 		commitments, _ := n.group(key)
 		weight := n.objects[key.Object].Layout.GroupWeight(int(key.Group))
-		if err := b.Add(key, availability.GroupSum(n.seed, key, commitments), uint64(weight)); err != nil { //nolint:gosec // positive
+		if err := b.Add(key, availability.GroupSum(n.seed, key, commitments), uint64(weight)); err != nil {
 			t.Fatal(err)
 		}
 	}
@@ -209,7 +209,7 @@ func TestCanonicalClaimStands(t *testing.T) {
 	for i := range canonical.Len() + 1 {
 		for kind := range availability.BadPoint + 1 {
 			ev := availability.Evidence{
-				Kind: kind, Index: uint32(i), Previous: canonical.Step(i - 1), PreviousPath: canonical.Path(i - 1), CurrentPath: canonical.Path(i), //nolint:gosec // small
+				Kind: kind, Index: uint32(i), Previous: canonical.Step(i - 1), PreviousPath: canonical.Path(i - 1), CurrentPath: canonical.Path(i),
 			}
 			key := canonical.Last().Key
 			if i < canonical.Len() {

@@ -74,7 +74,7 @@ func Coefficients(seed [32]byte, object uint64, shard uint8, first uint32, count
 	out := make([]kzg.Coefficient, count)
 	var digest [32]byte
 	for i := range out {
-		binary.BigEndian.PutUint64(input[152:], uint64(first)+uint64(i)) //nolint:gosec // i is not negative
+		binary.BigEndian.PutUint64(input[152:], uint64(first)+uint64(i))
 		hasher.Reset()
 		hasher.Write(input[:])
 		hasher.Sum(digest[:0])

@@ -121,7 +121,7 @@ func (s search) firstDifference() (int, *Question) {
 	if !ok {
 		return 0, s.question(n)
 	}
-	from := int(n.firstLeaf()) //nolint:gosec // below 2^25
+	from := int(n.firstLeaf())
 	for i, leaf := range leaves {
 		if from+i >= s.canonical.Len() || leaf != s.canonical.Step(from+i) {
 			return from + i, nil
@@ -148,7 +148,7 @@ func (s search) differingChild(n TraceNode, children Children) (TraceNode, bool)
 // canonical padding where the claim has leaves hides holes, which nobody can open.
 func (s search) isCanonical(n TraceNode, hash [32]byte) bool {
 	end := min(n.firstLeaf()+1<<n.Height, uint64(s.claim.Leaves))
-	return hash == s.canonicalNode(n) && end <= uint64(s.canonical.Len()) //nolint:gosec // a length
+	return hash == s.canonicalNode(n) && end <= uint64(s.canonical.Len())
 }
 
 // canonicalNode returns a node of the canonical tree, which may be lower than the claimed one: then it stands at its
@@ -199,7 +199,7 @@ func (s search) childrenOf(n TraceNode) Children {
 
 // leafPath returns leaf i of the claimed trace with its path.
 func (s search) leafPath(i int) (Step, [][32]byte) {
-	block := uint32(i / TraceArity) //nolint:gosec // below 2^20
+	block := uint32(i / TraceArity)
 	leaves, ok := s.leaves[block]
 	if !ok {
 		leaves = s.canonical.LeavesUnder(block)
@@ -211,7 +211,7 @@ func (s search) leafPath(i int) (Step, [][32]byte) {
 // evidence shows the first difference.
 func (s search) evidence(i int) (*Evidence, error) {
 	claimed := s.claim.end()
-	evidence := &Evidence{Index: uint32(i)} //nolint:gosec // at most N
+	evidence := &Evidence{Index: uint32(i)}
 	if i > 0 {
 		evidence.Previous, evidence.PreviousPath = s.leafPath(i - 1)
 	}

@@ -68,7 +68,7 @@ func ask(t *testing.T, opened *availability.Opened, claim availability.Claim, tr
 // finds with the whole trace in hand, for traces of other lengths than the canonical one too.
 func TestOpenedFindsWhatTheWholeTraceShows(t *testing.T) {
 	t.Parallel()
-	random := rand.New(rand.NewPCG(1, 2)) //nolint:gosec // a test
+	random := rand.New(rand.NewPCG(1, 2))
 	sizes := []int{0, 1, 2, 31, 32, 33, 64, 70, 1023, 1024, 1025, 1100}
 	for _, n := range sizes {
 		canonical := traceOf(t, stepsTo(n))

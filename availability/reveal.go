@@ -23,7 +23,7 @@ func (n TraceNode) IsLeafBlock() bool { return n.Height == traceStride }
 
 // Child returns descendant i, 0 to 31, five levels down. The node must not be a leaf block.
 func (n TraceNode) Child(i int) TraceNode {
-	return TraceNode{Height: n.Height - traceStride, Index: n.Index*TraceArity + uint32(i)} //nolint:gosec // below 32
+	return TraceNode{Height: n.Height - traceStride, Index: n.Index*TraceArity + uint32(i)}
 }
 
 // parent returns the node whose answer shows this one, and which of its children it is.
@@ -40,7 +40,7 @@ func (n TraceNode) String() string { return fmt.Sprintf("%d/%d", n.Height, n.Ind
 // RevealID names the request to open a node of a claim's trace tree:
 // keccak256(abi.encode(epoch, node, height, index)).
 func RevealID(epoch, node uint32, n TraceNode) [32]byte {
-	return keccak256(word(uint64(epoch)), word(uint64(node)), word(uint64(n.Height)), word(uint64(n.Index))) //nolint:gosec // at most 25
+	return keccak256(word(uint64(epoch)), word(uint64(node)), word(uint64(n.Height)), word(uint64(n.Index)))
 }
 
 // Children is the answer for a node above height 5: its 32 descendants five levels down.

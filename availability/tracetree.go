@@ -20,7 +20,7 @@ func TraceHeight(n int) int {
 	if n == 0 {
 		return 0
 	}
-	height := bits.Len(uint(n - 1)) //nolint:gosec // n > 0
+	height := bits.Len(uint(n - 1))
 	return max(1, (height+traceStride-1)/traceStride) * traceStride
 }
 

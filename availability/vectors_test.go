@@ -57,7 +57,7 @@ func TestVectors(t *testing.T) {
 			}
 			file := filepath.Join("..", "contracts", "test", "vectors", name+".json")
 			if *update {
-				if err := os.WriteFile(file, got.Bytes(), 0o644); err != nil { //nolint:gosec // a source file
+				if err := os.WriteFile(file, got.Bytes(), 0o644); err != nil {
 					t.Fatal(err)
 				}
 			}
@@ -299,8 +299,14 @@ func keyVectors(*testing.T) any {
 		Key    []hexBytes `json:"key"`
 	}
 	for _, k := range []availability.Key{
-		{}, {Object: 1}, {Object: 1, Group: 1}, {Object: 1, Shard: 1}, {Object: 1, Shard: 254, Group: 1<<32 - 1},
-		{Object: 2}, {Object: 1<<64 - 1, Shard: 254, Group: 7}, availability.MaxKey,
+		{},
+		{Object: 1},
+		{Object: 1, Group: 1},
+		{Object: 1, Shard: 1},
+		{Object: 1, Shard: 254, Group: 1<<32 - 1},
+		{Object: 2},
+		{Object: 1<<64 - 1, Shard: 254, Group: 7},
+		availability.MaxKey,
 	} {
 		key := k.Bytes()
 		object := new(big.Int).SetUint64(k.Object).FillBytes(make([]byte, 8))

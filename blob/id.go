@@ -34,7 +34,7 @@ func NewID(l Layout, contentRoot Hash) ID {
 	words[1][31] = idVersion
 	words[2][31] = byte(l.shards)
 	words[3][31] = byte(l.source)
-	binary.BigEndian.PutUint64(words[4][24:], uint64(l.size)) //nolint:gosec // NewLayout refuses negative sizes
+	binary.BigEndian.PutUint64(words[4][24:], uint64(l.size))
 	words[5] = contentRoot
 	return keccak256(words[0][:], words[1][:], words[2][:], words[3][:], words[4][:], words[5][:])
 }

@@ -140,8 +140,15 @@ func TestSpans(t *testing.T) {
 	t.Parallel()
 	l := mustLayout(t, 4, 5*blob.ChunkSize+17)
 	for _, r := range [][2]int64{
-		{0, l.Size()}, {0, 0}, {0, 1}, {-5, 3}, {l.Size() - 1, l.Size() + 100}, {l.Size(), l.Size() + 1},
-		{blob.ChunkSize - 1, blob.ChunkSize + 1}, {l.SliverSize() - 1, l.SliverSize() + 1}, {9, 7},
+		{0, l.Size()},
+		{0, 0},
+		{0, 1},
+		{-5, 3},
+		{l.Size() - 1, l.Size() + 100},
+		{l.Size(), l.Size() + 1},
+		{blob.ChunkSize - 1, blob.ChunkSize + 1},
+		{l.SliverSize() - 1, l.SliverSize() + 1},
+		{9, 7},
 	} {
 		at := max(0, r[0])
 		for s := range l.Spans(r[0], r[1]) {

@@ -127,7 +127,7 @@ func InclusionPath(leaves []Hash, i int) []Hash {
 }
 
 // splitPoint returns the largest power of two below n.
-func splitPoint(n int) int { return 1 << (bits.Len(uint(n-1)) - 1) } //nolint:gosec // n > 1
+func splitPoint(n int) int { return 1 << (bits.Len(uint(n-1)) - 1) }
 
 // VerifyInclusion checks that leaf i of n hashes to the root along the path
 // (RFC 9162 section 2.1.3.2). It returns [ErrInclusion].

@@ -64,7 +64,7 @@ func (m Metadata) MarshalBinary() ([]byte, error) {
 	}
 	out := make([]byte, 0, metadataHeader+len(m.SliverRoots)*len(Hash{}))
 	out = append(out, metadataVersion, byte(m.Layout.shards))
-	out = binary.BigEndian.AppendUint64(out, uint64(m.Layout.size)) //nolint:gosec // checked above
+	out = binary.BigEndian.AppendUint64(out, uint64(m.Layout.size))
 	for _, root := range m.SliverRoots {
 		out = append(out, root[:]...)
 	}
@@ -114,7 +114,7 @@ func (m Metadata) MarshalJSON() ([]byte, error) {
 		ID:          m.ID(),
 		Shards:      m.Layout.shards,
 		Source:      m.Layout.source,
-		Size:        uint64(m.Layout.size), //nolint:gosec // checked above
+		Size:        uint64(m.Layout.size),
 		ContentRoot: m.ContentRoot(),
 		SliverRoots: m.SliverRoots,
 	})
@@ -154,5 +154,5 @@ func layoutOf(shards int, size uint64) (Layout, error) {
 	if size > MaxSize {
 		return Layout{}, fmt.Errorf("%w: %d bytes, must be 0 to %d", ErrSize, size, int64(MaxSize))
 	}
-	return NewLayout(e, int64(size)) //nolint:gosec // bounded above
+	return NewLayout(e, int64(size))
 }

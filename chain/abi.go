@@ -7,8 +7,6 @@ import (
 // The parsed interfaces, made once: they hold no address and are safe for concurrent use.
 var (
 	walABI         = bindings.NewWAL()
-	beaconABI      = bindings.NewBeacon()
-	committeeABI   = bindings.NewCommittee()
 	stakingABI     = bindings.NewStaking()
 	registryABI    = bindings.NewBlobRegistry()
 	proofsABI      = bindings.NewAvailabilityProofs()

@@ -130,7 +130,7 @@ func writeFile(path string, data []byte, mode os.FileMode) (err error) {
 	}
 	defer func() {
 		if err != nil {
-			os.Remove(temporary.Name())
+			_ = os.Remove(temporary.Name())
 		}
 	}()
 	_, err = temporary.Write(data)

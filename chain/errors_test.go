@@ -156,9 +156,9 @@ func TestEveryEventIsDecoded(t *testing.T) {
 // zeroTuple returns a zero struct whose big integers can be packed.
 func zeroTuple(typ abi.Type) any {
 	v := reflect.New(typ.GetType()).Elem()
-	for i := range v.NumField() {
-		if v.Field(i).Type() == reflect.TypeFor[*big.Int]() {
-			v.Field(i).Set(reflect.ValueOf(new(big.Int)))
+	for _, field := range v.Fields() {
+		if field.Type() == reflect.TypeFor[*big.Int]() {
+			field.Set(reflect.ValueOf(new(big.Int)))
 		}
 	}
 	return v.Interface()

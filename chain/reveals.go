@@ -67,7 +67,7 @@ func (t *Transactor) RequestReveal(ctx context.Context, node, epoch uint32, clai
 	}
 	value := bond.Big()
 	value.Add(value, new(big.Int).Rsh(value, 2))
-	data := proofsABI.PackRequestReveal(node, ClaimBody(claim), uint8(q.Node.Height), q.Node.Index, q.Hash, q.Path) //nolint:gosec // at most 25
+	data := proofsABI.PackRequestReveal(node, ClaimBody(claim), uint8(q.Node.Height), q.Node.Index, q.Hash, q.Path)
 	return t.Send(ctx, Call{
 		To: t.deployment.Proofs, Data: data, Value: value, FallbackGas: requestGas, DeadlineBlock: deadline,
 		Label: fmt.Sprintf("request node %s of the trace of node %d in epoch %d", q.Node, node, epoch),
@@ -129,7 +129,7 @@ func (t *Transactor) WithdrawBonds(ctx context.Context, epoch uint32) (*types.Re
 
 // MinRevealBond returns the least bond, in wei, of a request at a height, at the base fee of the block.
 func (c *Client) MinRevealBond(ctx context.Context, at At, height int) (Amount, error) {
-	return c.amount(ctx, at, c.deployment.Proofs, proofsABI.PackMinRevealBond(uint8(height)), proofsABI.UnpackMinRevealBond) //nolint:gosec // at most 25
+	return c.amount(ctx, at, c.deployment.Proofs, proofsABI.PackMinRevealBond(uint8(height)), proofsABI.UnpackMinRevealBond)
 }
 
 // BondsOwed returns the wei that an account can withdraw with [Transactor.WithdrawBonds].

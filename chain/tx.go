@@ -226,10 +226,10 @@ func (t *Transactor) await(ctx context.Context, p *pending) (*types.Receipt, err
 			return nil, err
 		case err != nil:
 			t.cfg.Logger.WarnContext(ctx, "transactions wait for the chain", "err", err)
-			err = wait.next(ctx)
+			_ = wait.next(ctx) // the context's end is looked at below
 		default:
 			wait.reset()
-			err = sleep(ctx, t.heads.interval)
+			_ = sleep(ctx, t.heads.interval)
 		}
 		if ctx.Err() == nil {
 			continue

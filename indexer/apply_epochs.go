@@ -44,10 +44,10 @@ func committeeSelected(ctx context.Context, u *postgres.Unit, e *bindings.Stakin
 		if err != nil {
 			return err
 		}
-		member.Index, member.Seats = uint32(i), e.Seats[i] //nolint:gosec // a committee has at most 255 members
+		member.Index, member.Seats = uint32(i), e.Seats[i]
 	}
 	for i, owner := range e.Owners {
-		shard, err := postgres.Get(ctx, u, postgres.Shard{Shard: uint8(i)}) //nolint:gosec // at most 255 shards
+		shard, err := postgres.Get(ctx, u, postgres.Shard{Shard: uint8(i)})
 		if err != nil {
 			return err
 		}
@@ -234,7 +234,7 @@ func (a applier) epochAdvanced(ctx context.Context, u *postgres.Unit, e *binding
 // slivers, for which it answers only after a while.
 func (a applier) rotate(ctx context.Context, u *postgres.Unit, epoch uint32) error {
 	for i := range a.deployment.Parameters.Shards {
-		shard, err := existing(ctx, u, postgres.Shard{Shard: uint8(i)}) //nolint:gosec // at most 255 shards
+		shard, err := existing(ctx, u, postgres.Shard{Shard: uint8(i)})
 		if err != nil {
 			return err
 		}

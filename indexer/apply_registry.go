@@ -53,7 +53,7 @@ func (a applier) blobRegistered(
 	}
 	*object = postgres.Object{
 		Object: d.Object, BlobID: d.BlobId, Owner: account(d.Owner), Size: small(d.Size), ContentRoot: d.ContentRoot,
-		Rotation:     uint8(blob.ID(d.BlobId).Rotation(a.deployment.Parameters.Shards)), //nolint:gosec // below 255
+		Rotation:     uint8(blob.ID(d.BlobId).Rotation(a.deployment.Parameters.Shards)),
 		BilledWeight: numeric(d.BilledWeight), Rate: small(d.Rate), Cost: numeric(d.Cost),
 		RegisteredEpoch: d.Epoch, RegisteredBlock: block, RegisteredTx: postgres.Hash(e.TxHash), EndEpoch: d.End,
 	}

@@ -126,7 +126,7 @@ func claimOf(c postgres.Claim) bindings.IAvailabilityProofsClaim {
 	}
 	for status, name := range statuses {
 		if name == c.Status {
-			claim.Status = uint8(status) //nolint:gosec // an index of a short array
+			claim.Status = uint8(status)
 		}
 	}
 	return claim

@@ -97,7 +97,7 @@ func (a *auditor) epoch(ctx context.Context) error {
 	}
 	want := bindings.IStakingEpochInfo{
 		Epoch: a.network.Epoch, Phase: uint8(a.phase(running, selected)), StartTime: *running.StartTime,
-		StartBlock: *running.StartBlock, Tag: *running.Tag, Members: uint32(len(members)), Settled: a.network.Settled, //nolint:gosec // at most 255
+		StartBlock: *running.StartBlock, Tag: *running.Tag, Members: uint32(len(members)), Settled: a.network.Settled,
 	}
 	return expect(ctx, a, "epoch", fmt.Sprint(a.network.Epoch), a.deployment.Staking, stakingABI.PackEpochInfo(),
 		stakingABI.UnpackEpochInfo, want)

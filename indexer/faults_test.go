@@ -75,7 +75,7 @@ func TestTwoIndexersShareADatabase(t *testing.T) {
 // TestKilledPostgresResumes kills the database server with SIGKILL while the indexer writes.
 func TestKilledPostgresResumes(t *testing.T) {
 	n := settled(t, 23)
-	dir, err := os.MkdirTemp("", "pg") // short: its socket's path is bounded
+	dir, err := os.MkdirTemp("", "pg") //nolint:usetesting // short: its socket's path is bounded
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -101,9 +101,9 @@ func TestKilledPostgresResumes(t *testing.T) {
 	waitForBlock(t, pool, n.Client.Deployment().Block+20)
 	kill(t, dir)
 	<-s.Done()
-	s.Stop() //nolint:errcheck // it tells that the server was killed
+	s.Stop()
 	s = start()
-	t.Cleanup(func() { s.Stop() }) //nolint:errcheck // the test is over
+	t.Cleanup(func() { s.Stop() })
 	if err := <-synced; err != nil {
 		t.Fatal(err)
 	}
@@ -170,7 +170,7 @@ func TestChainAwayIsWaitedFor(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	t.Cleanup(func() { again.Close() }) //nolint:errcheck // the test is over
+	t.Cleanup(func() { again.Close() })
 	head, err := again.Mine(t.Context(), 3)
 	if err != nil {
 		t.Fatal(err)

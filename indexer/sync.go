@@ -167,7 +167,7 @@ func (x *Indexer) ranges(ctx context.Context, from, to uint64) iter.Seq2[[]postg
 		var ahead []chan fetched
 		for from <= to || len(ahead) > 0 {
 			for from <= to && len(ahead) < x.config.InFlight {
-				first, last := from, min(to, from+uint64(x.config.Range)-1) //nolint:gosec // Validate refuses negative ones
+				first, last := from, min(to, from+uint64(x.config.Range)-1)
 				result := make(chan fetched, 1)
 				reads.Go(func() {
 					blocks, err := fetch(ctx, x.chain, first, last)

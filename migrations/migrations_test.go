@@ -17,7 +17,7 @@ func connect(t *testing.T, url string) *pgx.Conn {
 	if err != nil {
 		t.Fatal(err)
 	}
-	t.Cleanup(func() { conn.Close(t.Context()) }) //nolint:errcheck // the database goes with it
+	t.Cleanup(func() { conn.Close(t.Context()) })
 	return conn
 }
 

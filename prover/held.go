@@ -78,7 +78,7 @@ func (s *steward) changeAll(ctx context.Context, view View) error {
 	failures := make([]error, len(changes))
 	for i, c := range changes {
 		group.Go(func() error {
-			failures[i] = s.make(ctx, view, c)
+			failures[i] = s.carryOut(ctx, c)
 			return nil
 		})
 	}
@@ -86,7 +86,8 @@ func (s *steward) changeAll(ctx context.Context, view View) error {
 	return errors.Join(append(failures, undecided)...)
 }
 
-func (s *steward) make(ctx context.Context, view View, c change) error {
+// carryOut sends the change unless the same is under way.
+func (s *steward) carryOut(ctx context.Context, c change) error {
 	s.mu.Lock()
 	_, pending := s.sent[c.key]
 	s.mu.Unlock()
@@ -100,7 +101,7 @@ func (s *steward) make(ctx context.Context, view View, c change) error {
 	s.mu.Lock()
 	s.sent[c.key] = included.Block
 	s.mu.Unlock()
-	s.logger.InfoContext(ctx, c.what, append(c.args, "tx", included.Transaction, "block", included.Block)...)
+	s.logger.InfoContext(ctx, "promise changed", append(c.args, "change", c.what, "tx", included.Transaction, "block", included.Block)...)
 	return nil
 }
 
@@ -113,13 +114,13 @@ func (s *steward) changes(ctx context.Context, view View) (changes []change, und
 			continue // nothing changes any more
 		}
 		for _, shard := range shards {
-			held := registration.Held.Has(uint8(shard)) //nolint:gosec // at most 255 shards
+			held := registration.Held.Has(uint8(shard))
 			waiting := s.waits(view, registration, shard)
 			if held && !waiting {
 				continue // answered for
 			}
 			ready, err := s.ready(ctx, view, registration, shard)
-			p := Promise{registration.Object, uint8(shard), registration.CommitmentRoot} //nolint:gosec // as above
+			p := Promise{registration.Object, uint8(shard), registration.CommitmentRoot}
 			switch {
 			case ready && !held:
 				changes = append(changes, s.promise("sliver held", s.config.Steward.Hold, p))
@@ -197,7 +198,7 @@ type acceptance struct {
 }
 
 func (s *steward) accept(shard int, since uint32) change {
-	a := acceptance{uint8(shard), since} //nolint:gosec // at most 255 shards
+	a := acceptance{uint8(shard), since}
 	return change{
 		key:  a,
 		send: func(ctx context.Context) (Inclusion, error) { return s.config.Steward.Accept(ctx, a.shard, a.since) },

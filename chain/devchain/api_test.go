@@ -46,7 +46,7 @@ func TestToolsControlTheChain(t *testing.T) {
 		if got := latest().Timestamp; got != at {
 			t.Errorf("evm_mine at a timestamp: got %d, want %d", got, at)
 		}
-		call[any](t, client, "evm_setNextBlockTimestamp", hexutil.Uint64(at+1000))
+		call[any](t, client, "evm_setNextBlockTimestamp", at+1000)
 		call[string](t, client, "evm_mine")
 		if got := latest().Timestamp; got != at+1000 {
 			t.Errorf("evm_setNextBlockTimestamp: got %d, want %d", got, at+1000)

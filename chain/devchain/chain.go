@@ -86,7 +86,7 @@ func Start(ctx context.Context, config Config) (*Chain, error) {
 		c.background.Go(preloadKZG)
 	}
 	head := c.head()
-	c.log.Info("development chain started", "url", c.URL(), "block", head.Number, "block_hash", head.Hash())
+	c.log.InfoContext(ctx, "development chain started", "url", c.URL(), "block", head.Number, "block_hash", head.Hash())
 	return c, nil
 }
 
@@ -134,7 +134,7 @@ func openBackend(stack *node.Node, config *Config) (*eth.Ethereum, error) {
 	}
 	backend, err := eth.New(stack, backendConfig(*config))
 	if mismatch := (*core.GenesisMismatchError)(nil); errors.As(err, &mismatch) {
-		return nil, fmt.Errorf("%s: %w (%v): delete the directory or choose another", config.Dir, ErrOtherChain, err)
+		return nil, fmt.Errorf("%s: %w (%w): delete the directory or choose another", config.Dir, ErrOtherChain, err)
 	}
 	if err != nil {
 		return nil, err

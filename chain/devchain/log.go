@@ -3,6 +3,7 @@ package devchain
 import (
 	"context"
 	"log/slog"
+	"slices"
 	"sync"
 	"sync/atomic"
 
@@ -67,5 +68,5 @@ func (r relay) WithGroup(name string) slog.Handler {
 }
 
 func (r relay) with(derive func(slog.Handler) slog.Handler) slog.Handler {
-	return relay{append(r.derive[:len(r.derive):len(r.derive)], derive)}
+	return relay{append(slices.Clip(r.derive), derive)}
 }

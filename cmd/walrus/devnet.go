@@ -94,7 +94,7 @@ func runDevnet(c *cli.Context) error {
 		return errors.Join(err, network.Close())
 	}
 	select {
-	case <-c.Context.Done():
+	case <-c.Done():
 		note(c, "stopping …")
 	case <-network.Done():
 	}

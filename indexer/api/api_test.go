@@ -326,7 +326,7 @@ func TestServeEndsInOrder(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	listener, err := net.Listen("tcp", "127.0.0.1:0") //nolint:noctx // a test's socket
+	listener, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -334,7 +334,7 @@ func TestServeEndsInOrder(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer tx.Rollback(t.Context()) //nolint:errcheck // it is over by then
+	defer tx.Rollback(t.Context())
 	if _, err := tx.Exec(t.Context(), `LOCK TABLE nodes IN ACCESS EXCLUSIVE MODE`); err != nil {
 		t.Fatal(err)
 	}
@@ -343,7 +343,7 @@ func TestServeEndsInOrder(t *testing.T) {
 	go func() { ended <- a.Serve(ctx, listener) }()
 	answered := make(chan string, 1)
 	go func() {
-		response, err := http.Get("http://" + listener.Addr().String() + "/v1/nodes") //nolint:noctx // a test's request
+		response, err := http.Get("http://" + listener.Addr().String() + "/v1/nodes")
 		if err != nil {
 			answered <- err.Error()
 			return

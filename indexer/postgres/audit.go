@@ -61,7 +61,7 @@ type StoredEvent struct {
 
 // StoredBlocks returns the blocks from one number to another, both included, ascending, with their events.
 func (s *Snapshot) StoredBlocks(ctx context.Context, from, to uint64) ([]StoredBlock, error) {
-	arguments := pgx.NamedArgs{"from": int64(from), "to": int64(to)} //nolint:gosec // block numbers
+	arguments := pgx.NamedArgs{"from": int64(from), "to": int64(to)}
 	blocks, err := list[StoredBlock](ctx, s,
 		`SELECT number, hash, parent, events FROM blocks WHERE number BETWEEN @from AND @to ORDER BY number`, arguments)
 	if err != nil {

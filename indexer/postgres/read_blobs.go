@@ -62,7 +62,7 @@ ORDER BY object DESC LIMIT @limit`
 		owner = filter.Owner[:]
 	}
 	return list[Blob](ctx, s, query, pgx.NamedArgs{
-		"owner": owner, "state": filter.State, "before": int64(before), "limit": limit, //nolint:gosec // bounded by the API
+		"owner": owner, "state": filter.State, "before": int64(before), "limit": limit,
 	})
 }
 

@@ -95,7 +95,7 @@ CROSS JOIN LATERAL (
 // Epochs returns at most limit epochs that have begun, from below before (0: the running one), newest first.
 func (s *Snapshot) Epochs(ctx context.Context, before uint64, limit int) ([]EpochSummary, error) {
 	const query = selectEpochs + ` WHERE @before::bigint = 0 OR e.epoch < @before ORDER BY e.epoch DESC LIMIT @limit`
-	//nolint:gosec // bounded by the API
+
 	return list[EpochSummary](ctx, s, query, pgx.NamedArgs{"before": int64(before), "limit": limit})
 }
 

@@ -42,7 +42,7 @@ FROM operators`
 // Operators returns at most limit nodes with ids above after, ascending.
 func (s *Snapshot) Operators(ctx context.Context, after uint64, limit int) ([]Operator, error) {
 	return list[Operator](ctx, s, selectOperators+` WHERE node > @after ORDER BY node LIMIT @limit`,
-		pgx.NamedArgs{"after": int64(after), "limit": limit}) //nolint:gosec // bounded by the API
+		pgx.NamedArgs{"after": int64(after), "limit": limit})
 }
 
 // Operator returns a node with its shards and its last epochs as a member, or [ErrNotFound].
@@ -98,6 +98,6 @@ CROSS JOIN LATERAL (SELECT CASE WHEN d.exit <> 0 THEN d.shares
 WHERE d.owner = @owner AND d.position > @after
 ORDER BY d.position LIMIT @limit`
 	return list[Delegation](ctx, s, query, pgx.NamedArgs{
-		"owner": owner[:], "after": int64(after), "limit": limit, //nolint:gosec // bounded by the API
+		"owner": owner[:], "after": int64(after), "limit": limit,
 	})
 }

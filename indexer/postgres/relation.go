@@ -26,8 +26,8 @@ var relationOfType = make(map[reflect.Type]*relation)
 func relationOf[R any](name string, key ...string) *relation {
 	r := &relation{name: name, key: key}
 	row := reflect.TypeFor[R]()
-	for i := range row.NumField() {
-		r.columns = append(r.columns, row.Field(i).Tag.Get("json"))
+	for field := range row.Fields() {
+		r.columns = append(r.columns, field.Tag.Get("json"))
 	}
 	r.prepare()
 	relationOfType[row] = r

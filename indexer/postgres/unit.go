@@ -5,6 +5,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"maps"
 	"reflect"
 	"slices"
 
@@ -125,9 +126,7 @@ func fetch[R any](ctx context.Context, u *Unit, r *relation, missing map[string]
 	if u.rows[r] == nil {
 		u.rows[r] = make(map[string]*entry, len(missing))
 	}
-	for text, e := range missing {
-		u.rows[r][text] = e
-	}
+	maps.Copy(u.rows[r], missing)
 	return nil
 }
 

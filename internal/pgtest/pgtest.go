@@ -73,7 +73,7 @@ func execute(server, statement string) error {
 	if err != nil {
 		return err
 	}
-	defer connection.Close(ctx)
+	defer connection.Close(ctx) //nolint:errcheck // the statement's own error is what counts
 	_, err = connection.Exec(ctx, statement)
 	return err
 }
@@ -123,7 +123,7 @@ done
 rm -rf -- "$1"`
 
 // sweeper is the open end of the script's input. Nothing is written to it.
-var sweeper io.WriteCloser
+var sweeper io.WriteCloser //nolint:unused // holding it keeps the pipe open
 
 // sweepAfter removes a directory once this process is gone.
 func sweepAfter(dir string) error {

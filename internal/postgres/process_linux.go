@@ -99,7 +99,7 @@ func (i identity) own(dir string, owned ...string) error {
 		return nil
 	}
 	// The user must be able to pass through, not to look around.
-	if err := os.Chmod(dir, 0o711); err != nil {
+	if err := os.Chmod(dir, 0o711); err != nil { //nolint:gosec // see above
 		return err
 	}
 	for _, root := range owned {
@@ -107,7 +107,7 @@ func (i identity) own(dir string, owned ...string) error {
 			if err != nil {
 				return err
 			}
-			return os.Lchown(path, int(i.credential.Uid), int(i.credential.Gid))
+			return os.Lchown(path, int(i.credential.Uid), int(i.credential.Gid)) //nolint:gosec // a private directory that nobody else writes to
 		})
 		if err != nil {
 			return err

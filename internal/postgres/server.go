@@ -89,7 +89,7 @@ func start(ctx context.Context, config Config) (_ *Server, err error) {
 		return nil, err
 	}
 	// Others may pass through, because the server may have to be another user; what is inside is private.
-	if err := os.MkdirAll(config.Dir, 0o711); err != nil {
+	if err := os.MkdirAll(config.Dir, 0o711); err != nil { //nolint:gosec // see above
 		return nil, err
 	}
 	lock, err := lockDir(config.Dir)
@@ -124,7 +124,7 @@ func start(ctx context.Context, config Config) (_ *Server, err error) {
 	if err := s.await(ctx); err != nil {
 		return nil, err
 	}
-	config.Logger.Info("postgres started", "bin", one.bin, "dir", config.Dir, "as", as)
+	config.Logger.InfoContext(ctx, "postgres started", "bin", one.bin, "dir", config.Dir, "as", as)
 	return s, nil
 }
 
@@ -226,7 +226,7 @@ func (s *Server) launch(one installation, as identity, data string) error {
 	if err != nil {
 		return err
 	}
-	defer logFile.Close()
+	defer logFile.Close() //nolint:errcheck // the server writes it, not this process
 	// Not the caller's context: it bounds the start, and its end is a kill.
 	cmd := exec.Command(filepath.Join(one.bin, "postgres"), s.arguments(data)...) //nolint:noctx // see above
 	as.apply(cmd)
@@ -302,7 +302,7 @@ func (s *Server) EnsureDatabase(ctx context.Context, name string) (string, error
 	if err != nil {
 		return "", fmt.Errorf("create database %s: %w", name, err)
 	}
-	defer connection.Close(ctx)
+	defer connection.Close(ctx) //nolint:errcheck // the statements' own errors are what counts
 	var exists bool
 	const query = `SELECT EXISTS (SELECT FROM pg_database WHERE datname = $1)`
 	if err := connection.QueryRow(ctx, query, name).Scan(&exists); err != nil {

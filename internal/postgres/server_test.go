@@ -77,7 +77,7 @@ func stored(t *testing.T, server *postgres.Server) string {
 // who cannot enter the directories above t.TempDir.
 func tempDir(t *testing.T) string {
 	t.Helper()
-	dir, err := os.MkdirTemp("", "walrus-pg-test-")
+	dir, err := os.MkdirTemp("", "walrus-pg-test-") //nolint:usetesting // see above
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -79,7 +79,7 @@ func (n *Network) Chatter(calls int) {
 
 // call makes one call. Its kinds are weighted by repetition of what matters most.
 func (n *Network) call() {
-	user, node := Nodes+1+n.random.IntN(Users), uint32(1+n.random.IntN(Nodes)) //nolint:gosec // small
+	user, node := Nodes+1+n.random.IntN(Users), uint32(1+n.random.IntN(Nodes))
 	operator := int(node)
 	switch n.random.IntN(22) {
 	case 0, 1, 2:
@@ -101,11 +101,11 @@ func (n *Network) call() {
 			n.send(owner, n.d.Staking, staking.PackTransferFrom(devchain.Address(owner), devchain.Address(user), id))
 		})
 	case 9, 10, 11:
-		epochs := uint32(1 + n.random.IntN(6)) //nolint:gosec // small
+		epochs := uint32(1 + n.random.IntN(6))
 		n.send(user, n.d.Registry, registry.PackRegister(n.random.Uint64N(3_000_000), n.hash(), epochs, chain.WAL(1_000_000).Big()))
 	case 12:
 		n.object(func(object uint64, _ int) {
-			n.send(user, n.d.Registry, registry.PackExtend(object, uint32(1+n.random.IntN(3)), chain.WAL(1_000_000).Big())) //nolint:gosec // small
+			n.send(user, n.d.Registry, registry.PackExtend(object, uint32(1+n.random.IntN(3)), chain.WAL(1_000_000).Big()))
 		})
 	case 13:
 		n.object(func(object uint64, owner int) {
@@ -115,7 +115,7 @@ func (n *Network) call() {
 	case 14:
 		n.send(user, n.d.WAL, wal.PackTransfer(devchain.Address(n.random.IntN(200)), n.amount(10)))
 	case 15:
-		n.send(operator, n.d.Staking, staking.PackSetCommission(node, uint16(n.random.IntN(2_000)))) //nolint:gosec // small
+		n.send(operator, n.d.Staking, staking.PackSetCommission(node, uint16(n.random.IntN(2_000))))
 	case 16:
 		n.send(user, n.d.Staking, staking.PackDepositBond(node, n.amount(1_000)))
 		n.send(operator, n.d.Staking, staking.PackRequestBondExit(node, n.amount(2_000)))
@@ -144,7 +144,7 @@ func (n *Network) amount(most uint64) *big.Int {
 
 func (n *Network) hash() (h [32]byte) {
 	for i := range h {
-		h[i] = byte(n.random.UintN(256)) //nolint:gosec // a byte
+		h[i] = byte(n.random.UintN(256))
 	}
 	return h
 }
@@ -216,7 +216,7 @@ func (n *Network) claim(epoch uint32) {
 			body.Weight = must(n, bound)
 		}
 		if body.Weight.Sign() == 0 && n.chance.IntN(3) == 0 {
-			body.Leaves, body.TraceRoot = uint32(n.trace.Len()), n.trace.Root() //nolint:gosec // small
+			body.Leaves, body.TraceRoot = uint32(n.trace.Len()), n.trace.Root()
 			n.traced = append(n.traced, m.Node)
 		}
 		opening := append([]byte{0xc0}, make([]byte, 47)...) // the point at infinity

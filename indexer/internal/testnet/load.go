@@ -40,7 +40,7 @@ func (n *Network) Load(transfers int) int {
 	n.Mine(1)
 	calls := (transfers + transfersPerCall - 1) / transfersPerCall
 	for i := range calls {
-		base := uint64(1_000_000 + i*transfersPerCall%recipients) //nolint:gosec // small
+		base := uint64(1_000_000 + i*transfersPerCall%recipients)
 		data := common.LeftPadBytes(n.d.WAL[:], 32)
 		data = append(data, common.LeftPadBytes(big.NewInt(transfersPerCall).Bytes(), 32)...)
 		data = append(data, common.LeftPadBytes(new(big.Int).SetUint64(base).Bytes(), 32)...)

@@ -32,8 +32,10 @@ const (
 	// Users is the number of other accounts: they stake, store, and accuse.
 	Users = 6
 
-	// SafeDepth and FinalizedDepth are how far the tags stay behind the head.
-	SafeDepth, FinalizedDepth = 8, 24
+	// SafeDepth is how far the tag safe stays behind the head.
+	SafeDepth = 8
+	// FinalizedDepth is how far the tag finalized does.
+	FinalizedDepth = 24
 
 	gasLimit = 10_000_000
 )
@@ -79,9 +81,9 @@ func StartIn(t testing.TB, seed uint64, config devchain.Config) *Network {
 	if err != nil {
 		t.Fatal(err)
 	}
-	t.Cleanup(func() { dev.Close() })                                                                   //nolint:errcheck // a test may have closed it
-	n := &Network{Dev: dev, t: t, nonces: make(map[int]uint64), random: rand.New(rand.NewPCG(seed, 0))} //nolint:gosec // repeatable on purpose
-	n.trace, n.chance = emptyTrace(t), rand.New(rand.NewPCG(seed, 1))                                   //nolint:gosec // repeatable on purpose
+	t.Cleanup(func() { dev.Close() }) //nolint:errcheck // a test may have closed it
+	n := &Network{Dev: dev, t: t, nonces: make(map[int]uint64), random: rand.New(rand.NewPCG(seed, 0))}
+	n.trace, n.chance = emptyTrace(t), rand.New(rand.NewPCG(seed, 1))
 	n.deploy()
 	return n
 }

@@ -16,7 +16,7 @@ func emptyTrace(t testing.TB) *availability.Trace {
 	t.Helper()
 	steps := make([]availability.Step, 40)
 	for i := range steps {
-		steps[i].Key = availability.Key{Object: uint64(i + 1)} //nolint:gosec // positive
+		steps[i].Key = availability.Key{Object: uint64(i + 1)}
 	}
 	trace, err := availability.NewTrace(steps)
 	if err != nil {
@@ -46,7 +46,7 @@ func (n *Network) reveal(epoch uint32) {
 			case 0:
 				n.unpaid = append(n.unpaid, id)
 			case 1:
-				n.Mine(int(n.d.Parameters.RevealWindow) + 1) //nolint:gosec // small
+				n.Mine(int(n.d.Parameters.RevealWindow) + 1)
 				n.send(answerer, n.d.Proofs, proofs.PackClaimDefault(id))
 			default:
 				n.answer(answerer, id, at)
@@ -61,7 +61,7 @@ func (n *Network) reveal(epoch uint32) {
 func (n *Network) ask(account int, node uint32, at availability.TraceNode) {
 	tree := n.trace.Tree()
 	body := chain.ClaimBody(availability.NewClaim(n.trace, nil, availability.Weight{}))
-	data := proofs.PackRequestReveal(node, body, uint8(at.Height), at.Index, tree.Node(at.Height, int(at.Index)), tree.NodePath(at)) //nolint:gosec // at most 25
+	data := proofs.PackRequestReveal(node, body, uint8(at.Height), at.Index, tree.Node(at.Height, int(at.Index)), tree.NodePath(at))
 	n.sendPaid(account, &n.d.Proofs, data, gasLimit, revealBond)
 	n.Mine(1)
 }
