@@ -70,7 +70,7 @@ fuzz: need-go ## Run every Go fuzz target for FUZZTIME
 	GO="$(GO)" tools/fuzz.sh $(FUZZTIME)
 
 .PHONY: bench
-bench: build ## Measure kernels against their peers, whole proofs and gas (BENCH="--json FILE --svg FILE" to keep it)
+bench: build ## Measure kernels against their peers, whole proofs and gas (BENCH="--report FILE --svg FILE" to keep it)
 	@$(MAKE) --no-print-directory bench-peers || echo "without c-kzg and BLAKE3: they need a C compiler" >&2
 	bin/walrus bench $(BENCH)
 

@@ -5,5 +5,5 @@ go vet ./...
 go tool -modfile=tools/go.mod golangci-lint run ./...
 cd contracts
 forge fmt --check
-forge lint --severity high --severity med src
+forge lint src --severity high med
 node_modules/.bin/solhint --quiet --max-warnings 0 'src/**/*.sol'

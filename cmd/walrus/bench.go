@@ -24,14 +24,14 @@ func benchCommand() *cli.Command {
 				"verifies simulated storage nodes, whose chunks are generated; and lists the gas of every entry point. Give it the\n"+
 				"machine for itself. `make bench-peers` adds c-kzg and BLAKE3 to the comparison.",
 			"walrus bench",
-			"walrus bench --time 10s --json bench.json --svg bench.svg",
+			"walrus bench --time 10s --report bench.json --svg bench.svg",
 			"walrus bench --full --nodes 1TiB",
 		),
 		Flags: []cli.Flag{
 			&cli.DurationFlag{Name: "time", Usage: "time for each comparison", Value: 3 * time.Second},
 			&cli.StringFlag{Name: "nodes", Usage: "sizes of the simulated nodes, with commas; none: no nodes", Value: "1GiB,16GiB,128GiB,1TiB"},
 			&cli.BoolFlag{Name: "full", Usage: "prove and verify simulated nodes whole, instead of samples of 16 GiB and a million commitments"},
-			&cli.PathFlag{Name: "json", Usage: "write everything measured to `FILE`"},
+			&cli.PathFlag{Name: "report", Usage: "write everything measured to `FILE`"},
 			&cli.PathFlag{Name: "svg", Usage: "draw the comparisons in `FILE`"},
 		},
 		Action: runBench,
@@ -61,7 +61,7 @@ func runBench(c *cli.Context) error {
 	if err := report.WriteTable(c.App.Writer); err != nil {
 		return err
 	}
-	if err := writeTo(c.Path("json"), func(w io.Writer) error {
+	if err := writeTo(c.Path("report"), func(w io.Writer) error {
 		encoder := json.NewEncoder(w)
 		encoder.SetIndent("", "  ")
 		return encoder.Encode(report)

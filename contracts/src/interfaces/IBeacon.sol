@@ -2,8 +2,9 @@
 pragma solidity ^0.8.37;
 
 /// @title IBeacon
-/// @notice Where the contracts read block numbers, parent hashes and randomness. Ethereum and OP Stack chains answer from
-/// the EVM itself; a chain whose opcodes mean something else (Arbitrum's block number is its parent chain's) deploys
+/// @notice Where the contracts read block numbers, parent hashes and randomness. Ethereum and OP Stack chains answer
+/// from the EVM itself; a chain whose opcodes mean something else (Arbitrum's block number is its parent chain's)
+/// deploys
 /// another implementation. The bias of `randomness` does not matter: an availability proof covers every byte.
 interface IBeacon {
     /// @notice Number of the block being executed, in the chain's own count.

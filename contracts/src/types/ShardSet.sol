@@ -4,7 +4,7 @@ pragma solidity ^0.8.37;
 /// @notice A set of shards, one bit per shard (shard s is bit s), for networks of up to 255 shards.
 type ShardSet is uint256;
 
-using { contains, with, without, union, minus, size } for ShardSet global;
+using {contains, with, without, union, minus, size} for ShardSet global;
 
 /// @dev Whether `shard` is in the set. Shards of 256 and above are in no set.
 function contains(ShardSet set, uint256 shard) pure returns (bool) {
