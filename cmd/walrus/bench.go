@@ -31,7 +31,8 @@ func benchCommand() *cli.Command {
 			&cli.DurationFlag{Name: "time", Usage: "time for each comparison", Value: 3 * time.Second},
 			&cli.StringFlag{Name: "nodes", Usage: "sizes of the simulated nodes, with commas; none: no nodes", Value: "1GiB,16GiB,128GiB,1TiB"},
 			&cli.BoolFlag{Name: "full", Usage: "prove and verify simulated nodes whole, instead of samples of 16 GiB and a million commitments"},
-			&cli.PathFlag{Name: "report", Usage: "write everything measured to `FILE`"},
+			jsonFlag(),
+			&cli.PathFlag{Name: "report", Usage: "write everything measured to `FILE` as JSON"},
 			&cli.PathFlag{Name: "svg", Usage: "draw the comparisons in `FILE`"},
 		},
 		Action: runBench,
@@ -58,14 +59,19 @@ func runBench(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	if err := report.WriteTable(c.App.Writer); err != nil {
-		return err
-	}
-	if err := writeTo(c.Path("report"), func(w io.Writer) error {
+	asJSON := func(w io.Writer) error {
 		encoder := json.NewEncoder(w)
 		encoder.SetIndent("", "  ")
 		return encoder.Encode(report)
-	}); err != nil {
+	}
+	write := report.WriteTable
+	if c.Bool("json") {
+		write = asJSON
+	}
+	if err := write(c.App.Writer); err != nil {
+		return err
+	}
+	if err := writeTo(c.Path("report"), asJSON); err != nil {
 		return err
 	}
 	return writeTo(c.Path("svg"), report.WriteChart)
