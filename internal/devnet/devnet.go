@@ -138,6 +138,9 @@ func (n *Network) Client() *chain.Client { return n.client }
 // Mirror returns the mirror at the safe head that the roles share.
 func (n *Network) Mirror() *chain.Mirror { return n.mirror }
 
+// User returns the sender of the user's account.
+func (n *Network) User() *chain.Transactor { return n.user }
+
 // Storage returns the client of the user's account.
 func (n *Network) Storage() *client.Client { return n.storage }
 
