@@ -36,6 +36,10 @@ test: need-go node-modules postgres ## Everything CI runs: Go, forge, linters, r
 test-go: need-go postgres ## Go tests only
 	@POSTGRES_BIN="$$(tools/postgres.sh)" $(GO) test ./...
 
+.PHONY: race
+race: need-go postgres ## All Go tests under the race detector (half an hour)
+	@POSTGRES_BIN="$$(tools/postgres.sh)" $(GO) test -race -short -timeout 60m ./...
+
 .PHONY: test-contracts
 test-contracts: node-modules ## Forge tests only
 	cd contracts && forge test
