@@ -175,8 +175,9 @@ func backendConfig(config Config) *ethconfig.Config {
 	// The journal of local transactions would send again what a reorg was told to forget.
 	c.TxPool.NoLocals = true
 	c.RPCTxFeeCap = 0
-	// The first point evaluation of a process takes seconds, more on a busy machine.
-	c.RPCEVMTimeout = 30 * time.Second
+	// The first point evaluation of a process takes seconds, more on a busy machine: half a minute under the race
+	// detector with four builds beside it.
+	c.RPCEVMTimeout = 3 * time.Minute
 	return &c
 }
 
