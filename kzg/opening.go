@@ -61,16 +61,12 @@ func (p *Polynomial) quotient(y *fr.Element, index int, inverses []fr.Element) *
 // when Z or Y is not a scalar and [ErrWrongProof] when the pairing check fails.
 // Implements verify_kzg_proof_impl (consensus-specs, deneb), rearranged so that
 // both points of G2 are fixed: e(C − y·G1 + z·π, G2) = e(π, τ·G2).
+// [VerifyOpenings] checks many for little more.
 func VerifyOpening(c Commitment, o Opening) error {
-	z, err := o.Z.element()
+	z, y, err := o.elements()
 	if err != nil {
-		return fmt.Errorf("point: %w", err)
+		return err
 	}
-	y, err := o.Y.element()
-	if err != nil {
-		return fmt.Errorf("value: %w", err)
-	}
-	s := ceremony()
 	var zInt, yInt big.Int
 	z.BigInt(&zInt)
 	y.Neg(&y)
@@ -79,16 +75,33 @@ func VerifyOpening(c Commitment, o Opening) error {
 	var left, term bls.G1Jac
 	left.FromAffine(&o.Witness.p)
 	left.ScalarMultiplication(&left, &zInt)
-	term.FromAffine(&s.g1)
+	term.FromAffine(&ceremony().g1)
 	term.ScalarMultiplication(&term, &yInt)
 	left.AddAssign(&term)
 	left.AddMixed(&c.p)
-	var leftAffine, right bls.G1Affine
-	leftAffine.FromJacobian(&left)
-	right.Neg(&o.Witness.p)
+	var sum Commitment
+	sum.p.FromJacobian(&left)
+	return pair(sum, o.Witness)
+}
+
+// elements returns Z and Y as field elements. It returns [ErrMalformed].
+func (o Opening) elements() (z, y fr.Element, err error) {
+	if z, err = o.Z.element(); err != nil {
+		return z, y, fmt.Errorf("point: %w", err)
+	}
+	if y, err = o.Y.element(); err != nil {
+		return z, y, fmt.Errorf("value: %w", err)
+	}
+	return z, y, nil
+}
+
+// pair returns [ErrWrongProof] unless e(left, G2) = e(right, τ·G2).
+func pair(left, right Commitment) error {
+	s := ceremony()
+	right.p.Neg(&right.p)
 	// The variant on precomputed lines is avoided: it writes to its line table, so that after a
 	// check with points at infinity a reused table accepts false statements.
-	ok, err := bls.PairingCheck([]bls.G1Affine{leftAffine, right}, []bls.G2Affine{s.g2, s.tauG2})
+	ok, err := bls.PairingCheck([]bls.G1Affine{left.p, right.p}, []bls.G2Affine{s.g2, s.tauG2})
 	if err != nil {
 		return fmt.Errorf("pairing check: %w", err)
 	}

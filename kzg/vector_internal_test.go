@@ -2,11 +2,14 @@ package kzg
 
 import (
 	"bytes"
+	"crypto/rand"
+	"errors"
 	"math/big"
 	mathrand "math/rand/v2"
 	"testing"
 
 	bls "github.com/consensys/gnark-crypto/ecc/bls12-381"
+	"github.com/consensys/gnark-crypto/ecc/bls12-381/fr"
 
 	"github.com/walrus-evm/walrus/blob"
 	"github.com/walrus-evm/walrus/kzg/internal/ifma"
@@ -209,4 +212,51 @@ func TestOpenBothWays(t *testing.T) {
 			t.Errorf("at %x: %v, in vectors %v", z, portable, vectors)
 		}
 	}
+}
+
+// TestSplit checks the halves of multiples at their extremes, and that points are rotated by λ.
+func TestSplit(t *testing.T) {
+	_, _, g, _ := bls.Generators()
+	top := new(big.Int).Sub(fr.Modulus(), big.NewInt(1))
+	below := new(big.Int).Sub(eigenvalue, big.NewInt(1))
+	for _, n := range []*big.Int{new(big.Int), big.NewInt(1), below, eigenvalue, new(big.Int).Add(below, top), top, new(big.Int).Rsh(top, 1)} {
+		var e fr.Element
+		e.SetBigInt(n)
+		low, high := split(&e)
+		combined, err := Combine([]Commitment{{g}, Commitment{g}.rotated()}, []Coefficient{low, high})
+		if err != nil {
+			t.Fatal(err)
+		}
+		var want bls.G1Affine
+		if want.ScalarMultiplication(&g, n); combined.p != want {
+			t.Errorf("%d·G: %s, want %s", n, combined, Commitment{want})
+		}
+	}
+	if infinity := (Commitment{}).rotated(); !infinity.IsInfinity() {
+		t.Errorf("infinity becomes %s", infinity)
+	}
+}
+
+// TestVerifyOpeningsBothWays folds more openings than few, right and wrong.
+func TestVerifyOpeningsBothWays(t *testing.T) {
+	withKernels(t, func(t *testing.T) {
+		commitments, openings := make([]Commitment, 40), make([]Opening, 40)
+		for i := range openings {
+			p, err := ChunkPolynomial([]byte{byte(i)})
+			if err == nil {
+				openings[i], err = p.Open(Scalar{30: 1, 31: byte(i)})
+			}
+			if err != nil {
+				t.Fatal(err)
+			}
+			commitments[i] = p.Commit()
+		}
+		if err := VerifyOpenings(rand.Reader, commitments, openings); err != nil {
+			t.Error(err)
+		}
+		openings[7].Witness, openings[8].Witness = openings[8].Witness, openings[7].Witness
+		if err := VerifyOpenings(rand.Reader, commitments, openings); !errors.Is(err, ErrWrongProof) {
+			t.Errorf("swapped: error %v, want ErrWrongProof", err)
+		}
+	})
 }
