@@ -57,6 +57,8 @@ type ClaimInput struct {
 	Unprovable func(Group) bool
 	// Trace receives the steps of the trace, [availability.StepSize] bytes each.
 	Trace io.Writer
+	// Checkpoints keeps how far the claim has come, so that another attempt goes on from there. It may be nil.
+	Checkpoints Checkpoints
 }
 
 // BuiltClaim is a claim with the opening that submitProof wants.
@@ -85,12 +87,7 @@ type BuiltClaim struct {
 // does not check that the bytes and the commitments belong together: see
 // [CheckClaim].
 func BuildClaim(ctx context.Context, in ClaimInput) (BuiltClaim, error) {
-	b := builder{
-		ClaimInput: in,
-		tasks:      make(chan *task),
-		inOrder:    make(chan *task, 4*runtime.GOMAXPROCS(0)),
-		trace:      bufio.NewWriterSize(in.Trace, 1<<16),
-	}
+	b := builder{ClaimInput: in, trace: bufio.NewWriterSize(in.Trace, 1<<16)}
 	if err := b.run(ctx); err != nil {
 		return BuiltClaim{}, fmt.Errorf("build claim of node %d: %w", in.Node, err)
 	}
@@ -102,7 +99,7 @@ func BuildClaim(ctx context.Context, in ClaimInput) (BuiltClaim, error) {
 		Leaves:     uint32(b.leaves),
 		TraceRoot:  b.tree.Tree().Root(),
 	}
-	opening, err := b.sum.Sum().Open(availability.Challenge(in.Seed, in.Node, claim.Digest()))
+	opening, err := b.polynomial().Open(availability.Challenge(in.Seed, in.Node, claim.Digest()))
 	if err != nil {
 		return BuiltClaim{}, fmt.Errorf("build claim of node %d: open: %w", in.Node, err)
 	}
@@ -138,13 +135,20 @@ type task struct {
 
 type builder struct {
 	ClaimInput
+	next  func() (Group, bool)
+	ended bool // next has no more
+
+	// Of the segment under way:
 	tasks   chan *task // to the workers
 	inOrder chan *task // the same, to the tracer; its capacity bounds the reading ahead
-	sum     kzg.Aggregator
+
+	resumed *Checkpoint    // where the claim was taken up, nil at its beginning
+	sum     kzg.Aggregator // of the segments that ended since
 
 	trace  *bufio.Writer
 	step   []byte // buffer of a step of the trace
 	tree   availability.TraceTreeBuilder
+	seen   availability.Key // of the last group traced or left out
 	last   availability.Step
 	total  kzg.Commitment // the sum of last
 	leaves int
@@ -155,21 +159,47 @@ type builder struct {
 	torn       bool
 }
 
+// run goes through the groups in segments, each ending where a checkpoint is due: there no worker is under way, so that
+// the sums are those of the groups seen and of no others.
 func (b *builder) run(ctx context.Context) error {
-	group, ctx := errgroup.WithContext(ctx)
-	group.Go(func() error { return b.produce(ctx) })
-	group.Go(func() error { return b.traceInOrder(ctx) })
+	if err := b.resume(); err != nil {
+		return err
+	}
+	next, stop := iter.Pull(b.Groups)
+	defer stop()
+	b.next = next
 	// Twice as many workers as processors: while half of them wait for the disk, the others compute.
 	aggregators := make([]*kzg.Aggregator, 2*runtime.GOMAXPROCS(0))
 	for i := range aggregators {
 		aggregators[i] = new(kzg.Aggregator)
-		group.Go(func() error { return b.work(ctx, aggregators[i]) })
+	}
+	for !b.ended {
+		if err := b.segment(ctx, aggregators); err != nil {
+			return err
+		}
+		if err := b.checkpoint(); err != nil {
+			return err
+		}
+	}
+	return b.conclude()
+}
+
+// segment proves and traces groups until a checkpoint is due or they end.
+func (b *builder) segment(ctx context.Context, aggregators []*kzg.Aggregator) error {
+	b.tasks = make(chan *task)
+	b.inOrder = make(chan *task, 4*runtime.GOMAXPROCS(0))
+	group, ctx := errgroup.WithContext(ctx)
+	group.Go(func() error { return b.produce(ctx) })
+	group.Go(func() error { return b.traceInOrder(ctx) })
+	for _, a := range aggregators {
+		group.Go(func() error { return b.work(ctx, a) })
 	}
 	if err := group.Wait(); err != nil {
 		return err
 	}
 	for _, a := range aggregators {
 		b.sum.Merge(a)
+		a.Reset()
 	}
 	return nil
 }
@@ -177,7 +207,15 @@ func (b *builder) run(ctx context.Context) error {
 func (b *builder) produce(ctx context.Context) error {
 	defer close(b.tasks)
 	defer close(b.inOrder)
-	for group := range b.Groups {
+	for {
+		group, ok := b.next()
+		if !ok {
+			b.ended = true
+			return nil
+		}
+		if b.resumed != nil && group.Key.Compare(b.resumed.Key) <= 0 {
+			continue
+		}
 		t := &task{group: group, done: make(chan struct{})}
 		t.lost = b.Unprovable != nil && b.Unprovable(group)
 		for _, queue := range []chan *task{b.inOrder, b.tasks} {
@@ -187,8 +225,10 @@ func (b *builder) produce(ctx context.Context) error {
 				return ctx.Err()
 			}
 		}
+		if b.Checkpoints != nil && b.Checkpoints.Due() {
+			return nil
+		}
 	}
-	return nil
 }
 
 func (b *builder) work(ctx context.Context, sum *kzg.Aggregator) error {
@@ -251,7 +291,13 @@ func (b *builder) traceInOrder(ctx context.Context) error {
 		if err := step(t); err != nil {
 			return err
 		}
+		b.seen = t.group.Key
 	}
+	return nil
+}
+
+// conclude looks, after the last group, whether the claim stands.
+func (b *builder) conclude() error {
 	if err := b.trace.Flush(); err != nil {
 		return fmt.Errorf("write trace: %w", err)
 	}
