@@ -18,7 +18,7 @@ import (
 func (t *Transactor) Register(ctx context.Context, size uint64, contentRoot blob.Hash, epochs uint32, maxCost Amount) (uint64, *types.Receipt, error) {
 	receipt, err := t.Send(ctx, Call{
 		To:    t.deployment.Registry,
-		Data:  registryABI.PackRegister(size, contentRoot, epochs, maxCost.Big()),
+		Data:  registryABI.PackRegister(size, contentRoot, epochs, false, maxCost.Big()),
 		Label: fmt.Sprintf("register blob of %d bytes", size),
 	})
 	if err != nil {

@@ -57,6 +57,9 @@ contract BlobRegistry is IBlobRegistry, ERC721 {
     /// sold: releasing is never cheaper than declaring a loss.
     uint256 private constant RELEASE_FACTOR = 8;
 
+    /// @dev Flags of an object.
+    uint8 private constant DELETABLE = 1;
+
     /// @inheritdoc IBlobRegistry
     IWAL public immutable wal;
     /// @inheritdoc IBlobRegistry
@@ -111,7 +114,7 @@ contract BlobRegistry is IBlobRegistry, ERC721 {
     // ------------------------------------------------------------------ dApps
 
     /// @inheritdoc IBlobRegistry
-    function register(uint64 size, bytes32 contentRoot, uint32 epochs, uint256 maxCost)
+    function register(uint64 size, bytes32 contentRoot, uint32 epochs, bool deletable, uint256 maxCost)
         external
         returns (uint64 object)
     {
@@ -132,24 +135,12 @@ contract BlobRegistry is IBlobRegistry, ERC721 {
         blob.size = size;
         blob.rate = terms.price;
         blob.end = running.epoch + 1 + epochs;
+        if (deletable) blob.flags = DELETABLE;
         // Below the number of shards, which fits 8 bits.
         // forge-lint: disable-next-line(unsafe-typecast)
         blob.rotation = uint8(uint256(blob.blobId) % SHARDS);
 
-        emit BlobRegistered(
-            object,
-            blob.blobId,
-            msg.sender,
-            size,
-            contentRoot,
-            running.epoch,
-            blob.end,
-            billed,
-            terms.price,
-            cost,
-            reserved,
-            futureFees
-        );
+        _emitRegistered(object, contentRoot, cost, reserved);
         _mint(msg.sender, object);
         wal.safeTransferFrom(msg.sender, address(this), cost - reserved);
         wal.safeTransferFrom(msg.sender, address(staking), reserved);
@@ -241,7 +232,10 @@ contract BlobRegistry is IBlobRegistry, ERC721 {
     }
 
     /// @inheritdoc IBlobRegistry
-    function openEpoch(uint32 epoch_) external onlyPeer(address(staking)) {
+    function openEpoch(uint32 epoch_, uint64 price_, uint64 writePrice_, uint128 capacity_)
+        external
+        onlyPeer(address(staking))
+    {
         Running memory running = _running;
         require(epoch_ == running.epoch + 1, EpochChanged(running.epoch + 1, epoch_));
         // An epoch left open would strand its fee.
@@ -253,9 +247,9 @@ contract BlobRegistry is IBlobRegistry, ERC721 {
 
         _running = Running(epoch_, false, running.objects, 0);
         _sales = sales;
+        _terms = Terms(price_, writePrice_, capacity_);
         delete _changes[epoch_];
-        Terms memory terms = _terms;
-        emit EpochOpened(epoch_, sales.fee, sales.sold, terms.price, terms.writePrice, terms.capacity);
+        emit EpochOpened(epoch_, sales.fee, sales.sold, price_, writePrice_, capacity_);
     }
 
     /// @inheritdoc IBlobRegistry
@@ -404,6 +398,26 @@ contract BlobRegistry is IBlobRegistry, ERC721 {
     function _known(uint64 object) private view returns (BlobObject storage blob) {
         blob = _objects[object];
         require(blob.end != 0, UnknownObject(object));
+    }
+
+    function _emitRegistered(uint64 object, bytes32 contentRoot, uint256 cost, uint256 reserved) private {
+        BlobObject storage blob = _objects[object];
+        emit BlobRegistered(
+            object,
+            blob.blobId,
+            msg.sender,
+            blob.size,
+            contentRoot,
+            _running.epoch,
+            blob.end,
+            billedWeight(blob.size),
+            blob.rate,
+            blob.flags & DELETABLE != 0,
+            0,
+            cost,
+            reserved,
+            futureFees
+        );
     }
 
     /// @dev A certified object that somebody still answers for, under the root that the caller means.

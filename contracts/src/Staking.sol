@@ -176,7 +176,8 @@ contract Staking is IStaking, ERC721, ReentrancyGuardTransient {
         _startEpoch(next);
         Elections.rotate(_ledger);
         emit EpochAdvanced(next, _ledger.clock.startTime, _ledger.clock.startBlock, _ledger.tag, returned, reserve_);
-        IBlobRegistry(_ledger.peers.registry).openEpoch(next);
+        IBlobRegistry registry = IBlobRegistry(_ledger.peers.registry);
+        registry.openEpoch(next, registry.price(), registry.writePrice(), registry.capacity());
     }
 
     // ------------------------------------------------------------------ money

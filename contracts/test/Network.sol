@@ -138,7 +138,7 @@ abstract contract Network is Claims {
     function register(uint64 size, uint32 epochs) internal returns (uint64 object) {
         bytes32 salt = keccak256(abi.encode("content", registry.objectCount()));
         vm.prank(alice);
-        object = registry.register(size, salt, epochs, type(uint256).max);
+        object = registry.register(size, salt, epochs, false, type(uint256).max);
         salts[object] = salt;
     }
 

@@ -53,6 +53,8 @@ interface IBlobRegistry {
         uint32 end,
         uint128 billedWeight,
         uint64 rate,
+        bool deletable,
+        uint64 reservation,
         uint256 cost,
         uint256 reserved,
         uint256 futureFees
@@ -107,7 +109,10 @@ interface IBlobRegistry {
     /// @param size Bytes of the blob; 0 is allowed.
     /// @param contentRoot RFC 9162 SHA-256 tree head over the sliver roots.
     /// @param epochs Full epochs to pay for, 1 to horizon - 1. It is proven in each of them, once certified in e.
-    function register(uint64 size, bytes32 contentRoot, uint32 epochs, uint256 maxCost) external returns (uint64 object);
+    /// @param deletable Whether its owner may take the epochs after the running one back; else it is permanent.
+    function register(uint64 size, bytes32 contentRoot, uint32 epochs, bool deletable, uint256 maxCost)
+        external
+        returns (uint64 object);
 
     /// @notice Turns a registration into the network's promise: shows that members of this epoch's committee with at
     /// least n - f shards hold their slivers under `commitmentRoot`. Anyone may call, once.
@@ -140,8 +145,8 @@ interface IBlobRegistry {
     /// @notice Sends the running epoch's fee to Staking, which settles it. Staking only, once an epoch.
     function closeEpoch() external returns (uint256 fee, uint64 price, uint128 sold);
 
-    /// @notice Moves to the next epoch. Staking only, while it advances.
-    function openEpoch(uint32 epoch) external;
+    /// @notice Moves to the next epoch, with the terms elected for it. Staking only, while it advances.
+    function openEpoch(uint32 epoch, uint64 price, uint64 writePrice, uint128 capacity) external;
 
     /// @notice Clears `shard`'s bit from the next epoch on: its node declared the sliver lost. AvailabilityProofs only.
     function exclude(uint64 object, uint8 shard) external;

@@ -39,7 +39,7 @@ contract EpochsTest is Network {
         super.setUp();
         (uint256 cost,) = registry.registrationCost(1, 1);
         vm.prank(alice);
-        registry.register(1, 0, 1, cost);
+        registry.register(1, 0, 1, false, cost);
     }
 
     /// A blob is stored, proven by all in each of its epochs, and its fee is paid out to them.

@@ -159,6 +159,6 @@ contract GasTest is Network {
 
     function _register(uint64 size, uint32 epochs) private returns (uint64) {
         vm.prank(alice);
-        return registry.register(size, keccak256("content"), epochs, type(uint256).max);
+        return registry.register(size, keccak256("content"), epochs, false, type(uint256).max);
     }
 }

@@ -12,6 +12,8 @@ contract MarketMock {
 
     uint256 public fee;
     uint64 public price = 5e7;
+    uint64 public writePrice = 1e7;
+    uint128 public capacity = 1e12;
     uint128 public sold;
     uint32 public opened;
 
@@ -36,9 +38,10 @@ contract MarketMock {
         return (fee, price, sold);
     }
 
-    function openEpoch(uint32 epoch) external {
+    function openEpoch(uint32 epoch, uint64 price_, uint64 writePrice_, uint128 capacity_) external {
         require(msg.sender == address(STAKING), "not staking");
         require(epoch == opened + 1 && epoch == STAKING.epoch(), "epochs in order");
         opened = epoch;
+        (price, writePrice, capacity) = (price_, writePrice_, capacity_);
     }
 }

@@ -19,7 +19,15 @@ contract MockStaking {
     IAvailabilityProofs public immutable proofs;
     uint256 private immutable SHARDS;
 
+    struct Terms {
+        uint64 price;
+        uint64 writePrice;
+        uint128 capacity;
+    }
+
     uint32 public epoch;
+    /// @dev Elected for the epochs to come; as they are while the capacity is 0.
+    Terms public terms;
     uint64 public startBlock;
     bytes32 public tag;
     bool public salesOpen = true;
@@ -67,6 +75,10 @@ contract MockStaking {
         salesOpen = open;
     }
 
+    function setTerms(uint64 price, uint64 writePrice, uint128 capacity) external {
+        terms = Terms(price, writePrice, capacity);
+    }
+
     function setTag(bytes32 tag_) external {
         tag = tag_;
     }
@@ -85,7 +97,9 @@ contract MockStaking {
     function openEpoch() public {
         epoch += 1;
         _start();
-        registry.openEpoch(epoch);
+        Terms memory next = terms;
+        if (next.capacity == 0) next = Terms(registry.price(), registry.writePrice(), registry.capacity());
+        registry.openEpoch(epoch, next.price, next.writePrice, next.capacity);
     }
 
     function settle(uint32 node) external returns (IAvailabilityProofs.Status, uint128, uint128, address) {

@@ -26,9 +26,11 @@ contract BlobRegistryRegisterTest is Isolated {
         bytes32 id = keccak256(abi.encode(keccak256("walrus/BLOB/1"), uint8(1), 10, 4, uint64(100), ROOT));
 
         vm.expectEmit(address(registry));
-        emit IBlobRegistry.BlobRegistered(1, id, alice, 100, ROOT, 1, 5, BILLED, 50_000_000, COST, RESERVED, 3 * EACH);
+        emit IBlobRegistry.BlobRegistered(
+            1, id, alice, 100, ROOT, 1, 5, BILLED, 50_000_000, false, 0, COST, RESERVED, 3 * EACH
+        );
         vm.prank(alice);
-        uint64 object = registry.register(100, ROOT, 3, COST);
+        uint64 object = registry.register(100, ROOT, 3, false, COST);
 
         assertEq(object, 1, "numbers start at 1");
         assertEq(registry.objectCount(), 1, "count");
@@ -89,31 +91,31 @@ contract BlobRegistryRegisterTest is Isolated {
         staking.setSales(false);
         vm.expectRevert(IBlobRegistry.SalesPaused.selector);
         vm.prank(alice);
-        registry.register(1, ROOT, 1, type(uint256).max);
+        registry.register(1, ROOT, 1, false, type(uint256).max);
     }
 
     function test_RevertWhen_Register_EpochsOutOfRange() public {
         vm.startPrank(alice);
         vm.expectRevert(abi.encodeWithSelector(IBlobRegistry.InvalidEpochs.selector, 0, 1, 999));
-        registry.register(1, ROOT, 0, type(uint256).max);
+        registry.register(1, ROOT, 0, false, type(uint256).max);
         vm.expectRevert(abi.encodeWithSelector(IBlobRegistry.InvalidEpochs.selector, 1000, 1, 999));
-        registry.register(1, ROOT, 1000, type(uint256).max);
+        registry.register(1, ROOT, 1000, false, type(uint256).max);
         vm.expectRevert(abi.encodeWithSelector(IBlobRegistry.InvalidEpochs.selector, type(uint32).max, 1, 999));
-        registry.register(1, ROOT, type(uint32).max, type(uint256).max);
-        registry.register(1, ROOT, 999, type(uint256).max);
+        registry.register(1, ROOT, type(uint32).max, false, type(uint256).max);
+        registry.register(1, ROOT, 999, false, type(uint256).max);
     }
 
     function test_RevertWhen_Register_TooLarge() public {
         vm.expectRevert(abi.encodeWithSelector(IBlobRegistry.SizeTooLarge.selector, (1 << 48) + 1, 1 << 48));
         vm.prank(alice);
-        registry.register((1 << 48) + 1, ROOT, 1, type(uint256).max);
+        registry.register((1 << 48) + 1, ROOT, 1, false, type(uint256).max);
     }
 
     function test_RevertWhen_Register_CostsTooMuch() public {
         (uint256 cost,) = registry.registrationCost(1, 1);
         vm.expectRevert(abi.encodeWithSelector(IBlobRegistry.CostTooHigh.selector, cost, cost - 1));
         vm.prank(alice);
-        registry.register(1, ROOT, 1, cost - 1);
+        registry.register(1, ROOT, 1, false, cost - 1);
     }
 
     function test_RevertWhen_Register_NoMoney() public {
@@ -123,7 +125,7 @@ contract BlobRegistryRegisterTest is Isolated {
         vm.expectRevert(
             abi.encodeWithSelector(IERC20Errors.ERC20InsufficientBalance.selector, mallory, 0, cost - reserved)
         );
-        registry.register(1, ROOT, 1, cost);
+        registry.register(1, ROOT, 1, false, cost);
     }
 
     /// INV-10: the running epoch counts what was bought in it, later ones what was sold for them.
@@ -135,7 +137,7 @@ contract BlobRegistryRegisterTest is Isolated {
         vm.expectRevert(
             abi.encodeWithSelector(IBlobRegistry.CapacityExceeded.selector, 1, weight, 1e12 - uint256(weight))
         );
-        registry.register(big, ROOT, 1, type(uint256).max);
+        registry.register(big, ROOT, 1, false, type(uint256).max);
         vm.stopPrank();
 
         // Another one bought in epoch 2, when the first still stands in epochs 2 and 3.
@@ -144,7 +146,7 @@ contract BlobRegistryRegisterTest is Isolated {
         vm.expectRevert(
             abi.encodeWithSelector(IBlobRegistry.CapacityExceeded.selector, 2, weight, 1e12 - uint256(weight))
         );
-        registry.register(big, ROOT, 1, type(uint256).max);
+        registry.register(big, ROOT, 1, false, type(uint256).max);
         advance();
         advance();
         register(big, 1);
@@ -166,7 +168,7 @@ contract BlobRegistryRegisterTest is Isolated {
         vm.expectRevert(
             abi.encodeWithSelector(IBlobRegistry.CapacityExceeded.selector, 3, uint256(weight), free - weight)
         );
-        registry.register(half, ROOT, 1, type(uint256).max);
+        registry.register(half, ROOT, 1, false, type(uint256).max);
     }
 
     function test_BlobObject_UnknownReverts() public {
@@ -201,7 +203,7 @@ contract BlobRegistryRegisterTest is Isolated {
     function test_Register_CallsNoReceiver() public {
         wal.transfer(address(this), 10 ether);
         wal.approve(address(registry), type(uint256).max);
-        uint64 object = registry.register(1, ROOT, 1, type(uint256).max);
+        uint64 object = registry.register(1, ROOT, 1, false, type(uint256).max);
         assertEq(BlobRegistry(address(registry)).ownerOf(object), address(this), "owner without onERC721Received");
     }
 
@@ -380,7 +382,7 @@ contract BlobRegistryEpochTest is Isolated {
         vm.expectRevert(abi.encodeWithSelector(IBlobRegistry.NotPeer.selector, mallory));
         registry.closeEpoch();
         vm.expectRevert(abi.encodeWithSelector(IBlobRegistry.NotPeer.selector, mallory));
-        registry.openEpoch(2);
+        registry.openEpoch(2, 1, 1, 1);
         vm.expectRevert(abi.encodeWithSelector(IBlobRegistry.NotPeer.selector, mallory));
         registry.exclude(1, 1);
     }
@@ -388,12 +390,12 @@ contract BlobRegistryEpochTest is Isolated {
     function test_RevertWhen_EpochCalls_AreOutOfOrder() public {
         vm.startPrank(address(staking));
         vm.expectRevert(abi.encodeWithSelector(IBlobRegistry.EpochNotClosed.selector, 1));
-        registry.openEpoch(2);
+        registry.openEpoch(2, 1, 1, 1);
         registry.closeEpoch();
         vm.expectRevert(abi.encodeWithSelector(IBlobRegistry.EpochAlreadyClosed.selector, 1));
         registry.closeEpoch();
         vm.expectRevert(abi.encodeWithSelector(IBlobRegistry.EpochChanged.selector, 2, 3));
-        registry.openEpoch(3);
+        registry.openEpoch(3, 1, 1, 1);
     }
 
     function test_Constructor_PublishesTheDeployment() public view {

@@ -102,7 +102,7 @@ func (n *Network) call() {
 		})
 	case 9, 10, 11:
 		epochs := uint32(1 + n.random.IntN(6))
-		n.send(user, n.d.Registry, registry.PackRegister(n.random.Uint64N(3_000_000), n.hash(), epochs, chain.WAL(1_000_000).Big()))
+		n.send(user, n.d.Registry, registry.PackRegister(n.random.Uint64N(3_000_000), n.hash(), epochs, false, chain.WAL(1_000_000).Big()))
 	case 12:
 		n.object(func(object uint64, _ int) {
 			n.send(user, n.d.Registry, registry.PackExtend(object, uint32(1+n.random.IntN(3)), chain.WAL(1_000_000).Big()))

@@ -41,7 +41,7 @@ contract MarketHandler is Isolated {
         (uint256 cost,) = registry.registrationCost(bytes_, n);
         uint256 before = wal.balanceOf(alice);
         vm.prank(alice);
-        registry.register(bytes_, keccak256("content"), n, cost);
+        registry.register(bytes_, keccak256("content"), n, false, cost);
         boughtNow += billed;
         _note(billed, now_ + 1, now_ + 1 + n);
         assertEq(before - wal.balanceOf(alice), cost, "takes what it quoted");
