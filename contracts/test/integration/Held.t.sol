@@ -19,7 +19,7 @@ contract HeldTest is Network {
         }
     }
 
-    /// PROOFS 6, price order, per epoch: prove all > exclude > miss, and a release is never cheaper than excluding,
+    /// Price order, per epoch: prove all > exclude > miss, and a release is never cheaper than excluding,
     /// however full the reserve is.
     /// forge-config: default.fuzz.runs = 8
     function testFuzz_PriceOrder_ProveExcludeMissRelease(uint256 donation) public {
@@ -73,7 +73,7 @@ contract HeldTest is Network {
         assertConserved();
     }
 
-    /// PROOFS 7, "inherited garbage sliver": its new owner releases it for nothing, claims without it and is no fraud.
+    /// "inherited garbage sliver": its new owner releases it for nothing, claims without it and is no fraud.
     function test_Attack_InheritedGarbageSliver() public {
         uint64 garbage = store(1000, 8);
         uint64 sound = store(2000, 8);

@@ -56,8 +56,8 @@ contract AvailabilityProofsSeedTest is Isolated {
         assertNotEq(draw(), first, "a fresh seed");
     }
 
-    /// PROOFS 7, "late seed": the windows are counted from the seed, so a late keeper shortens nobody's time.
-    function test_PokeSeed_LateMovesTheWindows() public {
+    /// "late seed": the windows are counted from the seed, so a late keeper shortens nobody's time.
+    function test_Attack_LateSeed() public {
         store(1000, 2);
         advance();
         uint64 late = staking.startBlock() + 1000;
@@ -195,8 +195,8 @@ contract AvailabilityProofsSubmitTest is Isolated {
         _assertRefused(abi.encodeWithSelector(IAvailabilityProofs.ProofTooLate.selector, last + 1, last), 1, body, y);
     }
 
-    /// PROOFS 7, "chain stall during W_p": windows count blocks, so hours without blocks cost nobody his time.
-    function test_SubmitProof_AfterAStall() public {
+    /// "chain stall during W_p": windows count blocks, so hours without blocks cost nobody his time.
+    function test_Attack_ChainStallDuringTheProofWindow() public {
         (IAvailabilityProofs.ClaimBody memory body, uint256 y) = claimOf(canonical(1, NONE), NONE);
         vm.warp(vm.getBlockTimestamp() + 30 days);
         vm.roll(vm.getBlockNumber() + 1);
@@ -214,14 +214,26 @@ contract AvailabilityProofsSubmitTest is Isolated {
         vm.expectRevert(abi.encodeWithSelector(IAvailabilityProofs.NotHotKey.selector, 1, mallory));
         vm.prank(mallory);
         proofs.submitProof(1, body, bytes32(y), OPENING);
-        // PROOFS 7, "C = infinity for somebody else": node 2 cannot spoil node 1's epoch.
-        vm.expectRevert(abi.encodeWithSelector(IAvailabilityProofs.NotHotKey.selector, 1, hotKey(2)));
-        vm.prank(hotKey(2));
-        proofs.submitProof(1, body, bytes32(y), OPENING);
         // Nobody's hot key is the zero address.
         vm.expectRevert(abi.encodeWithSelector(IAvailabilityProofs.NotHotKey.selector, 99, mallory));
         vm.prank(mallory);
         proofs.submitProof(99, body, bytes32(y), OPENING);
+    }
+
+    /// "C = infinity for somebody else": only its own hot key claims for a node, so nobody spoils another's epoch with
+    /// a claim that any opening of zero satisfies.
+    function test_Attack_CInfinityForSomebodyElse() public {
+        IAvailabilityProofs.ClaimBody memory infinity;
+        infinity.weight = 730;
+        infinity.leaves = 1;
+        infinity.traceRoot = keccak256("whatever");
+        for (uint32 node = 2; node <= NODES; ++node) {
+            vm.expectRevert(abi.encodeWithSelector(IAvailabilityProofs.NotHotKey.selector, 1, hotKey(node)));
+            vm.prank(hotKey(node));
+            proofs.submitProof(1, infinity, 0, OPENING);
+        }
+        submit(1, canonical(1, NONE));
+        assertTrue(proofs.claim(1).status == IAvailabilityProofs.Status.Live, "its own claim stands");
     }
 
     function test_RevertWhen_SubmitProof_NotEligible() public {
@@ -260,8 +272,8 @@ contract AvailabilityProofsSubmitTest is Isolated {
         _assertRefused(abi.encodeWithSelector(IAvailabilityProofs.MalformedClaim.selector), 1, body, 0);
     }
 
-    /// PROOFS 7, "W above the bound": nobody claims more than its shards' part of what is sold (INV-5).
-    function test_RevertWhen_SubmitProof_WeightAboveTheBound() public {
+    /// "W above the bound": nobody claims more than its shards' part of what is sold (INV-5).
+    function test_Attack_WAboveTheBound() public {
         (IAvailabilityProofs.ClaimBody memory body, uint256 y) = claimOf(canonical(1, NONE), NONE);
         body.weight = 731;
         _assertRefused(abi.encodeWithSelector(IAvailabilityProofs.WeightTooHigh.selector, 731, 730), 1, body, y);
@@ -293,8 +305,8 @@ contract AvailabilityProofsSubmitTest is Isolated {
         _assertInvalidOpening(1, body, bytes32(y), bytes.concat(OPENING, hex"00"));
     }
 
-    /// PROOFS 7, "off-curve, out-of-subgroup, infinity points".
-    function test_RevertWhen_SubmitProof_CommitmentIsNoPoint() public {
+    /// "off-curve, out-of-subgroup, infinity points".
+    function test_Attack_OffCurveOrOutOfSubgroupCommitment() public {
         (IAvailabilityProofs.ClaimBody memory body, uint256 y) = claimOf(canonical(1, NONE), NONE);
         BLS.G1Point memory good = body.commitment;
         body.commitment.x_b = bytes32(uint256(good.x_b) ^ 1); // off the curve, or another point
@@ -320,8 +332,8 @@ contract AvailabilityProofsSubmitTest is Isolated {
         }
     }
 
-    /// PROOFS 7, "precompile starved of gas or absent": on a chain without 0x0a the call succeeds and answers nothing.
-    function test_RevertWhen_SubmitProof_PrecompileIsAbsent() public {
+    /// "precompile starved of gas or absent": on a chain without 0x0a the call succeeds and answers nothing.
+    function test_Attack_PrecompileAbsent() public {
         (IAvailabilityProofs.ClaimBody memory body, uint256 y) = claimOf(canonical(1, NONE), NONE);
         vm.mockCall(address(0x0a), bytes(""), bytes(""));
         _assertInvalidOpening(1, body, bytes32(y), OPENING);
@@ -333,7 +345,7 @@ contract AvailabilityProofsSubmitTest is Isolated {
         submit(1, body, y);
     }
 
-    function test_RevertWhen_SubmitProof_PrecompileIsStarved() public {
+    function test_Attack_PrecompileStarvedOfGas() public {
         (IAvailabilityProofs.ClaimBody memory body, uint256 y) = claimOf(canonical(1, NONE), NONE);
         vm.prank(hotKey(1));
         (bool ok,) =
@@ -342,16 +354,33 @@ contract AvailabilityProofsSubmitTest is Isolated {
         assertTrue(proofs.claim(1).status == IAvailabilityProofs.Status.None, "no claim");
     }
 
-    /// PROOFS 7, "proof copied": another node's opening is at another z. A polynomial that is constant opens anywhere,
-    /// so the z of each is compared; openings of real chunks are checked in Vectors.t.sol.
-    function test_Challenge_IsDifferentForEachNodeAndClaim() public view {
-        bytes32 digest = keccak256("R");
-        assertNotEq(proofs.challenge(1, digest), proofs.challenge(2, digest), "proof copied");
-        assertNotEq(proofs.challenge(1, digest), proofs.challenge(1, keccak256("R'")), "z reused");
+    /// "proof copied": another node's opening is at another z. A polynomial that is constant opens anywhere, so the z
+    /// of each is compared; openings of real chunks are checked in Vectors.t.sol, and copied in
+    /// verifier/attacks_test.go.
+    function testFuzz_Attack_ProofCopied(bytes32 digest, uint32 node, uint32 other) public view {
+        if (node == other) other = node ^ 1;
+        assertNotEq(proofs.challenge(node, digest), proofs.challenge(other, digest), "another z");
     }
 
-    /// PROOFS 7, "fork replay of a proof": the parent hash makes another seed, and another z, on another fork.
-    function test_Seed_IsDifferentOnEachFork() public {
+    /// "z reused": nothing in a claim can change without z.
+    function testFuzz_Attack_ZReused(uint256 field, uint256 change) public view {
+        (IAvailabilityProofs.ClaimBody memory body,) = claimOf(canonical(1, NONE), NONE);
+        bytes32 z = proofs.challenge(1, proofs.digestOf(body, 0));
+        change = bound(change, 1, type(uint32).max);
+        uint128 excluded;
+        field %= 7;
+        if (field == 0) body.traceRoot = bytes32(uint256(body.traceRoot) ^ change);
+        else if (field == 1) body.leaves = uint32(body.leaves ^ change);
+        else if (field == 2) body.commitment.x_b = bytes32(uint256(body.commitment.x_b) ^ change);
+        else if (field == 3) body.commitment.y_a = bytes32(uint256(body.commitment.y_a) ^ change);
+        else if (field == 4) body.weight = uint128(body.weight ^ change);
+        else if (field == 5) excluded = uint128(change);
+        else body.exclusions = abi.encodePacked(uint72(change));
+        assertNotEq(proofs.challenge(1, proofs.digestOf(body, excluded)), z, "another z");
+    }
+
+    /// "fork replay of a proof": the parent hash makes another seed, and another z, on another fork.
+    function test_Attack_ForkReplayOfAProof() public {
         advance();
         uint256 number = staking.startBlock() + 2;
         vm.roll(number);
@@ -450,8 +479,8 @@ contract AvailabilityProofsExclusionsTest is Isolated {
         assertEq(ShardSet.unwrap(registry.held(5)), EVERYBODY ^ 3, "both cleared");
     }
 
-    /// PROOFS 7, "exclusions above 5 %": X * 20 <= W + X.
-    function test_RevertWhen_SubmitProof_ExclusionsAreTooHeavy() public {
+    /// "exclusions above 5 %": X * 20 <= W + X.
+    function test_Attack_ExclusionsAboveFivePercent() public {
         bytes memory list = bytes.concat(_entry(1, 0), _entry(2, 0));
         _assertRefused(
             abi.encodeWithSelector(IAvailabilityProofs.ExclusionsTooHeavy.selector, 2 * WEIGHT, OBJECTS * WEIGHT / 20),
@@ -459,14 +488,14 @@ contract AvailabilityProofsExclusionsTest is Isolated {
         );
     }
 
-    function test_RevertWhen_SubmitProof_ExclusionsAreUnsorted() public {
+    function test_Attack_ExclusionsUnsorted() public {
         bytes memory error_ = abi.encodeWithSelector(IAvailabilityProofs.ExclusionsUnsorted.selector, 1);
         _assertRefused(error_, bytes.concat(_entry(2, 0), _entry(1, 0)));
         _assertRefused(error_, bytes.concat(_entry(2, 0), _entry(2, 0)));
         _assertRefused(abi.encodeWithSelector(IAvailabilityProofs.ExclusionsUnsorted.selector, 0), _entry(0, 0));
     }
 
-    function test_RevertWhen_SubmitProof_ExclusionIsNotObligated() public {
+    function test_Attack_ExclusionsNotObligated() public {
         _assertNotObligated(5, 1); // node 2's
         _assertNotObligated(5, 200); // no such shard
         _assertNotObligated(99, 0); // no such object
@@ -483,7 +512,7 @@ contract AvailabilityProofsExclusionsTest is Isolated {
         );
     }
 
-    /// PROOFS 7, "0.1 % dropped every epoch": what was excluded once cannot be excluded again, and each one costs.
+    /// "0.1 % dropped every epoch": what was excluded once cannot be excluded again, and each one costs.
     function test_RevertWhen_SubmitProof_ExcludedAgain() public {
         bytes memory list = _entry(5, 0);
         (IAvailabilityProofs.ClaimBody memory body, uint256 y) = claimOf(canonical(1, list), list);

@@ -107,8 +107,8 @@ contract FraudProofsTest is FraudProofsFixture {
 
     // ---------------------------------------------------------------- F1
 
-    /// PROOFS 7, "duplicate keys inflate W": a key counted twice breaks the order.
-    function test_ProveFraud_DuplicateKeys() public {
+    /// "duplicate keys inflate W": a key counted twice breaks the order.
+    function test_Attack_DuplicateKeysInflateW() public {
         // With the second object unclaimed the inflated weight stays within the bound.
         uint104[] memory list = new uint104[](3);
         (list[0], list[1], list[2]) = (keyOf(1, 0, 0), keyOf(1, 0, 0), keyOf(3, 0, 0));
@@ -149,8 +149,7 @@ contract FraudProofsTest is FraudProofsFixture {
 
     // ---------------------------------------------------------------- F2
 
-    /// PROOFS 7, "list of a challenger that leaves one obligation out": the canonical claim stands against a shorter
-    /// list, and a claim that leaves one out falls wherever it is.
+    /// A claim that leaves an obligation out falls, wherever it is.
     function test_ProveFraud_OmissionAnywhere() public {
         for (uint32 node = 1; node <= 3; ++node) {
             uint256 missing = node - 1;
@@ -162,6 +161,29 @@ contract FraudProofsTest is FraudProofsFixture {
             prove(node, body, IFraudProofs.Kind.Omission, stepOf(t, missing), omission(all[missing]));
             assertFraud(node);
         }
+    }
+
+    /// "list of a challenger that leaves one obligation out": to him the claim intrudes where his list has a hole, the
+    /// keys after it come too early, and the sums differ from his. The contract sees none of it.
+    function test_Attack_ListOfAChallengerLeavesOneObligationOut() public {
+        Trace memory t = canonical(1, "");
+        IAvailabilityProofs.ClaimBody memory body = submit(1, t);
+        for (uint256 missing = 0; missing < keys; ++missing) {
+            Trace memory his = traceOf(without(obligations(1, ""), missing));
+            (IAvailabilityProofs.ClaimBody memory shorter,) = claimOf(his, "");
+            assertNotEq(shorter.weight, body.weight, "he finds the claim wrong");
+            for (uint256 i = 0; i <= keys; ++i) {
+                IFraudProofs.Step memory step = stepOf(t, i);
+                expectNoFraud(IFraudProofs.Kind.Intrusion);
+                prove(1, body, IFraudProofs.Kind.Intrusion, step, nothing);
+                expectNoFraud(IFraudProofs.Kind.Order);
+                prove(1, body, IFraudProofs.Kind.Order, step, nothing);
+                IFraudProofs.Witness memory witness = i < keys ? sumWitness(t.leaves[i].key) : nothing;
+                expectNoFraud(IFraudProofs.Kind.Sum);
+                prove(1, body, IFraudProofs.Kind.Sum, step, witness);
+            }
+        }
+        assertTrue(proofs.claim(1).status == IAvailabilityProofs.Status.Live, "stands");
     }
 
     function test_ProveFraud_OmissionOfEverything() public {
@@ -202,8 +224,8 @@ contract FraudProofsTest is FraudProofsFixture {
 
     // ---------------------------------------------------------------- F4
 
-    /// PROOFS 7, "C = infinity": accepted, then proven a fraud at the first group.
-    function test_ProveFraud_InfinityWithWeight() public {
+    /// "C = infinity": accepted, then proven a fraud at the first group.
+    function test_Attack_CInfinityWithWeight() public {
         Trace memory t = canonical(1, "");
         for (uint256 i = 0; i < keys; ++i) {
             t.scalars[i] = 0;
@@ -275,9 +297,9 @@ contract FraudProofsTest is FraudProofsFixture {
         assertFraud(1);
     }
 
-    /// PROOFS 7, "odd R with right (C, W)": verifiers judge (C, W), but a wrong inner leaf is a fraud of its own
+    /// "odd R with right (C, W)": verifiers judge (C, W), but a wrong inner leaf is a fraud of its own
     /// making.
-    function test_ProveFraud_OddInnerLeafWithRightTotals() public {
+    function test_Attack_OddRWithRightCAndW() public {
         Trace memory t = canonical(1, "");
         t.leaves[1].sum = TestKeys.g1(t.scalars[1] + 1);
         IAvailabilityProofs.ClaimBody memory body = submit(1, t);
@@ -288,8 +310,8 @@ contract FraudProofsTest is FraudProofsFixture {
         assertFraud(1);
     }
 
-    /// PROOFS 7, "replayed": last epoch's claim, right in its time, is wrong under this epoch's coefficients.
-    function test_ProveFraud_ReplayedClaim() public {
+    /// "replayed": last epoch's claim, right in its time, is wrong under this epoch's coefficients.
+    function test_Attack_ClaimOfAnotherEpochReplayed() public {
         Trace memory old = canonical(1, "");
         (IAvailabilityProofs.ClaimBody memory body, uint256 y) = claimOf(old, "");
         submit(1, body, y);
@@ -494,8 +516,8 @@ contract FraudProofsTest is FraudProofsFixture {
         assertEq(proofs.claim(2).beneficiary, address(0), "committed in the same block");
     }
 
-    /// PROOFS 7, "100 challengers": they cannot hinder each other or the claim; the first right one counts.
-    function test_ProveFraud_AHundredChallengers() public {
+    /// "100 challengers": they cannot hinder each other or the claim; the first right one counts.
+    function test_Attack_AHundredChallengers() public {
         uint104[] memory all = obligations(1, "");
         Trace memory t = traceOf(without(all, 1));
         IAvailabilityProofs.ClaimBody memory body = submit(1, t);
@@ -598,8 +620,8 @@ contract FraudProofsPointsTest is FraudProofsFixture {
         submit(1, body, 0);
     }
 
-    /// PROOFS 7, "off-curve, out-of-subgroup": the signer of such a commitment is liable, by F5.
-    function test_ProveFraud_BadPoint() public {
+    /// "off-curve, out-of-subgroup": the signer of such a commitment is liable, by F5.
+    function test_Attack_OffCurveOrOutOfSubgroupPoints() public {
         bytes[4] memory points = [
             abi.encode(0, 0, 0, 2), // (0, 2): on the curve, outside the subgroup
             abi.encode(0, 1, 0, 1), // off the curve
@@ -622,7 +644,7 @@ contract FraudProofsPointsTest is FraudProofsFixture {
     }
 
     /// Infinity is a point: the commitment of a chunk of zeroes.
-    function test_RevertWhen_ProveFraud_InfinityIsNoBadPoint() public {
+    function test_Attack_InfinityPointsAreNoBadPoints() public {
         _storeBad(new bytes(128));
         IAvailabilityProofs.ClaimBody memory body = _claim();
         IFraudProofs.Step memory step;
@@ -668,8 +690,8 @@ contract FraudProofsPointsTest is FraudProofsFixture {
         assertFraud(1);
     }
 
-    /// PROOFS 7, "malformed ctree with two leaves for one group": only the leaf at the group's own index counts.
-    function test_RevertWhen_ProveFraud_CommitmentTreeHasASecondLeafForAGroup() public {
+    /// "malformed ctree with two leaves for one group": only the leaf at the group's own index counts.
+    function test_Attack_MalformedCommitmentTreeWithTwoLeavesForOneGroup() public {
         object = register(1000, 5);
         bytes memory good = abi.encode(TestKeys.g1(1));
         bad = abi.encode(0, 0, 0, 2);
@@ -691,9 +713,9 @@ contract FraudProofsPointsTest is FraudProofsFixture {
         prove(1, body, IFraudProofs.Kind.BadPoint, step, witness);
     }
 
-    /// PROOFS 7, "precompile starved of gas or absent": whatever gas the accuser sends, a good point is never a bad
+    /// "precompile starved of gas or absent": whatever gas the accuser sends, a good point is never a bad
     /// one.
-    function testFuzz_ProveFraud_StarvedPrecompileNeverAccuses(uint256 gasLimit) public {
+    function testFuzz_Attack_PrecompileStarvedOfGas(uint256 gasLimit) public {
         Trace memory t = canonical(1, "");
         IAvailabilityProofs.ClaimBody memory body = submit(1, t);
         IFraudProofs.Witness memory witness = sumWitness(t.leaves[0].key);
@@ -726,7 +748,7 @@ contract FraudProofsPointsTest is FraudProofsFixture {
         assertFraud(1);
     }
 
-    function test_RevertWhen_ProveFraud_PrecompileIsAbsent() public {
+    function test_Attack_PrecompileAbsent() public {
         Trace memory t = canonical(1, "");
         shift(t, 0, 1, 0);
         IAvailabilityProofs.ClaimBody memory body = submit(1, t);

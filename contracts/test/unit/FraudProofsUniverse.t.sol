@@ -3,13 +3,14 @@ pragma solidity 0.8.37;
 
 import {IAvailabilityProofs} from "../../src/interfaces/IAvailabilityProofs.sol";
 import {IFraudProofs} from "../../src/interfaces/IFraudProofs.sol";
+import {Accuser} from "../Accuser.sol";
 import {Isolated} from "../Isolated.sol";
 import {TestKeys} from "../TestKeys.sol";
 
-/// Completeness and soundness of F1 to F4 over a small universe: three objects and four shards dealt at random between
+/// Completeness and soundness of F1 to F5 over random claims: three objects and four shards dealt at random between
 /// two nodes, and claims that are random or a few random changes away from the canonical one. The claim is put into the
 /// contract's view directly, so that weights beyond the bound and unopenable sums take part.
-contract FraudProofsUniverseTest is Isolated {
+contract FraudProofsUniverseTest is Isolated, Accuser {
     uint256 private constant SHARDS_DEALT = 4;
 
     uint104[] private _universe;
@@ -41,11 +42,11 @@ contract FraudProofsUniverseTest is Isolated {
         Trace memory right = canonical(1, "");
         (Trace memory wrong, IAvailabilityProofs.ClaimBody memory body) = _mutate(right);
         (IAvailabilityProofs.ClaimBody memory truth,) = claimOf(right, "");
-        if (_sameTotals(body, truth)) return; // verifiers judge (C, W): nothing to disprove
+        if (sameTotals(body, truth)) return; // verifiers judge (C, W): nothing to disprove
         _show(body);
 
-        uint256 i = _firstDifference(wrong, body, right, truth);
-        (IFraudProofs.Kind kind, IFraudProofs.Witness memory witness) = _accuse(wrong, right, i);
+        uint256 i = firstDifference(wrong, right);
+        (IFraudProofs.Kind kind, IFraudProofs.Witness memory witness) = accuse(wrong, right, i);
         IFraudProofs.Step memory step = stepOf(wrong, i);
         vm.expectCall(address(proofs), abi.encodeCall(proofs.refute, (1, address(0))));
         fraudProofs.proveFraud(1, body, kind, step, witness, 0);
@@ -72,50 +73,6 @@ contract FraudProofsUniverseTest is Isolated {
                 _assertRefused(body, IFraudProofs.Kind.Sum, step, witness);
             }
         }
-    }
-
-    // ---------------------------------------------------------------- the verifier's choice
-
-    /// @dev Which fraud the first difference is: docs/protocol.md, "Fraud", completeness.
-    function _accuse(Trace memory wrong, Trace memory right, uint256 i)
-        private
-        view
-        returns (IFraudProofs.Kind kind, IFraudProofs.Witness memory witness)
-    {
-        uint256 before = i == 0 ? 0 : wrong.leaves[i - 1].key;
-        uint256 claimed = i == wrong.leaves.length ? type(uint104).max : wrong.leaves[i].key;
-        uint256 due = i == right.leaves.length ? type(uint104).max : right.leaves[i].key;
-        if (claimed <= before) return (IFraudProofs.Kind.Order, witness);
-        if (claimed > due) {
-            witness.group.key = uint104(due);
-            return (IFraudProofs.Kind.Omission, witness);
-        }
-        if (claimed < due || (i < wrong.leaves.length && i == right.leaves.length)) {
-            return (IFraudProofs.Kind.Intrusion, witness);
-        }
-        if (i < wrong.leaves.length) witness.group = groupOf(uint104(claimed));
-        return (IFraudProofs.Kind.Sum, witness);
-    }
-
-    function _firstDifference(
-        Trace memory wrong,
-        IAvailabilityProofs.ClaimBody memory body,
-        Trace memory right,
-        IAvailabilityProofs.ClaimBody memory truth
-    ) private pure returns (uint256 i) {
-        (uint256 n, uint256 m) = (wrong.leaves.length, right.leaves.length);
-        while (i < n && i < m && keccak256(abi.encode(wrong.leaves[i])) == keccak256(abi.encode(right.leaves[i]))) {
-            ++i;
-        }
-        if (i == n && i == m) assertFalse(_sameTotals(body, truth), "some difference");
-    }
-
-    function _sameTotals(IAvailabilityProofs.ClaimBody memory a, IAvailabilityProofs.ClaimBody memory b)
-        private
-        pure
-        returns (bool)
-    {
-        return keccak256(abi.encode(a.commitment, a.weight)) == keccak256(abi.encode(b.commitment, b.weight));
     }
 
     // ---------------------------------------------------------------- wrong claims

@@ -284,11 +284,11 @@ contract RevealsTest is RevealsFixture {
         assertNotEq(ask(alice, 10, 0), old, "id");
     }
 
-    // ---------------------------------------------------------------- attacks of PROOFS 7
+    // ---------------------------------------------------------------- attacks
 
     /// "reveal request against an offline honest node": a stranger who knows the public data answers and is paid; the
     /// node loses nothing.
-    function test_Attack_RequestAgainstAnOfflineHonestNode() public {
+    function test_Attack_RevealRequestAgainstAnOfflineHonestNode() public {
         IAvailabilityProofs.ClaimBody memory honest = submit(2, canonical(2, ""));
         bytes32 root = honest.traceRoot;
         vm.prank(mallory);
@@ -301,7 +301,7 @@ contract RevealsTest is RevealsFixture {
     }
 
     /// "cheater answering or spamming his own requests": he can neither block the descent nor keep his claim.
-    function test_Attack_CheaterSpamsHisOwnRequests() public {
+    function test_Attack_CheaterAnswersOrSpamsHisOwnRequests() public {
         bytes32 top = ask(mallory, 10, 0);
         bytes32 left = ask(mallory, 5, 0);
         ask(mallory, 5, 1);
@@ -335,7 +335,7 @@ contract RevealsTest is RevealsFixture {
     }
 
     /// "chain stall during T_r": windows count blocks, so time that passes without them shortens nobody's.
-    function test_Attack_ChainStallsDuringTheAnswer() public {
+    function test_Attack_ChainStallDuringTheRevealWindow() public {
         bytes32 id = ask(alice, 10, 0);
         vm.warp(vm.getBlockTimestamp() + 30 days);
         vm.roll(vm.getBlockNumber() + 4);
