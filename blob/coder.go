@@ -39,12 +39,21 @@ func NewCoder(l Layout) (*Coder, error) {
 	if _, err := NewLayout(l.Encoding, l.size); err != nil {
 		return nil, err
 	}
+	code, err := newCode(l.Encoding)
+	if err != nil {
+		return nil, err
+	}
+	return &Coder{layout: l, code: code}, nil
+}
+
+// newCode returns the Reed–Solomon code of an encoding.
+func newCode(e Encoding) (reedsolomon.Encoder, error) {
 	// Below two goroutines the library leaves its GFNI path and is three times slower per core.
-	code, err := reedsolomon.New(l.Source(), l.Parity(), reedsolomon.WithMaxGoroutines(max(2, runtime.GOMAXPROCS(0))))
+	code, err := reedsolomon.New(e.Source(), e.Parity(), reedsolomon.WithMaxGoroutines(max(2, runtime.GOMAXPROCS(0))))
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrEncoding, err)
 	}
-	return &Coder{layout: l, code: code}, nil
+	return code, nil
 }
 
 // Layout returns the layout that the coder serves.
