@@ -88,7 +88,7 @@ contract EpochsTest is Network {
         assertConserved();
     }
 
-    /// PROOFS 7, "C = infinity": accepted optimistically, disproven, slashed; the verifier earns its bounty and no
+    /// "C = infinity": accepted optimistically, disproven, slashed; the verifier earns its bounty and no
     /// other node's pay changes (INV-6).
     function test_ForgedClaimIsSlashed() public {
         uint64 object = store(10_000, 3);

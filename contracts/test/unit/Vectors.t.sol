@@ -344,7 +344,7 @@ contract VectorsTest is Test {
         return twin.confirms(abi.decode(key, (BLS.G1Point)), abi.decode(signature, (BLS.G2Point)), message);
     }
 
-    /// Openings of real chunks, at the z of one node. PROOFS 7, "z reused", "proof copied": no other z, y or witness
+    /// Openings of real chunks, at the z of one node. "z reused", "proof copied": no other z, y or witness
     /// does.
     function test_Openings() public view {
         string memory json = _read("openings");
