@@ -44,11 +44,14 @@ const (
 	Garbage Kind = "garbage"
 	// Withheld is Sum without serving the trace: nobody can show the wrong step.
 	Withheld Kind = "withheld"
+	// BadPoint is Sum where the first group's certified commitments hold what is no point ([Spoil]), so that F4 cannot be
+	// shown: F5. It takes a quorum that certifies such a list.
+	BadPoint Kind = "bad-point"
 	// OddRoot states the right C and W over a trace of nonsense: what is paid is right, so it is no fraud.
 	OddRoot Kind = "odd-root"
 )
 
-// Kinds returns all kinds, the default first.
+// Kinds returns what a node can do alone, the default first: all kinds but [BadPoint].
 func Kinds() []Kind {
 	return []Kind{Sum, End, Weight, Order, Duplicate, Omission, Intrusion, Infinity, Garbage, Withheld, OddRoot}
 }
@@ -213,7 +216,7 @@ func (m *material) forgetful() []availability.Step {
 func (m *material) lie(kind Kind) ([]availability.Step, total, error) {
 	all, less := total{&m.first, &m.rest}, total{&m.rest}
 	switch kind {
-	case Sum, Withheld:
+	case Sum, Withheld, BadPoint:
 		return m.forgetful(), less, nil
 	case End:
 		return m.honest(), less, nil
@@ -252,4 +255,4 @@ func (m *material) lie(kind Kind) ([]availability.Step, total, error) {
 }
 
 // nonsense is no point: it is not on the curve.
-var nonsense = kzg.Point{63: 1, 127: 1}
+var nonsense = OffCurve.point()
