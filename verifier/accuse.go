@@ -151,8 +151,14 @@ func (a *accusation) step(ctx context.Context) error {
 	return a.prove(ctx)
 }
 
-// find looks for the first wrong step: in the trace that the node serves, or else on chain, where it is opened by force.
+// find looks for a point that is none, or for the first wrong step: in the trace that the node serves, or else on chain, where it is opened by force.
 func (a *accusation) find(ctx context.Context) error {
+	if evidence, bad, err := a.v.badPoint(a.state, a.record); err != nil || bad {
+		if err != nil {
+			return err
+		}
+		return a.accuse(ctx, evidence)
+	}
 	if !a.withheld {
 		evidence, err := a.servedEvidence(ctx)
 		if err == nil {

@@ -42,8 +42,8 @@ const (
 type Archive struct {
 	dir string
 
-	mu    sync.Mutex // guards roots
-	roots map[[32]byte]struct{}
+	mu    sync.Mutex        // guards roots
+	roots map[[32]byte]bool // whether the list is flawed
 }
 
 // OpenArchive opens the archive in a directory, which it makes if needed.
@@ -55,13 +55,15 @@ func OpenArchive(dir string) (*Archive, error) {
 	if err != nil {
 		return nil, fmt.Errorf("open archive: %w", err)
 	}
-	a := &Archive{dir: dir, roots: make(map[[32]byte]struct{}, len(entries))}
+	a := &Archive{dir: dir, roots: make(map[[32]byte]bool, len(entries))}
 	for _, entry := range entries {
 		name, found := strings.CutSuffix(entry.Name(), listSuffix)
 		root, err := hex.DecodeString(name)
 		switch {
 		case found && err == nil && len(root) == 32:
-			a.roots[[32]byte(root)] = struct{}{}
+			if a.roots[[32]byte(root)], err = a.isMarked([32]byte(root)); err != nil {
+				return nil, fmt.Errorf("open archive: %w", err)
+			}
 		case strings.HasPrefix(entry.Name(), unfinished): // of a crash
 			if err := os.Remove(filepath.Join(dir, entry.Name())); err != nil {
 				return nil, fmt.Errorf("open archive: %w", err)
@@ -94,44 +96,65 @@ func (a *Archive) Put(object availability.Object, commitments []kzg.Commitment) 
 	if want := l.Shards() * l.Chunks(); len(commitments) != want {
 		return fmt.Errorf("%w: blob %s has %d commitments, got %d", ErrWrongList, object.ID, want, len(commitments))
 	}
-	err := replaceFile(a.path(object.CommitmentRoot), func(w io.Writer) error { return writeList(w, object, commitments) })
+	return a.put(object, func(count int) ([]byte, bool, error) {
+		points := availability.Points(commitments[:count])
+		commitments = commitments[count:]
+		return points, false, nil
+	})
+}
+
+// nextGroup returns the next so many points of a list, and whether one of them is none.
+type nextGroup func(count int) (points []byte, flawed bool, err error)
+
+// put archives a list, group by group.
+func (a *Archive) put(object availability.Object, next nextGroup) error {
+	flawed := false
+	err := replaceFile(a.path(object.CommitmentRoot), func(w io.Writer) (err error) {
+		if flawed, err = writeList(w, object, next); err == nil && flawed {
+			err = a.mark(object.CommitmentRoot) // first, so that no crash leaves a flawed list that passes for sound
+		}
+		return err
+	})
 	if err != nil {
 		return fmt.Errorf("archive commitments of %s: %w", object.ID, err)
 	}
 	a.mu.Lock()
 	defer a.mu.Unlock()
-	a.roots[object.CommitmentRoot] = struct{}{}
+	a.roots[object.CommitmentRoot] = flawed
 	return nil
 }
 
-// writeList writes a list in the archive's form. It returns [ErrWrongList] at its end if the root is another.
-func writeList(w io.Writer, object availability.Object, commitments []kzg.Commitment) error {
+// writeList writes a list in the archive's form and reports whether it is flawed. It returns [ErrWrongList] at its end if
+// the root is another.
+func writeList(w io.Writer, object availability.Object, next nextGroup) (flawed bool, err error) {
 	l := object.Layout
 	leaves := make([][32]byte, 0, l.Shards()*l.Groups())
 	for s := range l.Shards() {
 		for g := range l.Groups() {
-			count := l.GroupChunks(g)
-			points := availability.Points(commitments[:count])
-			commitments = commitments[count:]
+			points, bad, err := next(l.GroupChunks(g))
+			if err != nil {
+				return false, err
+			}
+			flawed = flawed || bad
 			leaves = append(leaves, availability.GroupLeaf(s, g, points))
 			if _, err := w.Write(points); err != nil {
-				return err
+				return false, err
 			}
 		}
 	}
 	tree, err := availability.NewCommitmentTreeFromLeaves(l, leaves)
 	if err != nil {
-		return fmt.Errorf("%w: %w", ErrWrongList, err)
+		return false, fmt.Errorf("%w: %w", ErrWrongList, err)
 	}
 	if root := tree.Root(); root != object.CommitmentRoot {
-		return fmt.Errorf("%w: the chain has %x, the list %x", ErrWrongList, object.CommitmentRoot, root)
+		return false, fmt.Errorf("%w: the chain has %x, the list %x", ErrWrongList, object.CommitmentRoot, root)
 	}
 	for _, leaf := range leaves {
 		if _, err := w.Write(leaf[:]); err != nil {
-			return err
+			return false, err
 		}
 	}
-	return nil
+	return flawed, nil
 }
 
 // Remove deletes the list under a commitment root, if there is one.
@@ -139,8 +162,10 @@ func (a *Archive) Remove(root [32]byte) error {
 	a.mu.Lock()
 	defer a.mu.Unlock()
 	delete(a.roots, root)
-	if err := os.Remove(a.path(root)); err != nil && !errors.Is(err, fs.ErrNotExist) {
-		return fmt.Errorf("remove archived list: %w", err)
+	for _, path := range []string{a.path(root), a.marker(root)} {
+		if err := os.Remove(path); err != nil && !errors.Is(err, fs.ErrNotExist) {
+			return fmt.Errorf("remove archived list: %w", err)
+		}
 	}
 	return nil
 }
@@ -156,9 +181,13 @@ func (a *Archive) Group(object availability.Object, sliver, group int) ([]kzg.Co
 	if err != nil {
 		return nil, err
 	}
+	parse := kzg.ParseKnownPoint
+	if a.IsFlawed(object) {
+		parse = kzg.ParsePoint
+	}
 	commitments := make([]kzg.Commitment, len(points)/kzg.PointSize)
 	for i := range commitments {
-		commitments[i], err = kzg.ParseKnownPoint(points[i*kzg.PointSize : (i+1)*kzg.PointSize])
+		commitments[i], err = parse(points[i*kzg.PointSize : (i+1)*kzg.PointSize])
 		if err != nil {
 			return nil, fmt.Errorf("commitment %d of group %d of sliver %d of %s: %w", i, group, sliver, object.ID, err)
 		}

@@ -105,6 +105,11 @@ func (v *Verifier) judgeClaim(ctx context.Context, s *chain.State, record chain.
 	if err := v.haveLists(s, trial.Keys); err != nil {
 		return err
 	}
+	if _, bad, err := v.badPoint(s, record); err != nil {
+		return err
+	} else if bad {
+		return v.suspect(ctx, entry, "a commitment that the node signed is no point")
+	}
 	start := time.Now()
 	verdict, err := trial.Judge(ctx, record.Claim)
 	if err != nil {
@@ -115,7 +120,12 @@ func (v *Verifier) judgeClaim(ctx context.Context, s *chain.State, record chain.
 		entry.Verdict, entry.Reason = verdict.String(), ""
 		return v.enter(ctx, *entry)
 	}
-	entry.Suspect, entry.Reason = true, "C or W is not what the commitment lists give; the first wrong step is not found yet"
+	return v.suspect(ctx, entry, "C or W is not what the commitment lists give; the first wrong step is not found yet")
+}
+
+// suspect records that a claim is wrong, before there is evidence.
+func (v *Verifier) suspect(ctx context.Context, entry *Entry, reason string) error {
+	entry.Suspect, entry.Reason = true, reason
 	v.logger.InfoContext(ctx, "claim is wrong", "epoch", entry.Epoch, "node", entry.Node)
 	return v.book.Put(*entry)
 }

@@ -1,6 +1,7 @@
 package verifier
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -159,11 +160,11 @@ func (v *Verifier) fetchListFrom(ctx context.Context, endpoint string, object ch
 	size := object.Layout.Shards() * object.Layout.Chunks() * kzg.CommitmentSize
 	ctx, cancel := context.WithTimeout(ctx, listTime+time.Duration(size/listRate)*time.Second)
 	defer cancel()
-	list, err := v.config.Dial(endpoint).CommitmentList(ctx, object.ID, object.Layout)
+	list, err := v.config.Dial(endpoint).CommitmentListBytes(ctx, object.ID, object.Layout)
 	if err != nil {
 		return err
 	}
-	return v.archive.Put(object.Object, list)
+	return v.archive.PutCompressed(object.Object, bytes.NewReader(list))
 }
 
 // sources lists the nodes to ask for an object's list: first those that own shards on which it is held, then the other

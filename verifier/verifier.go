@@ -16,7 +16,6 @@ import (
 	"github.com/walrus-evm/walrus/blob"
 	"github.com/walrus-evm/walrus/chain"
 	"github.com/walrus-evm/walrus/client"
-	"github.com/walrus-evm/walrus/kzg"
 )
 
 // ErrConfig reports a configuration that cannot work.
@@ -24,8 +23,8 @@ var ErrConfig = errors.New("invalid configuration")
 
 // Peer is what a verifier asks of a storage node; [client.Node] is one. Nothing it answers is trusted.
 type Peer interface {
-	// CommitmentList returns the commitments of all chunks of a blob, sliver by sliver.
-	CommitmentList(ctx context.Context, id blob.ID, layout blob.Layout) ([]kzg.Commitment, error)
+	// CommitmentListBytes returns the commitments of all chunks of a blob, sliver by sliver, 48 bytes each.
+	CommitmentListBytes(ctx context.Context, id blob.ID, layout blob.Layout) ([]byte, error)
 	// Trace returns count leaves of the node's trace of an epoch from the given one on.
 	Trace(ctx context.Context, epoch, from, count uint32) ([]availability.Step, error)
 }
