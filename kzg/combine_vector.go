@@ -12,11 +12,14 @@ import (
 // coefficientBits is the width of coefficients, and of the carry out of their last digit.
 const coefficientBits = 128 + 1
 
+// maxWidth is the greatest width of digits.
+const maxWidth = 13
+
 // windowWidth returns the width of digits with which n points take the fewest
 // additions: one a point and two a bucket, in every window.
 func windowWidth(n int) (best int) {
 	cost := func(width int) int { return windowsOf(width) * (n + 2<<(width-1)) }
-	for best = 2; best < 13 && cost(best+1) < cost(best); best++ {
+	for best = 2; best < maxWidth && cost(best+1) < cost(best); best++ {
 	}
 	return best
 }
@@ -43,7 +46,10 @@ func combineWindows(points []bls.G1Affine, coefficients []Coefficient) (sum bls.
 	windows := windowsOf(width)
 	parts := make([]bls.G1Jac, windows) // of windows from the index on, one for each worker
 	divide(windows, workers, func(from, to int) {
-		record := func(d *digits) { d.addCoefficients(coefficients, width, from, to) }
+		record := func(d *digits) {
+			d.reset(width, to-from)
+			d.addCoefficients(coefficients, 0, 0, from, to)
+		}
 		part, done := multiplyWith(&vectorMultipliers, converted, record)
 		if !done { // equal points are legal, and an attacker's choice
 			part, _ = multiplyWith(&portableMultipliers, points, record)
@@ -75,17 +81,18 @@ func divide(n, workers int, f func(from, to int)) {
 	wg.Wait()
 }
 
-// addCoefficients records the digits of windows from … to−1.
-func (d *digits) addCoefficients(coefficients []Coefficient, width, from, to int) {
-	d.reset(width, to-from)
+// addCoefficients records digits from … to−1 of coefficients, those of digit from
+// in window first, and of the first coefficient under the number point.
+func (d *digits) addCoefficients(coefficients []Coefficient, first, point, from, to int) {
+	mask := uint64(1)<<d.width - 1
 	for i := range coefficients {
-		var limbs [4]uint64
-		limbs[0], limbs[1] = coefficients[i].limbs()
+		low, high := coefficients[i].limbs()
 		value, carry := int32(0), int32(0)
 		for w := range to {
-			value, carry = signedDigit(window(&limbs, w*width, width)+carry, width)
+			value, carry = signedDigit(int32(low&mask)+carry, d.width)
+			low, high = low>>d.width|high<<(64-d.width), high>>d.width
 			if w >= from {
-				d.add(w-from, i, value)
+				d.add(first+w-from, point+i, value)
 			}
 		}
 	}

@@ -87,19 +87,6 @@ func (d *digits) add(window, point int, value int32) {
 	d.count[bucket]++
 }
 
-// window returns the width bits of a number's limbs from the given bit up.
-func window(limbs *[4]uint64, bit, width int) int32 {
-	limb, shift := bit>>6, uint(bit&63)
-	if limb >= len(limbs) {
-		return 0
-	}
-	v := limbs[limb] >> shift
-	if limb+1 < len(limbs) {
-		v |= limbs[limb+1] << (64 - shift) // a shift by 64 gives 0
-	}
-	return int32(v & (1<<width - 1))
-}
-
 // signedDigit returns v, at most 2^width, as a digit and a carry to the next
 // window. There is no branch in it, which nobody could predict.
 func signedDigit(v int32, width int) (value, carry int32) {
@@ -110,12 +97,19 @@ func signedDigit(v int32, width int) (value, carry int32) {
 // multiply returns Σ over the windows of 2^(width·window) times the window's
 // Σ value·points[point], or false if the adder does not cover a case.
 func (m *multiplier[P]) multiply(points []P) (bls.G1Jac, bool) {
-	m.sortByBucket()
-	m.sums = resize(m.sums, len(m.count))
-	if !m.adder.sum(m.sums, points, m.refs, m.start) {
+	if !m.addUp(points) {
 		return bls.G1Jac{}, false
 	}
-	return m.weigh()
+	return m.weigh(0, m.windows), true
+}
+
+// addUp adds up all that can be added up in batches: afterwards m.bits holds, for
+// every window, the sums that a window's doublings and additions are left of, in
+// the order of [multiplier.weigh]. It reports false if the adder does not cover a case.
+func (m *multiplier[P]) addUp(points []P) bool {
+	m.sortByBucket()
+	m.sums = resize(m.sums, len(m.count))
+	return m.adder.sum(m.sums, points, m.refs, m.start) && m.addLines() && m.addBits()
 }
 
 // sortByBucket counting-sorts the digits into refs.
@@ -135,15 +129,18 @@ func (m *multiplier[P]) sortByBucket() {
 	}
 }
 
-// weigh returns Σ over windows of 2^(width·window)·Σ (b+1)·(sum of bucket b).
-//
-// The textbook running sum would take two unbatched additions a bucket. Instead
-// write b = columns·row + column. The sums of all rows and columns are batched;
-// then, for every bit of a row's or a column's weight, so are those that have it.
-// What is left is one addition and one doubling a bit.
-func (m *multiplier[P]) weigh() (total bls.G1Jac, ok bool) {
-	columnBits := (m.width - 1) / 2
-	columns := 1 << columnBits
+// The sum of a window is Σ (b+1)·S_b over its buckets. The textbook running sum
+// would take two unbatched additions a bucket. Instead write b = columns·row + column.
+// The sums of all rows and columns are batched; then, for every bit of a row's or a
+// column's weight, so are those that have it. What is left is one addition and
+// one doubling a bit.
+
+// columnBits returns the number of bits of a bucket's column; the rest are its row's.
+func (d *digits) columnBits() int { return (d.width - 1) / 2 }
+
+// addLines sums the rows and then the columns of each window's buckets.
+func (m *multiplier[P]) addLines() bool {
+	columns := 1 << m.columnBits()
 	rows := m.buckets() / columns
 	m.clearLists()
 	for w := range m.windows {
@@ -156,40 +153,61 @@ func (m *multiplier[P]) weigh() (total bls.G1Jac, ok bool) {
 		}
 	}
 	m.lines = resize(m.lines, m.windows*(rows+columns))
-	if !m.adder.sum(m.lines, m.sums, m.refs, m.start) {
-		return total, false
-	}
+	return m.adder.sum(m.lines, m.sums, m.refs, m.start)
+}
 
-	// Σ (b+1)·S_b = Σ columns·row·R_row + Σ (column+1)·C_column. Rows and columns are not
-	// mixed in a list: a bucket alone in its window would meet itself.
-	rowBits := m.width - 1 - columnBits
+// addBits sums the lines whose weight has a bit:
+// Σ (b+1)·S_b = Σ columns·row·R_row + Σ (column+1)·C_column. Rows and columns are not
+// mixed in a list: a bucket alone in its window would meet itself.
+func (m *multiplier[P]) addBits() bool {
+	columns := 1 << m.columnBits()
+	rows := m.buckets() / columns
 	m.clearLists()
 	for w := range m.windows {
 		first := w * (rows + columns)
-		for bit := range columnBits + 1 {
+		for bit := range m.columnBits() + 1 {
 			m.listWithBit(first+rows, columns, 1, bit)
 		}
-		for bit := range rowBits {
+		for bit := range m.width - 1 - m.columnBits() {
 			m.listWithBit(first, rows, 0, bit)
 		}
 	}
 	m.bits = resize(m.bits, m.windows*m.width)
-	if !m.adder.sum(m.bits, m.lines, m.refs, m.start) {
-		return total, false
-	}
-	for w := m.windows - 1; w >= 0; w-- {
-		bits := m.bits[w*m.width : (w+1)*m.width]
-		for bit := m.width - 1; bit >= 0; bit-- {
-			total.DoubleAssign()
-			if bit <= columnBits {
-				m.addTo(&total, &bits[bit])
+	return m.adder.sum(m.bits, m.lines, m.refs, m.start)
+}
+
+// climb visits the windows' bits from the highest down. At every visit the sum is
+// to be doubled if doubled says so, and then m.bits[index] added unless the index is −1.
+func (d *digits) climb(from, to int, visit func(doubled bool, index int)) {
+	top := d.columnBits()
+	for w := to - 1; w >= from; w-- {
+		for bit := d.width - 1; bit >= 0; bit-- {
+			// Of a column's weight, 1 to columns, and of a row's, a multiple of columns.
+			row, column := bit >= top && bit+1 < d.width, bit <= top
+			if row {
+				visit(true, w*d.width+bit+1)
 			}
-			if bit >= columnBits && bit < columnBits+rowBits {
-				m.addTo(&total, &bits[bit+1])
+			if column {
+				visit(!row, w*d.width+bit)
+			}
+			if !row && !column {
+				visit(true, -1)
 			}
 		}
 	}
-	return total, true
+}
+
+// weigh returns Σ over windows from … to−1 of 2^(width·(window−from)) times the window's sum.
+func (m *multiplier[P]) weigh(from, to int) (total bls.G1Jac) {
+	m.climb(from, to, func(doubled bool, index int) {
+		if doubled {
+			total.DoubleAssign()
+		}
+		if index >= 0 {
+			m.addTo(&total, &m.bits[index])
+		}
+	})
+	return total
 }
 
 func (m *multiplier[P]) clearLists() { m.start, m.refs = append(m.start[:0], 0), m.refs[:0] }

@@ -6,8 +6,10 @@ import (
 	"errors"
 	"math/big"
 	mathrand "math/rand/v2"
+	"slices"
 	"testing"
 
+	"github.com/consensys/gnark-crypto/ecc"
 	bls "github.com/consensys/gnark-crypto/ecc/bls12-381"
 	"github.com/consensys/gnark-crypto/ecc/bls12-381/fr"
 
@@ -192,6 +194,92 @@ func FuzzCombineBothWays(f *testing.F) {
 			t.Errorf("%d commitments: %s, in vectors %s", len(commitments), portable, vectors)
 		}
 	})
+}
+
+// FuzzCombineEach compares several combinations at once with each of its own, by the
+// library and by [Combine]. Among the commitments are equal and opposite ones and infinity, and
+// some lists are empty.
+func FuzzCombineEach(f *testing.F) {
+	f.Add(uint64(1), uint8(0), uint8(0), uint8(0))
+	f.Add(uint64(2), uint8(1), uint8(1), uint8(0))
+	f.Add(uint64(3), uint8(9), uint8(128), uint8(0))
+	f.Add(uint64(4), uint8(17), uint8(3), uint8(1))
+	f.Add(uint64(5), uint8(8), uint8(130), uint8(100))
+	f.Fuzz(func(t *testing.T, seed uint64, lists, longest, repeats uint8) {
+		random := mathrand.New(mathrand.NewPCG(seed, 2))
+		commitments, rho := make([][]Commitment, lists%20), make([][]Coefficient, lists%20)
+		want := make([]Commitment, len(commitments))
+		_, _, next, _ := bls.Generators()
+		for i := range commitments {
+			n := random.IntN(int(longest) + 1)
+			commitments[i], rho[i] = make([]Commitment, n), make([]Coefficient, n)
+			points, scalars := make([]bls.G1Affine, n), make([]fr.Element, n)
+			for j := range n {
+				next.Add(&next, &next)
+				commitments[i][j].p = next
+				if random.IntN(256) < int(repeats) {
+					commitments[i][j] = commitments[i][random.IntN(j+1)]
+					switch random.IntN(4) {
+					case 0:
+						commitments[i][j].p.Neg(&commitments[i][j].p)
+					case 1:
+						commitments[i][j] = Commitment{}
+					}
+				}
+				for k := range rho[i][j] {
+					rho[i][j][k] = []byte{byte(random.Uint32()), byte(seed), 0, 0xff}[random.IntN(4)]
+				}
+				points[j], scalars[j] = commitments[i][j].p, rho[i][j].element()
+			}
+			if n > 0 {
+				if _, err := want[i].p.MultiExp(points, scalars, ecc.MultiExpConfig{}); err != nil {
+					t.Fatal(err)
+				}
+			}
+		}
+		check := func() {
+			each, err := CombineEach(commitments, rho)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for i := range want {
+				alone, err := Combine(commitments[i], rho[i])
+				if err != nil || each[i] != want[i] || alone != want[i] {
+					t.Fatalf("list %d of %d: %s, alone %s, want %s (vectors %v): %v", i, len(commitments[i]), each[i], alone, want[i], Vectorized(), err)
+				}
+			}
+		}
+		defer SetVectorized(SetVectorized(false))
+		check()
+		if SetVectorized(true); Vectorized() {
+			check()
+		}
+	})
+}
+
+// TestCombineEachRefuses lists of unequal length.
+func TestCombineEachRefuses(t *testing.T) {
+	one := []Commitment{{}}
+	for name, rho := range map[string][][]Coefficient{"lists": {{{}}, {{}}}, "list": {{}}} {
+		if _, err := CombineEach([][]Commitment{one}, rho); !errors.Is(err, ErrLengths) {
+			t.Errorf("%s: error %v, want ErrLengths", name, err)
+		}
+	}
+}
+
+func TestRunningSums(t *testing.T) {
+	_, _, g, _ := bls.Generators()
+	one := Commitment{g}
+	opposite := one
+	opposite.p.Neg(&opposite.p)
+	got := RunningSums(one, []Commitment{one, {}, opposite, opposite, one})
+	want := []Commitment{one.Add(one), one.Add(one), one, {}, one}
+	if !slices.Equal(got, want) {
+		t.Errorf("running sums %v, want %v", got, want)
+	}
+	if got := RunningSums(one, nil); len(got) != 0 {
+		t.Errorf("of nothing: %v", got)
+	}
 }
 
 // TestOpenBothWays compares openings in and outside the roots of unity.

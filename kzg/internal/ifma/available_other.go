@@ -18,3 +18,5 @@ func backward(*uint64, *uint64, *uint64, *uint64, *uint64, *uint32, *uint8, *uin
 }
 
 func scatter(*uint64, *uint64, int) { panic(absent) }
+
+func ladder(*uint64, *uint64, *uint32, int) { panic(absent) }

@@ -240,6 +240,102 @@ func TestSumReportsExceptions(t *testing.T) {
 	}
 }
 
+// TestClimb compares ladders with gnark-crypto: of no rungs, of doublings only, with points in some lanes.
+func TestClimb(t *testing.T) {
+	t.Parallel()
+	needKernels(t)
+	random := rand.New(rand.NewPCG(9, 10))
+	var base []bls.G1Affine
+	var points []ifma.Point
+	p := multiples(1)[0]
+	start := p
+	for range 50 {
+		p.ScalarMultiplication(&p, new(big.Int).SetUint64(random.Uint64()))
+		base, points = append(base, p), append(points, ifma.NewPoint(&p))
+	}
+	for _, n := range []int{0, 1, 2, 150} {
+		var rungs []ifma.Rung
+		var want [ifma.Lanes]bls.G1Jac
+		for lane := range want {
+			want[lane].FromAffine(&start)
+		}
+		for range n {
+			doublings := random.IntN(3)
+			rung := ifma.NewRung(doublings)
+			density := random.IntN(3)
+			for lane := range want {
+				for range doublings {
+					want[lane].DoubleAssign()
+				}
+				if random.IntN(2) < density {
+					i := random.IntN(len(base))
+					rung.Add(lane, i)
+					want[lane].AddMixed(&base[i])
+				}
+			}
+			rungs = append(rungs, rung)
+		}
+		got := ifma.Climb(&start, points, rungs)
+		for lane := range want {
+			if !got[lane].Equal(&want[lane]) || got[lane].Z.IsZero() {
+				t.Errorf("%d rungs, lane %d: %v, want %v", n, lane, got[lane], want[lane])
+			}
+		}
+	}
+}
+
+// TestClimbReportsExceptions: a sum that meets itself or its negation ends at infinity, whatever
+// comes after, and other lanes do not care.
+func TestClimbReportsExceptions(t *testing.T) {
+	t.Parallel()
+	needKernels(t)
+	base := multiples(5)
+	points := []ifma.Point{ifma.NewPoint(&base[1]), ifma.NewPoint(&base[4])}
+	first, later := ifma.NewRung(1), ifma.NewRung(3)
+	first.Add(3, 0) // 2·G + 2·G
+	later.Add(3, 1)
+	later.Add(4, 1)
+	got := ifma.Climb(&base[0], points, []ifma.Rung{first, later})
+	var want bls.G1Jac
+	want.FromAffine(&base[0])
+	for range 4 {
+		want.DoubleAssign()
+	}
+	for lane := range got {
+		switch lane {
+		case 3:
+			if !got[lane].Z.IsZero() {
+				t.Error("a point added to itself: not reported")
+			}
+		case 4:
+			with := want
+			if with.AddMixed(&base[4]); !got[lane].Equal(&with) {
+				t.Errorf("lane 4: %v, want %v", got[lane], with)
+			}
+		default:
+			if !got[lane].Equal(&want) {
+				t.Errorf("lane %d: %v, want %v", lane, got[lane], want)
+			}
+		}
+	}
+}
+
+func BenchmarkClimb(b *testing.B) {
+	needKernels(b)
+	base := multiples(2)
+	points := []ifma.Point{ifma.NewPoint(&base[1])}
+	rungs := make([]ifma.Rung, 130)
+	for i := range rungs {
+		rungs[i] = ifma.NewRung(1)
+		for lane := range ifma.Lanes {
+			rungs[i].Add(lane, 0)
+		}
+	}
+	for b.Loop() {
+		ifma.Climb(&base[0], points, rungs)
+	}
+}
+
 func BenchmarkSum(b *testing.B) {
 	needKernels(b)
 	const lists, length = 4096, 20

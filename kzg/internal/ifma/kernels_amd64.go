@@ -33,3 +33,10 @@ func backward(inverses *uint64, products *uint64, differences *uint64, sums *uin
 //
 //go:noescape
 func scatter(points *uint64, sums *uint64, vectors int)
+
+// ladder takes eight Jacobian sums, the first 3×8×8 words of state, up the rungs: each doubles them
+// some times and then adds to the sums of its lanes the affine points that 8 references name. The rest
+// of the state, 7×8×8 words, is scratch space. In the end the coordinates are below 1.001·p.
+//
+//go:noescape
+func ladder(state *uint64, base *uint64, rungs *uint32, count int)

@@ -77,6 +77,11 @@ type Summer struct {
 	chains  [2 * group]vector
 	out     []Point
 	results []Point
+
+	// ofBefore and resultsBefore are those of the pass before, all the references to every point.
+	ofBefore      []int32
+	resultsBefore []Point
+	all           []Reference
 }
 
 // Sum sets sums[k] to the sum of the points of base that refs[start[k]:start[k+1]]
@@ -103,13 +108,14 @@ func (s *Summer) Sum(sums, base []Point, refs []Reference, start []int32, longes
 		copy(sums[:lists], s.results)
 		return true
 	}
-	of := append([]int32(nil), s.of...)
-	partial := append([]Point(nil), s.results...)
-	names := make([]Reference, runs)
-	for i := range names {
-		names[i] = NewReference(i, false)
+	// The runs' sums are the points of the next pass, which must not overwrite them.
+	of, partial := s.of, s.results
+	s.of, s.ofBefore = s.ofBefore, s.of
+	s.results, s.resultsBefore = s.resultsBefore, s.results
+	for i := len(s.all); i < runs; i++ {
+		s.all = append(s.all, NewReference(i, false))
 	}
-	return s.Sum(sums, partial, names, of, longest)
+	return s.Sum(sums, partial, s.all[:runs], of, longest)
 }
 
 // cutLists cuts the lists into runs. A list without points is one empty run, whose

@@ -15,5 +15,6 @@ func main() {
 	forward()
 	backward()
 	scatter()
+	ladder()
 	Generate()
 }
