@@ -77,7 +77,7 @@ func (c Config) withDefaults() Config {
 	setDefault(&c.HTTP, defaultHTTP)
 	setDefault(&c.Logger, slog.New(slog.DiscardHandler))
 	setDefault(&c.Idle, DefaultIdle)
-	setDefault(&c.Hedge, 700*time.Millisecond)
+	setDefault(&c.Hedge, defaultHedge)
 	setDefault(&c.Patience, 20*time.Second)
 	setDefault(&c.Grace, 3*time.Second)
 	setDefault(&c.Ready, 30*time.Minute)

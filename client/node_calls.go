@@ -101,11 +101,16 @@ func (n *Node) Sliver(ctx context.Context, id blob.ID, sliver int, from, to, siz
 		_ = response.Body.Close()
 		return nil, n.bad(c, "status %d to the range [%d, %d) of %d bytes", response.StatusCode, from, to, size)
 	}
-	if length := response.ContentLength; length >= 0 && length != to-from {
+	return n.exactBody(response, c, to-from)
+}
+
+// exactBody returns the body of an answer that must have exactly size bytes.
+func (n *Node) exactBody(response *http.Response, c call, size int64) (io.ReadCloser, error) {
+	if length := response.ContentLength; length >= 0 && length != size {
 		_ = response.Body.Close()
-		return nil, n.bad(c, "%d bytes, must be %d", length, to-from)
+		return nil, n.bad(c, "%d bytes, must be %d", length, size)
 	}
-	return &exactBody{ReadCloser: response.Body, left: to - from, short: func(left int64) error {
+	return &exactBody{ReadCloser: response.Body, left: size, short: func(left int64) error {
 		return n.bad(c, "%d bytes short: %w", left, io.ErrUnexpectedEOF)
 	}}, nil
 }
@@ -183,6 +188,16 @@ func (n *Node) CommitmentList(ctx context.Context, id blob.ID, layout blob.Layou
 	return n.commitments(ctx, c, layout.Shards()*layout.Chunks())
 }
 
+// ListShare implements [ShareServer]. The stream yields exactly size bytes or an error.
+func (n *Node) ListShare(ctx context.Context, id blob.ID, root common.Hash, sliver int, size int64) (io.ReadCloser, error) {
+	c := call{method: http.MethodGet, path: fmt.Sprintf("/v1/blobs/%s/lists/%s/shares/%d", id, root, sliver)}
+	response, err := n.do(ctx, c)
+	if err != nil {
+		return nil, err
+	}
+	return n.exactBody(response, c, size)
+}
+
 func (n *Node) commitments(ctx context.Context, c call, count int) ([]kzg.Commitment, error) {
 	raw, err := n.exactly(ctx, c, int64(count)*kzg.CommitmentSize)
 	if err != nil {
@@ -195,11 +210,11 @@ func (n *Node) commitments(ctx context.Context, c call, count int) ([]kzg.Commit
 	return list, nil
 }
 
-// PutCommitments hands the node the commitments of all slivers of the blob. The
-// node answers once its own are found in it at their places and it is durable.
-func (n *Node) PutCommitments(ctx context.Context, id blob.ID, list []byte) error {
-	path := fmt.Sprintf("/v1/blobs/%s/commitments", id)
-	return n.discard(ctx, put(path, bytes.NewReader(list), int64(len(list))))
+// PutCommitments streams the commitments of all slivers of the blob to the node,
+// size bytes. It answers once its own are found in them at their places and its
+// shares of the list are durable.
+func (n *Node) PutCommitments(ctx context.Context, id blob.ID, list io.Reader, size int64) error {
+	return n.discard(ctx, put(fmt.Sprintf("/v1/blobs/%s/commitments", id), list, size))
 }
 
 // Confirmation is a node's signed word that it stores its slivers of an object.
@@ -303,17 +318,6 @@ func parseCommitments(ctx context.Context, raw []byte) ([]kzg.Commitment, error)
 		return err
 	})
 	return list, err
-}
-
-// formatCommitments is the inverse of parseCommitments.
-func formatCommitments(ctx context.Context, list []kzg.Commitment) ([]byte, error) {
-	raw := make([]byte, len(list)*kzg.CommitmentSize)
-	err := inParallel(ctx, len(list), func(i int) error {
-		b := list[i].Bytes()
-		copy(raw[i*kzg.CommitmentSize:], b[:])
-		return nil
-	})
-	return raw, err
 }
 
 // inParallel calls f for 0 … n−1 on all processors and returns the first error.

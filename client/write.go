@@ -34,8 +34,7 @@ type write struct {
 	commitments [][]kzg.Commitment
 	// helps counts, by sliver, the nodes that failed to compute its commitments for another.
 	helps []int
-	list  []byte // all commitments in their compressed form, once they are complete
-	root  common.Hash
+	root  common.Hash // of the commitment tree, zero until the commitments are complete
 	// missing are the nodes that did not sign the certificate.
 	missing []NodeFailure
 }
@@ -55,7 +54,7 @@ func (w *write) certify(ctx context.Context, committee Committee) error {
 	if err := w.distribute(ctx); err != nil {
 		return err
 	}
-	if err := w.layOut(ctx); err != nil {
+	if err := w.seal(); err != nil {
 		return err
 	}
 	certificate, err := w.confirm(ctx)
@@ -267,22 +266,53 @@ func (w *write) unchanged() error {
 	return nil
 }
 
-// layOut lays out the full commitment list and computes its root.
-func (w *write) layOut(ctx context.Context) error {
-	if w.list != nil {
+// seal computes the commitment root once all commitments are known.
+func (w *write) seal() error {
+	if w.root != (common.Hash{}) {
 		return nil
 	}
 	tree, err := availability.NewCommitmentTree(w.metadata.Layout, w.commitments)
 	if err != nil {
 		return err
 	}
-	var all []kzg.Commitment
-	for _, sliver := range w.commitments {
-		all = append(all, sliver...)
-	}
-	w.list, err = formatCommitments(ctx, all)
 	w.root = tree.Root()
-	return err
+	return nil
+}
+
+// list streams the full commitment list in its wire form, a group at a time.
+func (w *write) list() io.Reader {
+	return &listStream{slivers: w.commitments}
+}
+
+// listStream is a commitment list being written out for one node. Writing it anew
+// for each costs less than keeping a second copy of all commitments.
+type listStream struct {
+	slivers [][]kzg.Commitment
+	current []kzg.Commitment // of the sliver under way, not written yet
+	buffer  []byte
+	rest    []byte // of buffer, not read yet
+}
+
+// Read implements [io.Reader].
+func (l *listStream) Read(p []byte) (int, error) {
+	for len(l.rest) == 0 {
+		if len(l.current) == 0 {
+			if len(l.slivers) == 0 {
+				return 0, io.EOF
+			}
+			l.current, l.slivers = l.slivers[0], l.slivers[1:]
+		}
+		run := min(blob.GroupChunks, len(l.current))
+		l.buffer = l.buffer[:0]
+		for _, c := range l.current[:run] {
+			b := c.Bytes()
+			l.buffer = append(l.buffer, b[:]...)
+		}
+		l.rest, l.current = l.buffer, l.current[run:]
+	}
+	n := copy(p, l.rest)
+	l.rest = l.rest[n:]
+	return n, nil
 }
 
 // confirm hands out the commitment list and collects confirmations into a certificate.
@@ -313,7 +343,9 @@ func (w *write) confirm(ctx context.Context) (Certificate, error) {
 // confirmation gets one node to sign.
 func (w *write) confirmation(ctx context.Context, t *target) (availability.Signature, error) {
 	again := w.client.patient()
-	err := w.client.retry(ctx, func() error { return t.api.PutCommitments(ctx, w.id, w.list) }, again)
+	err := w.client.retry(ctx, func() error {
+		return t.api.PutCommitments(ctx, w.id, w.list(), w.metadata.Layout.ListSize())
+	}, again)
 	if err != nil {
 		return availability.Signature{}, err
 	}

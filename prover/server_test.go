@@ -104,7 +104,7 @@ func TestWriteAndReadOverHTTP(t *testing.T) {
 				t.Error("computed other commitments of a sliver it does not store")
 			}
 			list, root := s.list(t)
-			check(t, api.PutCommitments(ctx, s.id, list))
+			check(t, api.PutCommitments(ctx, s.id, bytes.NewReader(list), int64(len(list))))
 			confirmation, err := api.Confirm(ctx, 3, root)
 			check(t, err)
 			member := client.Member{Node: 1, Key: secretKey.PublicKey(), Shards: []int{0, 2}}

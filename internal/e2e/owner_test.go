@@ -151,7 +151,7 @@ func offerGarbage(ctx context.Context, t *testing.T, network *devnet.Network, ob
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := node.PutCommitments(ctx, id, list); err == nil {
+	if err := node.PutCommitments(ctx, id, bytes.NewReader(list), int64(len(list))); err == nil {
 		t.Error("the node took commitments that are not its bytes'")
 	}
 	if _, err := node.Confirm(ctx, object, tree.Root()); err == nil {
