@@ -5,7 +5,6 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"io"
 	"io/fs"
 	"math/big"
 	"path/filepath"
@@ -20,8 +19,10 @@ import (
 
 // archive keeps the node's claims and traces, a folder an epoch:
 //
-//	epochs/12/trace       the steps of the trace, 157 bytes each
-//	          claim.json  the claim, there only once the trace is complete
+//	epochs/12/trace            the steps of the trace, 157 bytes each
+//	          claim.json       the claim, there only once the trace is complete
+//	          checkpoint       how far a claim in the making has come, for an attempt after a crash
+//	          trace.0.partial  the trace of a claim in the making
 type archive struct {
 	durable
 	dir string
@@ -106,19 +107,6 @@ const (
 	traceFile = "trace"
 	claimFile = "claim.json"
 )
-
-// begin makes the epoch's folder, without what an interrupted attempt left in it.
-func (a archive) begin(epoch uint32) error {
-	if err := a.remove(epoch); err != nil {
-		return err
-	}
-	_, err := a.folder(a.dir, "epochs", strconv.FormatUint(uint64(epoch), 10))
-	return err
-}
-
-func (a archive) saveTrace(epoch uint32, fill func(io.Writer) error) error {
-	return a.write(a.path(epoch, traceFile), fill)
-}
 
 func (a archive) saveClaim(r claimRecord) error {
 	data, err := json.MarshalIndent(r, "", "  ")

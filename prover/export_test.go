@@ -1,6 +1,10 @@
 package prover
 
-import "context"
+import (
+	"context"
+	"errors"
+	"time"
+)
 
 // FileSystem and File let the tests put a faulty disk under a store.
 type (
@@ -36,3 +40,31 @@ func (n *Node) Mend(ctx context.Context, ref SliverRef) error { return n.mend(ct
 
 // Collect deletes what nobody can ask for any more.
 func (n *Node) Collect(ctx context.Context) error { return n.collect(ctx) }
+
+// CheckpointPath returns the path of an epoch's checkpoint.
+func (n *Node) CheckpointPath(epoch uint32) string { return n.archive.path(epoch, checkpointFile) }
+
+// MakeClaim makes a claim as a node does, with a checkpoint after every group, in a folder of a file system of the
+// test. It returns how many leaves it found made already.
+func MakeClaim(ctx context.Context, files FileSystem, dir string, epoch Epoch, in ClaimInput) (built BuiltClaim, found uint32, err error) {
+	a := archive{durable: newDurable(files), dir: dir}
+	p, useless, err := a.begin(in.Node, epoch, time.Nanosecond)
+	if err = errors.Join(useless, err); err != nil {
+		return built, 0, err
+	}
+	defer p.close()
+	if c := p.Resume(); c != nil {
+		found = c.Leaves
+	}
+	in.Trace, in.Checkpoints = p, p
+	if built, err = BuildClaim(ctx, in); err != nil {
+		return built, found, err
+	}
+	if err := p.finish(); err != nil {
+		return built, found, err
+	}
+	if err := a.saveClaim(newClaimRecord(in.Node, epoch, built, 0)); err != nil {
+		return built, found, err
+	}
+	return built, found, a.dropCheckpoint(epoch.Number)
+}

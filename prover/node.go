@@ -48,6 +48,8 @@ type Config struct {
 	// ScrubRate is the bytes a second that the background check of stored slivers reads.
 	// Default: 8 MiB; negative: no background check.
 	ScrubRate int64
+	// CheckpointEvery is the longest time of proving that a crash costs. Default: 15 s.
+	CheckpointEvery time.Duration
 	// Retry is the wait before another attempt at something that failed. Default: 2 s.
 	Retry time.Duration
 	// Logger receives what operators should know. Default: silence.
@@ -55,8 +57,9 @@ type Config struct {
 }
 
 const (
-	defaultScrubRate = 8 << 20
-	defaultRetry     = 2 * time.Second
+	defaultScrubRate       = 8 << 20
+	defaultRetry           = 2 * time.Second
+	defaultCheckpointEvery = 15 * time.Second
 )
 
 // Validate returns [ErrConfig] naming the first field that is missing or wrong.
@@ -77,6 +80,8 @@ func (c Config) Validate() error {
 		return wrong("Submitter", "must be set")
 	case c.Dial == nil:
 		return wrong("Dial", "must be set")
+	case c.CheckpointEvery < 0:
+		return wrong("CheckpointEvery", "must not be negative")
 	case c.Retry < 0:
 		return wrong("Retry", "must not be negative")
 	}
@@ -121,6 +126,9 @@ func New(c Config) (*Node, error) {
 	}
 	if c.ScrubRate == 0 {
 		c.ScrubRate = defaultScrubRate
+	}
+	if c.CheckpointEvery == 0 {
+		c.CheckpointEvery = defaultCheckpointEvery
 	}
 	if c.Retry == 0 {
 		c.Retry = defaultRetry

@@ -4,8 +4,10 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"io"
 	"time"
+
+	"github.com/walrus-evm/walrus/availability"
+	"github.com/walrus-evm/walrus/kzg"
 )
 
 // proveEpochs does the node's duty in every epoch, one after the other, until
@@ -130,20 +132,17 @@ func (n *Node) claimOf(ctx context.Context, epoch Epoch) (claimRecord, error) {
 	n.setBuilding(epoch.Number)
 	defer n.setBuilding(0)
 	started := time.Now()
-	if err := n.archive.begin(epoch.Number); err != nil {
-		return claimRecord{}, err
-	}
-	built, err := n.build(ctx, epoch)
+	built, err := n.buildChecked(ctx, epoch)
 	if err != nil {
 		return claimRecord{}, err
-	}
-	if err := n.config.Checker.CheckClaim(ctx, n.id, epoch, built); err != nil {
-		return claimRecord{}, fmt.Errorf("own claim is wrong and is not sent: %w", err)
 	}
 	elapsed := time.Since(started)
 	record = newClaimRecord(n.id, epoch, built, elapsed.Seconds())
 	if err := n.archive.saveClaim(record); err != nil {
 		return claimRecord{}, err
+	}
+	if err := n.archive.dropCheckpoint(epoch.Number); err != nil {
+		n.logger.WarnContext(ctx, "checkpoint of a finished claim not removed", "epoch", epoch.Number, "err", err)
 	}
 	n.logger.InfoContext(ctx, "claim made", "epoch", epoch.Number, "leaves", record.Leaves, "bytes", record.Bytes, "elapsed", elapsed)
 	for _, x := range built.Claim.Exclusions {
@@ -152,28 +151,58 @@ func (n *Node) claimOf(ctx context.Context, epoch Epoch) (claimRecord, error) {
 	return record, nil
 }
 
+// buildChecked makes the claim and checks it. When that shows that it cannot be finished as it was begun, the next
+// attempt begins anew.
+func (n *Node) buildChecked(ctx context.Context, epoch Epoch) (BuiltClaim, error) {
+	built, err := n.build(ctx, epoch)
+	if err == nil {
+		if err = n.config.Checker.CheckClaim(ctx, n.id, epoch, built); err == nil {
+			return built, nil
+		}
+		err = fmt.Errorf("own claim is wrong and is not sent: %w", err)
+	}
+	for _, hopeless := range []error{errTorn, ErrTooMuchLost, kzg.ErrWrongProof, availability.ErrClaim} {
+		if errors.Is(err, hopeless) {
+			return BuiltClaim{}, errors.Join(err, n.archive.dropCheckpoint(epoch.Number))
+		}
+	}
+	return BuiltClaim{}, err
+}
+
 // build makes the claim and stores its trace. The obligations are frozen, so any
 // view of the epoch names the same ones. Slivers that other nodes do not help to
 // rebuild in time are left out, if they are few.
-func (n *Node) build(ctx context.Context, epoch Epoch) (built BuiltClaim, err error) {
+func (n *Node) build(ctx context.Context, epoch Epoch) (BuiltClaim, error) {
 	view := n.ledger.View()
 	if err := current(view, epoch); err != nil {
 		return BuiltClaim{}, err
 	}
+	progress, useless, err := n.archive.begin(n.id, epoch, n.config.CheckpointEvery)
+	if useless != nil {
+		n.logger.WarnContext(ctx, "checkpoint of the claim is of no use, it is made anew", "epoch", epoch.Number, "err", useless)
+	}
+	if err != nil {
+		return BuiltClaim{}, err
+	}
+	defer progress.close()
+	if c := progress.Resume(); c != nil {
+		n.logger.InfoContext(ctx, "claim is taken up where it was left", "epoch", epoch.Number, "leaves", c.Leaves, "bytes", c.Bytes)
+	}
 	patience, stop := n.untilBlock(ctx, giveUp(view.Block(), epoch))
 	defer stop()
-	err = n.archive.saveTrace(epoch.Number, func(w io.Writer) error {
-		built, err = BuildClaim(ctx, ClaimInput{
-			Node:       n.id,
-			Seed:       epoch.Seed,
-			Groups:     view.Obligations(n.id),
-			Source:     mendingSource{n, patience},
-			Unprovable: func(g Group) bool { return n.isGarbage(ctx, view, g) },
-			Trace:      w,
-		})
-		return err
+	built, err := BuildClaim(ctx, ClaimInput{
+		Node:        n.id,
+		Seed:        epoch.Seed,
+		Groups:      view.Obligations(n.id),
+		Source:      mendingSource{n, patience},
+		Unprovable:  func(g Group) bool { return n.isGarbage(ctx, view, g) },
+		Trace:       progress,
+		Checkpoints: progress,
 	})
-	return built, err
+	if err != nil {
+		return BuiltClaim{}, err
+	}
+	return built, progress.finish()
 }
 
 // giveUp returns the block at which an attempt stops waiting for slivers that are
