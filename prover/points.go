@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 
 	"github.com/walrus-evm/walrus/availability"
 	"github.com/walrus-evm/walrus/blob"
@@ -56,6 +57,23 @@ func (w *pointsWriter) add(commitments []kzg.Commitment) error {
 	}
 	w.next++
 	return nil
+}
+
+// PutCommitments stores the commitments of a stored sliver, one a chunk, that the
+// caller computed. The store does not compare them with the bytes: wrong ones fail [CheckClaim].
+// It returns [ErrNotFound] and [ErrSize].
+func (s *Store) PutCommitments(ref SliverRef, commitments []kzg.Commitment) error {
+	w, err := s.newPoints(ref)
+	if err != nil {
+		return err
+	}
+	for group := range slices.Chunk(commitments, blob.GroupChunks) {
+		if err := w.add(group); err != nil {
+			w.staged.discard()
+			return err
+		}
+	}
+	return w.commit()
 }
 
 // commit makes the commitments durable.
@@ -120,7 +138,8 @@ func (p *Points) Group(g int) ([]kzg.Commitment, [32]byte, error) {
 	}
 	commitments := make([]kzg.Commitment, p.layout.GroupChunks(g))
 	for i := range commitments {
-		if commitments[i], err = kzg.ParsePoint(points[i*kzg.PointSize : (i+1)*kzg.PointSize]); err != nil {
+		// The node wrote what it had computed, and the leaf says that it is still the same.
+		if commitments[i], err = kzg.ParseKnownPoint(points[i*kzg.PointSize : (i+1)*kzg.PointSize]); err != nil {
 			return nil, [32]byte{}, p.corrupt(g)
 		}
 	}

@@ -128,9 +128,18 @@ type task struct {
 	group Group
 	sum   kzg.Commitment
 	bytes int64
-	lost  bool          // its sliver is beyond repair
-	begun bool          // it is lost, but a part of it is in the worker's sum
-	done  chan struct{} // closed when the fields above are set
+	lost  bool // its sliver is beyond repair
+	begun bool // it is lost, but a part of it is in the worker's sum
+}
+
+// batchGroups is how many groups a worker takes at a time: as many combinations of
+// commitments as the kernels form side by side.
+const batchGroups = 8
+
+// batch is groups that one worker proves, one after the other.
+type batch struct {
+	tasks []*task
+	done  chan struct{} // closed when the tasks are done
 }
 
 type builder struct {
@@ -139,8 +148,8 @@ type builder struct {
 	ended bool // next has no more
 
 	// Of the segment under way:
-	tasks   chan *task // to the workers
-	inOrder chan *task // the same, to the tracer; its capacity bounds the reading ahead
+	batches chan *batch // to the workers
+	inOrder chan *batch // the same, to the tracer; its capacity bounds the reading ahead
 
 	resumed *Checkpoint    // where the claim was taken up, nil at its beginning
 	sum     kzg.Aggregator // of the segments that ended since
@@ -186,8 +195,8 @@ func (b *builder) run(ctx context.Context) error {
 
 // segment proves and traces groups until a checkpoint is due or they end.
 func (b *builder) segment(ctx context.Context, aggregators []*kzg.Aggregator) error {
-	b.tasks = make(chan *task)
-	b.inOrder = make(chan *task, 4*runtime.GOMAXPROCS(0))
+	b.batches = make(chan *batch)
+	b.inOrder = make(chan *batch, 4*runtime.GOMAXPROCS(0))
 	group, ctx := errgroup.WithContext(ctx)
 	group.Go(func() error { return b.produce(ctx) })
 	group.Go(func() error { return b.traceInOrder(ctx) })
@@ -205,49 +214,72 @@ func (b *builder) segment(ctx context.Context, aggregators []*kzg.Aggregator) er
 }
 
 func (b *builder) produce(ctx context.Context) error {
-	defer close(b.tasks)
+	defer close(b.batches)
 	defer close(b.inOrder)
-	for {
-		group, ok := b.next()
-		if !ok {
-			b.ended = true
-			return nil
+	for due := false; !b.ended && !due; {
+		next := &batch{done: make(chan struct{})}
+		for len(next.tasks) < batchGroups && !due {
+			group, ok := b.next()
+			if !ok {
+				b.ended = true
+				break
+			}
+			if b.resumed != nil && group.Key.Compare(b.resumed.Key) <= 0 {
+				continue
+			}
+			lost := b.Unprovable != nil && b.Unprovable(group)
+			next.tasks = append(next.tasks, &task{group: group, lost: lost})
+			due = b.Checkpoints != nil && b.Checkpoints.Due()
 		}
-		if b.resumed != nil && group.Key.Compare(b.resumed.Key) <= 0 {
-			continue
-		}
-		t := &task{group: group, done: make(chan struct{})}
-		t.lost = b.Unprovable != nil && b.Unprovable(group)
-		for _, queue := range []chan *task{b.inOrder, b.tasks} {
+		for _, queue := range []chan *batch{b.inOrder, b.batches} {
 			select {
-			case queue <- t:
+			case queue <- next:
 			case <-ctx.Done():
 				return ctx.Err()
 			}
 		}
-		if b.Checkpoints != nil && b.Checkpoints.Due() {
-			return nil
-		}
-	}
-}
-
-func (b *builder) work(ctx context.Context, sum *kzg.Aggregator) error {
-	for t := range b.tasks {
-		if err := ctx.Err(); err != nil {
-			return err
-		}
-		if !t.lost {
-			if err := b.prove(ctx, t, sum); err != nil {
-				return fmt.Errorf("group %s: %w", t.group.Key, err)
-			}
-		}
-		close(t.done)
 	}
 	return nil
 }
 
-// prove adds the group's chunks to the worker's sum and computes the group's part of C.
-func (b *builder) prove(ctx context.Context, t *task, sum *kzg.Aggregator) error {
+func (b *builder) work(ctx context.Context, sum *kzg.Aggregator) error {
+	for batch := range b.batches {
+		if err := b.prove(ctx, batch, sum); err != nil {
+			return err
+		}
+		close(batch.done)
+	}
+	return nil
+}
+
+// prove adds the chunks of a batch to the worker's sum and computes each group's summand of C.
+func (b *builder) prove(ctx context.Context, batch *batch, sum *kzg.Aggregator) error {
+	commitments, rho := make([][]kzg.Commitment, len(batch.tasks)), make([][]kzg.Coefficient, len(batch.tasks))
+	for i, t := range batch.tasks {
+		if err := ctx.Err(); err != nil {
+			return err
+		}
+		if t.lost {
+			continue
+		}
+		var err error
+		if commitments[i], rho[i], err = b.aggregate(ctx, t, sum); err != nil {
+			return fmt.Errorf("group %s: %w", t.group.Key, err)
+		}
+	}
+	sums, err := kzg.CombineEach(commitments, rho)
+	if err != nil {
+		return err
+	}
+	for i, t := range batch.tasks {
+		t.sum = sums[i]
+	}
+	return nil
+}
+
+// aggregate adds the group's chunks to the worker's sum and returns their commitments and
+// coefficients, none if the group is lost.
+func (b *builder) aggregate(ctx context.Context, t *task, sum *kzg.Aggregator) ([]kzg.Commitment, []kzg.Coefficient, error) {
 	key := t.group.Key
 	rho := availability.Coefficients(b.Seed, key.Object, key.Shard, key.Group*blob.GroupChunks, blob.GroupChunks)
 	seen := 0
@@ -264,34 +296,50 @@ func (b *builder) prove(ctx context.Context, t *task, sum *kzg.Aggregator) error
 	})
 	if errors.Is(err, ErrLost) && ctx.Err() == nil {
 		t.lost, t.begun = true, seen > 0
-		return nil
+		return nil, nil, nil
 	}
 	if err != nil {
-		return err
+		return nil, nil, err
 	}
 	if len(commitments) != seen {
-		return fmt.Errorf("%w: %d commitments of %d chunks", ErrSize, len(commitments), seen)
+		return nil, nil, fmt.Errorf("%w: %d commitments of %d chunks", ErrSize, len(commitments), seen)
 	}
-	t.sum, err = kzg.Combine(commitments, rho[:seen])
-	return err
+	return commitments, rho[:seen], nil
 }
 
 // traceInOrder writes the running sums after each group.
 func (b *builder) traceInOrder(ctx context.Context) error {
-	for t := range b.inOrder {
+	for batch := range b.inOrder {
 		select {
-		case <-t.done:
+		case <-batch.done:
 		case <-ctx.Done():
 			return ctx.Err()
 		}
-		step := b.traceStep
-		if b.leftOut(t) {
-			step = b.exclude
-		}
-		if err := step(t); err != nil {
+		if err := b.traceBatch(batch); err != nil {
 			return err
 		}
+	}
+	return nil
+}
+
+// traceBatch takes the groups of a batch into the trace or, where they are lost, among the exclusions.
+func (b *builder) traceBatch(batch *batch) error {
+	var proven []*task
+	var sums []kzg.Commitment
+	for _, t := range batch.tasks {
+		if b.leftOut(t) {
+			if err := b.exclude(t); err != nil {
+				return err
+			}
+		} else {
+			proven, sums = append(proven, t), append(sums, t.sum)
+		}
 		b.seen = t.group.Key
+	}
+	for i, total := range kzg.RunningSums(b.total, sums) {
+		if err := b.traceStep(proven[i], total); err != nil {
+			return err
+		}
 	}
 	return nil
 }
@@ -310,9 +358,8 @@ func (b *builder) conclude() error {
 	return nil
 }
 
-// traceStep takes a proven group into the sum and the trace.
-func (b *builder) traceStep(t *task) error {
-	total := b.total.Add(t.sum)
+// traceStep takes a proven group into the trace, total being the running sum after it.
+func (b *builder) traceStep(t *task, total kzg.Commitment) error {
 	step := availability.Step{
 		Key:    t.group.Key,
 		Sum:    total.Point(),
@@ -361,7 +408,7 @@ func (b *builder) exclude(t *task) error {
 }
 
 // readBatch is the number of chunks handed over at a time: what the aggregator takes in one pass.
-const readBatch = 4
+const readBatch = 8
 
 // ReadGroup implements [Source].
 func (s *Store) ReadGroup(ctx context.Context, ref SliverRef, g int, visit func(chunks [][]byte) error) ([]kzg.Commitment, error) {
