@@ -25,8 +25,9 @@ contract AvailabilityProofs is Reveals {
     /// @dev The last seed drawn; it counts while `epoch` is the running one.
     struct Draw {
         bytes32 seed;
-        uint64 block_;
+        uint64 block_; // 8 + 4 + 20
         uint32 epoch;
+        address by;
     }
 
     /// @dev Exclusions may weigh up to a twentieth of what a node answers for.
@@ -94,6 +95,7 @@ contract AvailabilityProofs is Reveals {
         draw.seed = seed_;
         draw.block_ = number.toUint64();
         draw.epoch = epoch;
+        draw.by = msg.sender;
         emit SeedSet(
             epoch,
             seed_,
@@ -161,6 +163,11 @@ contract AvailabilityProofs is Reveals {
     }
 
     /// @inheritdoc IAvailabilityProofs
+    function seeder() external view returns (address) {
+        return _drawOf(staking.epoch()).by;
+    }
+
+    /// @inheritdoc IAvailabilityProofs
     function windows() external view returns (uint64 proofsUntil, uint64 challengesUntil) {
         proofsUntil = _drawOf(staking.epoch()).block_ + proofWindow;
         challengesUntil = proofsUntil + challengeWindow;
@@ -178,7 +185,7 @@ contract AvailabilityProofs is Reveals {
 
     /// @inheritdoc IAvailabilityProofs
     function weightBound(uint32 node) external view returns (uint256) {
-        (, uint256 seats,) = staking.prover(node);
+        (, uint256 seats,) = staking.prover(node, address(0));
         return _weightBound(seats);
     }
 
@@ -199,10 +206,10 @@ contract AvailabilityProofs is Reveals {
         seed_ = draw.seed;
     }
 
-    /// @dev Requires the caller to be the hot key of a member that may prove; returns its seats.
+    /// @dev Requires the caller to sign for a member that may prove; returns its seats.
     function _requireProver(uint32 node) private view returns (uint256) {
-        (address hotKey, uint256 seats, bool eligible) = staking.prover(node);
-        require(msg.sender == hotKey, NotHotKey(node, msg.sender));
+        (bool authorized, uint256 seats, bool eligible) = staking.prover(node, msg.sender);
+        require(authorized, NotHotKey(node, msg.sender));
         require(eligible, NotEligible(node));
         return seats;
     }

@@ -435,8 +435,8 @@ contract BlobRegistry is IBlobRegistry, ERC721 {
     function _ownShard(uint256 shard) private view returns (IStaking.Shard memory slot) {
         require(shard < SHARDS, UnknownShard(shard));
         slot = staking.shard(shard);
-        (address hotKey,,) = staking.prover(slot.owner);
-        require(msg.sender == hotKey, NotHotKey(slot.owner, msg.sender));
+        (bool authorized,,) = staking.prover(slot.owner, msg.sender);
+        require(authorized, NotHotKey(slot.owner, msg.sender));
     }
 
     function _releasePrice(BlobObject storage blob, IStaking.Shard memory slot) private view returns (uint256) {

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
+import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
 import {ERC721} from "solady/tokens/ERC721.sol";
 import {BLS} from "solady/utils/ext/ithaca/BLS.sol";
-import {ReentrancyGuardTransient} from "solady/utils/ReentrancyGuardTransient.sol";
+import {LibCall} from "solady/utils/LibCall.sol";
 import {SafeCastLib} from "solady/utils/SafeCastLib.sol";
 import {SafeTransferLib} from "solady/utils/SafeTransferLib.sol";
 
-import {IBeacon} from "./interfaces/IBeacon.sol";
 import {IBlobRegistry} from "./interfaces/IBlobRegistry.sol";
 import {IStaking} from "./interfaces/IStaking.sol";
 import {IWAL} from "./interfaces/IWAL.sol";
@@ -26,7 +26,6 @@ import {ShardSet} from "./types/ShardSet.sol";
 contract Staking is IStaking, ERC721, ReentrancyGuardTransient {
     using SafeTransferLib for address;
 
-    bytes32 private constant T_EPOCH = keccak256("walrus/EPOCH/1");
     uint256 private constant MAX_NODES = 100;
     uint256 private constant MIN_NODES = 4;
 
@@ -40,29 +39,42 @@ contract Staking is IStaking, ERC721, ReentrancyGuardTransient {
         _requireSound(peers_);
         _ledger.parameters = parameters_;
         _ledger.peers = peers_;
-        _startEpoch(0);
-        emit EpochAdvanced(0, _ledger.clock.startTime, _ledger.clock.startBlock, _ledger.tag, 0, 0);
+        _ledger.terms = Terms(parameters_.price, parameters_.writePrice, parameters_.capacity);
+        Elections.start(_ledger, 0, 0, 0);
     }
 
     // ------------------------------------------------------------------ operators
 
     /// @inheritdoc IStaking
-    function registerNode(Registration calldata registration) external returns (uint32) {
+    function registerNode(Registration calldata registration) external nonReentrant returns (uint32) {
         return Nodes.register(_ledger, registration);
     }
 
     /// @inheritdoc IStaking
-    function describeNode(uint32 id, string calldata name_, string calldata endpoint) external {
-        Nodes.describe(_ledger, id, name_, endpoint);
+    function describeNode(uint32 id, string calldata name_, string calldata endpoint, string calldata metadata)
+        external
+        nonReentrant
+    {
+        Nodes.describe(_ledger, id, name_, endpoint, metadata);
     }
 
     /// @inheritdoc IStaking
-    function setNodeKeys(uint32 id, address governance, address hotKey, address payout) external {
+    function setNodeKeys(uint32 id, address governance, address hotKey, address payout) external nonReentrant {
         Nodes.setKeys(_ledger, id, governance, hotKey, payout);
     }
 
     /// @inheritdoc IStaking
-    function setCommission(uint32 id, uint16 bps) external {
+    function rotateBlsKey(uint32 id, BLS.G1Point calldata key, BLS.G2Point calldata possession) external nonReentrant {
+        Nodes.rotateBlsKey(_ledger, id, key, possession);
+    }
+
+    /// @inheritdoc IStaking
+    function vote(uint32 id, uint64 price, uint64 writePrice, uint128 capacity) external nonReentrant {
+        Nodes.vote(_ledger, id, price, writePrice, capacity);
+    }
+
+    /// @inheritdoc IStaking
+    function setCommission(uint32 id, uint16 bps) external nonReentrant {
         Nodes.setCommission(_ledger, id, bps);
     }
 
@@ -88,12 +100,12 @@ contract Staking is IStaking, ERC721, ReentrancyGuardTransient {
     }
 
     /// @inheritdoc IStaking
-    function setLeaving(uint32 id, bool leaving) external {
+    function setLeaving(uint32 id, bool leaving) external nonReentrant {
         Nodes.setLeaving(_ledger, id, leaving);
     }
 
     /// @inheritdoc IStaking
-    function accept(uint8 shard_, uint32 since) external {
+    function accept(uint8 shard_, uint32 since) external nonReentrant {
         Nodes.accept(_ledger, shard_, since);
     }
 
@@ -136,10 +148,57 @@ contract Staking is IStaking, ERC721, ReentrancyGuardTransient {
     }
 
     /// @inheritdoc IStaking
+    function redelegate(uint256 token, uint32 target) external nonReentrant {
+        _requireOwner(token);
+        Positions.redelegate(_ledger, token, target);
+        _revokeApproval(token);
+    }
+
+    /// @inheritdoc IStaking
+    function completeRedelegation(uint256 token) external nonReentrant returns (uint128 amount) {
+        _knownOwner(token);
+        amount = Positions.completeRedelegation(_ledger, token);
+        _revokeApproval(token);
+    }
+
+    /// @inheritdoc IStaking
+    function split(uint256 token, uint128 amount) external nonReentrant returns (uint256 part) {
+        _requireOwner(token);
+        part = Positions.split(_ledger, token, amount);
+        _revokeApproval(token);
+        _mint(msg.sender, part);
+    }
+
+    /// @inheritdoc IStaking
+    function merge(uint256 token, uint256 other) external nonReentrant {
+        _requireOwner(token);
+        _requireOwner(other);
+        Positions.merge(_ledger, token, other);
+        _revokeApproval(token);
+        _burn(other);
+    }
+
+    /// @inheritdoc IStaking
     function burnVoid(uint256 token) external nonReentrant {
         _requireOwner(token);
         Positions.burnVoid(_ledger, token, msg.sender);
         _burn(token);
+    }
+
+    // ------------------------------------------------------------------ batches
+
+    /// @inheritdoc IStaking
+    /// @dev Each call is guarded by itself. Nothing here is paid in ether, so none can be counted twice.
+    function multicall(bytes[] calldata calls) external returns (bytes[] memory results) {
+        results = new bytes[](calls.length);
+        for (uint256 i; i < calls.length; ++i) {
+            results[i] = LibCall.delegateCallContract(address(this), calls[i]);
+        }
+    }
+
+    /// @inheritdoc IStaking
+    function permit(uint256 value, uint256 deadline, uint8 v, bytes32 r, bytes32 s) external nonReentrant {
+        try IWAL(_ledger.peers.wal).permit(msg.sender, address(this), value, deadline, v, r, s) {} catch {}
     }
 
     // ------------------------------------------------------------------ epoch change
@@ -161,23 +220,11 @@ contract Staking is IStaking, ERC721, ReentrancyGuardTransient {
 
     /// @inheritdoc IStaking
     function advance() external nonReentrant {
-        Phase phase = Epochs.phase(_ledger);
-        require(phase == Phase.Settling, WrongPhase(phase));
-        uint256 members = _ledger.current.nodes.length;
-        require(_ledger.clock.settled == members, NotSettled(_ledger.clock.settled, members));
-        uint256 end = uint256(_ledger.clock.startTime) + _ledger.parameters.epochSeconds;
-        require(block.timestamp >= end, TooEarly(block.timestamp, end));
-
-        uint128 returned = _ledger.epochPot;
-        uint128 reserve_ = _ledger.reserve + returned;
-        (_ledger.epochPot, _ledger.reserve) = (0, reserve_);
-        delete _ledger.payout;
+        (uint128 returned, uint128 reserve_) = Settlements.finish(_ledger);
         uint32 next = _ledger.clock.epoch + 1;
-        _startEpoch(next);
-        Elections.rotate(_ledger);
-        emit EpochAdvanced(next, _ledger.clock.startTime, _ledger.clock.startBlock, _ledger.tag, returned, reserve_);
-        IBlobRegistry registry = IBlobRegistry(_ledger.peers.registry);
-        registry.openEpoch(next, registry.price(), registry.writePrice(), registry.capacity());
+        Elections.start(_ledger, next, returned, reserve_);
+        Terms memory elected = Elections.rotate(_ledger);
+        IBlobRegistry(_ledger.peers.registry).openEpoch(next, elected.price, elected.writePrice, elected.capacity);
     }
 
     // ------------------------------------------------------------------ money
@@ -215,18 +262,6 @@ contract Staking is IStaking, ERC721, ReentrancyGuardTransient {
 
     // ------------------------------------------------------------------ internal
 
-    /// @dev Begins `next` with everything about the epoch before forgotten but the relief streak and the sales.
-    function _startEpoch(uint32 next) private {
-        IBeacon beacon = IBeacon(_ledger.peers.beacon);
-        _ledger.clock.epoch = next;
-        _ledger.clock.startTime = uint64(block.timestamp);
-        _ledger.clock.startBlock = SafeCastLib.toUint64(beacon.blockNumber());
-        _ledger.clock.settled = 0;
-        _ledger.clock.selected = false;
-        _ledger.clock.settling = false;
-        _ledger.tag = keccak256(abi.encode(T_EPOCH, block.chainid, address(this), next, beacon.parentHash()));
-    }
-
     function _pull(uint256 amount) private {
         _ledger.peers.wal.safeTransferFrom(msg.sender, address(this), amount);
     }
@@ -243,10 +278,6 @@ contract Staking is IStaking, ERC721, ReentrancyGuardTransient {
 
     function _requireOwner(uint256 token) private view {
         require(msg.sender == _knownOwner(token), NotPositionOwner(token, msg.sender));
-    }
-
-    function _useTransientReentrancyGuardOnlyOnMainnet() internal pure override returns (bool) {
-        return false;
     }
 
     function _requireSound(Parameters memory p) private pure {
@@ -321,10 +352,12 @@ contract Staking is IStaking, ERC721, ReentrancyGuardTransient {
     }
 
     /// @inheritdoc IStaking
-    function prover(uint32 id) external view returns (address hotKey, uint256 seats, bool eligible) {
+    function prover(uint32 id, address caller) external view returns (bool authorized, uint256 seats, bool eligible) {
         NodeRecord storage record = _ledger.nodes[id];
-        (hotKey, seats) = (record.hotKey, record.seats);
-        eligible = seats != 0 && !record.isJailedIn(_ledger.clock.epoch);
+        uint32 epoch_ = _ledger.clock.epoch;
+        seats = record.seats;
+        authorized = record.isSigner(caller, epoch_);
+        eligible = seats != 0 && !record.isJailedIn(epoch_);
     }
 
     /// @inheritdoc IStaking
@@ -348,6 +381,11 @@ contract Staking is IStaking, ERC721, ReentrancyGuardTransient {
     }
 
     /// @inheritdoc IStaking
+    function previousCommittee() external view returns (uint32[] memory members, uint8[] memory seats) {
+        return (_ledger.previous.nodes, _ledger.previous.seats);
+    }
+
+    /// @inheritdoc IStaking
     function candidates() external view returns (uint32[] memory) {
         return _ledger.candidates;
     }
@@ -366,7 +404,30 @@ contract Staking is IStaking, ERC721, ReentrancyGuardTransient {
 
     /// @inheritdoc IStaking
     function blsKey(uint32 id) external view returns (BLS.G1Point memory) {
-        return _ledger.nodes[id].blsKey;
+        return _ledger.blsKeyIn(id, _ledger.clock.epoch);
+    }
+
+    /// @inheritdoc IStaking
+    function nextBlsKey(uint32 id) external view returns (BLS.G1Point memory key, uint32 fromEpoch) {
+        fromEpoch = _ledger.nodes[id].nextKeyFrom;
+        // One that counts already is the node's key, whether it was moved there or not.
+        if (fromEpoch <= _ledger.clock.epoch) return (key, 0);
+        key = _ledger.nextKeys[id];
+    }
+
+    /// @inheritdoc IStaking
+    function voteOf(uint32 id) external view returns (Terms memory) {
+        return _ledger.votes[id];
+    }
+
+    /// @inheritdoc IStaking
+    function terms() external view returns (Terms memory) {
+        return _ledger.terms;
+    }
+
+    /// @inheritdoc IStaking
+    function nextTerms() external view returns (Terms memory) {
+        return _ledger.clock.selected ? _ledger.elected : _ledger.terms;
     }
 
     /// @inheritdoc IStaking
@@ -395,6 +456,26 @@ contract Staking is IStaking, ERC721, ReentrancyGuardTransient {
     }
 
     /// @inheritdoc IStaking
+    function positionState(uint256 token) external view returns (PositionState) {
+        return Positions.stateOf(_ledger, token);
+    }
+
+    /// @inheritdoc IStaking
+    function rewards(uint256 token, uint32 from, uint32 to) external view returns (int256[] memory) {
+        return Positions.rewardsOf(_ledger, token, from, to);
+    }
+
+    /// @inheritdoc IStaking
+    function previewStake(uint32 id, uint128 amount) external view returns (uint32, uint128) {
+        return Positions.previewStake(_ledger, id, amount);
+    }
+
+    /// @inheritdoc IStaking
+    function previewWithdraw(uint256 token, uint128 shares) external view returns (uint32, uint128) {
+        return Positions.previewWithdraw(_ledger, token, shares);
+    }
+
+    /// @inheritdoc IStaking
     function effectiveEpochs() external view returns (uint32 activation, uint32 exit) {
         return Epochs.effective(_ledger);
     }
@@ -417,6 +498,11 @@ contract Staking is IStaking, ERC721, ReentrancyGuardTransient {
     }
 
     /// @inheritdoc IStaking
+    function tipPot() external view returns (uint256) {
+        return _ledger.tipPot;
+    }
+
+    /// @inheritdoc IStaking
     function pendingBurn() external view returns (uint256) {
         return _ledger.burnPending;
     }
@@ -428,7 +514,8 @@ contract Staking is IStaking, ERC721, ReentrancyGuardTransient {
 
     /// @inheritdoc IStaking
     function owed() external view returns (uint256) {
-        return uint256(_ledger.inPools) + _ledger.inCredits + _ledger.reserve + _ledger.epochPot + _ledger.burnPending;
+        return uint256(_ledger.inPools) + _ledger.inCredits + _ledger.reserve + _ledger.epochPot + _ledger.tipPot
+            + _ledger.burnPending;
     }
 
     /// @inheritdoc IStaking

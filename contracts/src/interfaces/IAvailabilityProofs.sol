@@ -231,6 +231,9 @@ interface IAvailabilityProofs {
     /// @notice Seed of the running epoch and block in which it was drawn; zeroes before.
     function seed() external view returns (bytes32 seed, uint64 seedBlock);
 
+    /// @notice Who drew the seed of the running epoch, and is tipped for it; reverts with SeedNotSet before.
+    function seeder() external view returns (address);
+
     /// @notice Last block in which proofs, and last block in which frauds, of the running epoch are accepted; reverts
     /// with SeedNotSet before the seed.
     function windows() external view returns (uint64 proofsUntil, uint64 challengesUntil);

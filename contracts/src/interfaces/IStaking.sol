@@ -35,15 +35,35 @@ interface IStaking {
         Valid // paid for what it proved
     }
 
+    /// @notice Where a position is in its life. Times: from `activation` on it backs its node, to the end of `exit`; it
+    /// is claimable from `exit` + 1 on.
+    enum PositionState {
+        Entering, // backs its node from its activation on
+        Active, // backs its node
+        Exiting, // backs its node, and is slashed with it, to the end of its exit epoch
+        Claimable, // its WAL is set aside: to be claimed, or to move on to its target
+        Void // its pool lost everything while it was in it: worth nothing
+    }
+
+    /// @notice Why something was owed to an account.
+    enum CreditReason {
+        Reward, // commission and the bond's share of a reward
+        BondExit, // bond that left
+        Bounty, // part of the bond of a refuted node
+        Tip // for a call of the epoch change
+    }
+
     /// @notice A slot of the network. `next` is the owner from the next epoch on, once the committee is selected.
     /// @param owner Node that answers for the shard; 0 before the first committee.
     /// @param since Epoch in which `owner` received it.
     /// @param activeFrom First epoch in which `owner` answers for slivers that it inherited rather than confirmed.
+    /// @param previous Owner before `owner`, from whom the slivers can be fetched; 0 for nobody.
     struct Shard {
         uint32 owner;
         uint32 since;
         uint32 activeFrom;
         uint32 next;
+        uint32 previous;
     }
 
     /// @notice What an operator announces when it registers. The caller becomes the governance key.
@@ -72,6 +92,7 @@ interface IStaking {
     /// @param jailed Whether the node is in jail: it earns nothing and cannot be chosen until it is let out.
     /// @param jailedUntil First epoch from which `unjail` is possible.
     /// @param unjailFrom Epoch from which it is free again once `unjail` was called, else 0.
+    /// @param replacedHotKey Hot key that was replaced in this epoch and signs until its end, else 0.
     struct Node {
         address governance;
         address payout;
@@ -85,6 +106,17 @@ interface IStaking {
         uint32 unjailFrom;
         bool leaving;
         bool candidate;
+        address replacedHotKey;
+    }
+
+    /// @notice What storage costs and how much of it is for sale, in an epoch or by a node's vote.
+    /// @param price Base units of WAL for one billed byte and epoch.
+    /// @param writePrice Base units of WAL for writing one billed byte.
+    /// @param capacity Billed bytes; in a vote, those that the node offers with its seats.
+    struct Terms {
+        uint64 price;
+        uint64 writePrice;
+        uint128 capacity;
     }
 
     /// @notice A node's money, as of its last synchronisation.
@@ -119,6 +151,7 @@ interface IStaking {
     /// @param node Pool it belongs to.
     /// @param activation First epoch that it backs.
     /// @param exit Last epoch that it backs, once its withdrawal was requested; else 0.
+    /// @param target Node that it moves to after `exit`, else 0.
     /// @param amount WAL deposited.
     /// @param shares Shares it leaves with, fixed when its withdrawal is requested; 0 before.
     /// @param version Counts the changes that make an old sale offer worthless.
@@ -126,6 +159,7 @@ interface IStaking {
         uint32 node;
         uint32 activation;
         uint32 exit;
+        uint32 target;
         uint128 amount;
         uint128 shares;
         uint32 version;
@@ -193,8 +227,15 @@ interface IStaking {
         string name,
         string endpoint
     );
-    event NodeDescribed(uint32 indexed node, string name, string endpoint);
+    event NodeDescribed(uint32 indexed node, string name, string endpoint, string metadata);
+    /// @notice The accounts of a node; the hot key before this one signs until the running epoch ends.
     event NodeKeysChanged(uint32 indexed node, address indexed governance, address indexed hotKey, address payout);
+    /// @notice Confirmations of `fromEpoch` on are signed with `blsKey`.
+    event BlsKeyRotated(uint32 indexed node, BLS.G1Point blsKey, uint32 fromEpoch);
+    /// @notice A node's vote, which stands until its next one.
+    event VoteCast(uint32 indexed node, uint64 price, uint64 writePrice, uint128 capacity);
+    /// @notice What the votes came to: the terms of `epoch` (the next one).
+    event TermsElected(uint32 indexed epoch, uint64 price, uint64 writePrice, uint128 capacity);
     event CommissionAnnounced(uint32 indexed node, uint16 bps, uint32 fromEpoch);
     event NodeLeaving(uint32 indexed node, bool leaving);
     event NodeUnjailed(uint32 indexed node, uint32 fromEpoch);
@@ -233,6 +274,37 @@ interface IStaking {
     event WithdrawClaimed(
         uint256 indexed position, uint32 indexed node, address indexed owner, uint128 amount, uint128 exitPot
     );
+    /// @notice `position` leaves `node` at the end of `exit` with `shares` and then moves to `target`.
+    event Redelegated(
+        uint256 indexed position,
+        uint32 indexed node,
+        uint32 indexed exit,
+        uint32 target,
+        uint128 shares,
+        uint128 leaving
+    );
+    /// @notice `position` left `node` with `amount`, which is now a deposit with `target` from `activation` on;
+    /// `exitPot` is what its exit epoch still owes, `entering` what now enters `target` with it.
+    event RedelegationCompleted(
+        uint256 indexed position,
+        uint32 indexed node,
+        uint32 indexed target,
+        uint32 activation,
+        uint128 amount,
+        uint128 exitPot,
+        uint128 entering
+    );
+    /// @notice `position` keeps `amount` of its deposit and `shares` (0 while it is not exiting); the rest is `part`'s.
+    event PositionSplit(
+        uint256 indexed position,
+        uint256 indexed part,
+        uint128 amount,
+        uint128 shares,
+        uint128 partAmount,
+        uint128 partShares
+    );
+    /// @notice `other` became part of `position`, which has `amount` and `shares` (0 while it is not exiting) now.
+    event PositionsMerged(uint256 indexed position, uint256 indexed other, uint128 amount, uint128 shares);
     /// @notice A position that a slash of everything made worthless was burned.
     event VoidPositionBurned(uint256 indexed position, uint32 indexed node, address indexed owner);
 
@@ -243,7 +315,8 @@ interface IStaking {
     );
     /// @notice The owner of a shard since `since` answers for what it inherited from `activeFrom` on.
     event ShardAccepted(uint8 indexed shard, uint32 indexed owner, uint32 since, uint32 activeFrom);
-    /// @notice `fee` came from the market, `payout` may be earned, `reserve` remains; `relief`: misses go unpunished.
+    /// @notice `fee` came from the market, `payout` goes to members and callers (`tips` of it to these), `reserve`
+    /// remains; `relief`: misses go unpunished.
     event SettlementBegun(
         uint32 indexed epoch,
         uint256 fee,
@@ -252,7 +325,8 @@ interface IStaking {
         uint64 price,
         uint128 sold,
         uint32 missedSeats,
-        bool relief
+        bool relief,
+        uint256 tips
     );
     event NodeSettled(uint32 indexed node, uint32 indexed epoch, Settlement settlement);
     /// @notice A node outside the committee rolled its queues into `epoch` at an unchanged rate.
@@ -274,7 +348,7 @@ interface IStaking {
     );
 
     event ReserveFunded(address indexed from, uint256 amount, uint256 reserve);
-    event Credited(address indexed account, uint256 amount, uint256 claimable);
+    event Credited(address indexed account, CreditReason reason, uint256 amount, uint256 claimable);
     event CreditClaimed(address indexed account, uint256 amount);
     event Burned(uint256 amount);
 
@@ -297,6 +371,8 @@ interface IStaking {
     error CommissionTooHigh(uint256 bps, uint256 maximum);
     error CommissionRise(uint256 bps, uint256 maximum);
     error CommissionPending(uint32 node, uint32 fromEpoch);
+    error BlsKeyPending(uint32 node, uint32 fromEpoch);
+    error VoteOutOfRange(uint256 price, uint256 maximum);
     error StakeTooLow(uint256 amount, uint256 minimum);
     error RemainderTooLow(uint256 remainder, uint256 minimum);
     error BondTooLow(uint256 bond, uint256 minimum);
@@ -309,6 +385,10 @@ interface IStaking {
     error NotExiting(uint256 position);
     error ExitFixed(uint256 position, uint32 exit);
     error NotClaimable(uint256 position, uint32 exit);
+    error SameNode(uint32 node);
+    error NotRedelegating(uint256 position);
+    error PositionsDiffer(uint256 position, uint256 other);
+    error InvalidEpochs(uint32 from, uint32 to);
     error PositionVoid(uint256 position);
     error PositionNotVoid(uint256 position);
     error AlreadyCandidate(uint32 node);
@@ -326,11 +406,24 @@ interface IStaking {
     /// signature is not by `blsKey`.
     function registerNode(Registration calldata registration) external returns (uint32 node);
 
-    /// @notice Changes name and endpoint. Governance key only.
-    function describeNode(uint32 node, string calldata name, string calldata endpoint) external;
+    /// @notice Changes name and endpoint, as in Registration, and the address of a document about the node (up to 256
+    /// bytes, may be empty). Governance key only.
+    function describeNode(uint32 node, string calldata name, string calldata endpoint, string calldata metadata)
+        external;
 
-    /// @notice Changes the accounts of a node, at once. Governance key only.
+    /// @notice Changes the accounts of a node, at once; a hot key that is replaced still signs until the running epoch
+    /// ends, so that no claim on its way is lost. Governance key only.
     function setNodeKeys(uint32 node, address governance, address hotKey, address payout) external;
+
+    /// @notice Changes the key for storage confirmations from the epoch that a deposit made now would back. Until then
+    /// the old one signs. One change may be pending at a time; it can be replaced while a new one would count from the
+    /// same epoch. Governance key only; `possession` is as in Registration, with the caller as operator.
+    function rotateBlsKey(uint32 node, BLS.G1Point calldata blsKey, BLS.G2Point calldata possession) external;
+
+    /// @notice Votes for the prices of the network and for the billed bytes the node offers with its seats; the network
+    /// it votes for is `capacity` * n / seats. Counted whenever the next committee is chosen, by the seats of the
+    /// running epoch. In every phase but Closed. Governance key only.
+    function vote(uint32 node, uint64 price, uint64 writePrice, uint128 capacity) external;
 
     /// @notice Announces a commission effective in two epochs; a rise is at most 1 000 bps a change.
     function setCommission(uint32 node, uint16 bps) external;
@@ -373,13 +466,41 @@ interface IStaking {
     /// @notice Takes a request back while a new one would still get the same exit.
     function cancelWithdraw(uint256 position) external;
 
-    /// @notice Pays a position whose exit epoch is over to the token's owner and burns it. Anyone may call.
+    /// @notice Pays a position whose exit epoch is over to the token's owner and burns it. Anyone may call, but for a
+    /// redelegation, which only its owner can end like that.
     function claimWithdraw(uint256 position) external returns (uint128 amount);
+
+    /// @notice Asks for all of a position to move to `target`, another node. It backs the old one, and is slashed with
+    /// it, to the end of the exit epoch, and enters the new one when it is completed after that.
+    function redelegate(uint256 position, uint32 target) external;
+
+    /// @notice Makes a redelegation whose exit epoch is over a deposit with its target, as one made now would be.
+    /// Anyone may call. Reverts when the target takes no deposits; the owner may then claim instead.
+    function completeRedelegation(uint256 position) external returns (uint128 amount);
+
+    /// @notice Moves `amount` of a position's deposit, and of its shares if it is exiting, to a new position `part`.
+    /// Both must be worth minStake.
+    function split(uint256 position, uint128 amount) external returns (uint256 part);
+
+    /// @notice Adds `other` to `position` and burns it. Both must be the caller's and equal in node, activation, exit
+    /// and target.
+    function merge(uint256 position, uint256 other) external;
 
     /// @notice Burns a position that became worthless.
     function burnVoid(uint256 position) external;
 
+    // ------------------------------------------------------------------ batches
+
+    /// @notice Makes several calls to this contract, by the caller, all or none; returns what they return.
+    function multicall(bytes[] calldata calls) external returns (bytes[] memory results);
+
+    /// @notice Has WAL take the caller's ERC-2612 permit for this contract. A refused permit is ignored: somebody may
+    /// have sent it before, and the transfer that needs it decides.
+    function permit(uint256 value, uint256 deadline, uint8 v, bytes32 r, bytes32 s) external;
+
     // ------------------------------------------------------------------ epoch change (anyone)
+    //
+    // Each of these calls, and pokeSeed, earns its caller one tip of the epoch's payout; settle one for each member.
 
     /// @notice Chooses the committee of the next epoch, from mid-epoch on.
     function selectCommittee() external;
@@ -428,8 +549,9 @@ interface IStaking {
     /// hold at most f seats.
     function salesOpen() external view returns (bool);
 
-    /// @notice What `submitProof` needs: the hot key, the seats in this epoch, and whether the node may prove.
-    function prover(uint32 node) external view returns (address hotKey, uint256 seats, bool eligible);
+    /// @notice What `submitProof` needs: whether `caller` is the hot key or the one it replaced in this epoch, the
+    /// seats in this epoch, and whether the node may prove.
+    function prover(uint32 node, address caller) external view returns (bool authorized, uint256 seats, bool eligible);
 
     /// @notice Aggregate key and shards of the members whose bits are set in `signers` (bit = index in the committee):
     /// the committee's total key minus the others'. Reverts for bits beyond the committee.
@@ -441,10 +563,27 @@ interface IStaking {
     /// @notice Members of the next epoch once selected; empty before.
     function nextCommittee() external view returns (uint32[] memory members, uint8[] memory seats);
 
+    /// @notice Members of the epoch before; the hand-off of each shard stands in `shard`.
+    function previousCommittee() external view returns (uint32[] memory members, uint8[] memory seats);
+
     function candidates() external view returns (uint32[] memory);
     function nodeCount() external view returns (uint32);
     function node(uint32 id) external view returns (Node memory);
+
+    /// @notice Key that the node signs confirmations with in the running epoch.
     function blsKey(uint32 id) external view returns (BLS.G1Point memory);
+
+    /// @notice Key that it will sign with, and from which epoch on; zeroes when no change is pending.
+    function nextBlsKey(uint32 id) external view returns (BLS.G1Point memory key, uint32 fromEpoch);
+
+    /// @notice Last vote of a node; zeroes when it never voted.
+    function voteOf(uint32 node) external view returns (Terms memory);
+
+    /// @notice Terms of the running epoch.
+    function terms() external view returns (Terms memory);
+
+    /// @notice Terms of the next epoch, once its committee is selected; before that, those of the running one.
+    function nextTerms() external view returns (Terms memory);
 
     /// @notice A pool with its queues rolled up to the running epoch.
     function pool(uint32 node) external view returns (Pool memory);
@@ -461,6 +600,20 @@ interface IStaking {
     /// @notice What a position is worth now, at the running epoch's rate (at its exit's once that is over).
     function positionValue(uint256 id) external view returns (uint128);
 
+    function positionState(uint256 id) external view returns (PositionState);
+
+    /// @notice What a position gained or lost in each epoch from `from` to `to` - 1 (`to` at most the running epoch),
+    /// from the history of its pool's rates: after commission, the bond's share and slashes, which stand in
+    /// NodeSettled.
+    function rewards(uint256 id, uint32 from, uint32 to) external view returns (int256[] memory gains);
+
+    /// @notice Epoch that a stake made now would back first, and its shares at today's rate. Reverts as it would.
+    function previewStake(uint32 node, uint128 amount) external view returns (uint32 activation, uint128 shares);
+
+    /// @notice Last epoch that `shares` of a position (0 for all) would back if they were asked for now, and what they
+    /// are worth at today's rate. Reverts as the request would.
+    function previewWithdraw(uint256 id, uint128 shares) external view returns (uint32 exit, uint128 amount);
+
     /// @notice Epoch from which a deposit made now would count, and the one at whose end a withdrawal made now leaves.
     function effectiveEpochs() external view returns (uint32 activation, uint32 exit);
 
@@ -470,6 +623,9 @@ interface IStaking {
 
     function reserve() external view returns (uint256);
     function epochPot() external view returns (uint256);
+
+    /// @notice Tips of the running epoch that nobody has earned yet.
+    function tipPot() external view returns (uint256);
     function pendingBurn() external view returns (uint256);
     function claimable(address account) external view returns (uint256);
 

@@ -2,55 +2,72 @@
 pragma solidity ^0.8.37;
 
 import {BLS} from "solady/utils/ext/ithaca/BLS.sol";
+import {SafeCastLib} from "solady/utils/SafeCastLib.sol";
 
+import {IBeacon} from "../interfaces/IBeacon.sol";
 import {ICommittee} from "../interfaces/ICommittee.sol";
 import {IStaking} from "../interfaces/IStaking.sol";
 import {ShardSet} from "../types/ShardSet.sol";
 import {Candidates} from "./Candidates.sol";
 import {Epochs} from "./Epochs.sol";
-import {Ledger, Members, NodeRecord} from "./Ledger.sol";
+import {Clock, Ledger, NodeRecord} from "./Ledger.sol";
+import {Votes} from "./Votes.sol";
 
 /// @title Elections
-/// @notice Choosing the next committee and handing the shards over to it. docs/protocol.md, "Committee".
+/// @notice Beginning an epoch, choosing the next committee and handing the shards over to it. docs/protocol.md,
+/// "Committee", "Epoch change".
 library Elections {
+    bytes32 private constant T_EPOCH = keccak256("walrus/EPOCH/1");
     /// @dev With fewer nodes some node would hold more than f seats.
     uint256 private constant MIN_NODES = 4;
     /// @dev The base field's modulus in two words, as a coordinate is.
     uint256 private constant P_HIGH = 0x1a0111ea397fe69a4b1ba7b6434bacd7;
     uint256 private constant P_LOW = 0x64774b84f38512bf6730d2a0f6b0f6241eabfffeb153ffffb9feffffffffaaab;
 
-    /// @dev Chooses the committee of the next epoch; its shards change hands in `rotate`.
+    /// @dev Begins epoch `next` with everything about the one before forgotten but the relief streak and the sales.
+    function start(Ledger storage ledger, uint32 next, uint128 returned, uint128 reserve) public {
+        IBeacon beacon = IBeacon(ledger.peers.beacon);
+        uint64 number = SafeCastLib.toUint64(beacon.blockNumber());
+        bytes32 tag = keccak256(abi.encode(T_EPOCH, block.chainid, address(this), next, beacon.parentHash()));
+        Clock storage clock = ledger.clock;
+        (clock.epoch, clock.startTime, clock.startBlock) = (next, uint64(block.timestamp), number);
+        (clock.settled, clock.selected, clock.settling) = (0, false, false);
+        ledger.tag = tag;
+        emit IStaking.EpochAdvanced(next, uint64(block.timestamp), number, tag, returned, reserve);
+    }
+
+    /// @dev Chooses committee and terms of the next epoch; they come into office in `rotate`.
     function select(Ledger storage ledger) public {
         IStaking.Phase phase = Epochs.phase(ledger);
         require(phase != IStaking.Phase.Open, IStaking.TooEarly(block.timestamp, Epochs.middle(ledger)));
         require(phase == IStaking.Phase.Closed, IStaking.WrongPhase(phase));
         ledger.clock.selected = true;
+        ledger.selector = msg.sender;
+
+        uint32 epoch = ledger.clock.epoch + 1;
+        IStaking.Terms memory terms = Votes.tally(ledger);
+        ledger.elected = terms;
+        emit IStaking.TermsElected(epoch, terms.price, terms.writePrice, terms.capacity);
 
         uint256 shards = ledger.parameters.shards;
         (uint32[] memory nodes, uint8[] memory seats) = _elect(ledger, shards);
-        uint32[] memory owners = _owners(ledger, shards);
-        if (nodes.length == 0) {
-            ledger.clock.repeating = true;
-            Members memory same = ledger.current;
-            emit IStaking.CommitteeSelected(ledger.clock.epoch + 1, same.nodes, same.seats, owners, same.key, true);
-            return;
-        }
-        uint32[] memory next = ICommittee(ledger.peers.committee).assign(owners, nodes, seats);
-        for (uint256 s; s < shards; ++s) {
-            if (next[s] != owners[s]) ledger.shards[s].next = next[s];
-        }
-        BLS.G1Point memory key = _sumOfKeys(ledger, nodes);
-        (ledger.next.nodes, ledger.next.seats, ledger.next.key) = (nodes, seats, key);
-        emit IStaking.CommitteeSelected(ledger.clock.epoch + 1, nodes, seats, next, key, false);
+        if (nodes.length == 0) _repeat(ledger, epoch, shards);
+        else _seatNext(ledger, epoch, nodes, seats, _owners(ledger, shards));
     }
 
-    /// @dev Hands the shards to the committee of the epoch that has just become the running one.
-    function rotate(Ledger storage ledger) public {
+    /// @dev Brings terms, committee and keys of the epoch that has just become the running one into office.
+    function rotate(Ledger storage ledger) public returns (IStaking.Terms memory terms) {
+        terms = ledger.elected;
+        ledger.terms = terms;
+        uint32[] memory old = ledger.current.nodes;
+        (ledger.previous.nodes, ledger.previous.seats) = (old, ledger.current.seats);
         if (ledger.clock.repeating) {
             (ledger.clock.repeating, ledger.clock.salesOpen) = (false, false);
-            return;
+            ledger.current.key = ledger.next.key;
+            delete ledger.next;
+            _seat(ledger);
+            return terms;
         }
-        uint32[] memory old = ledger.current.nodes;
         for (uint256 i; i < old.length; ++i) {
             ledger.nodes[old[i]].seats = 0;
         }
@@ -72,6 +89,31 @@ library Elections {
             if (bits >> i & 1 == 1) held = held.union(ledger.held[i]);
             else key = BLS.add(key, _negate(ledger.nodes[nodes[i]].blsKey));
         }
+    }
+
+    function _seatNext(
+        Ledger storage ledger,
+        uint32 epoch,
+        uint32[] memory nodes,
+        uint8[] memory seats,
+        uint32[] memory owners
+    ) private {
+        uint32[] memory next = ICommittee(ledger.peers.committee).assign(owners, nodes, seats);
+        for (uint256 s; s < next.length; ++s) {
+            if (next[s] != owners[s]) ledger.shards[s].next = next[s];
+        }
+        BLS.G1Point memory key = _sumOfKeys(ledger, nodes, epoch);
+        (ledger.next.nodes, ledger.next.seats, ledger.next.key) = (nodes, seats, key);
+        emit IStaking.CommitteeSelected(epoch, nodes, seats, next, key, false);
+    }
+
+    /// @dev Even the same members sign with another key once one of them has changed its own.
+    function _repeat(Ledger storage ledger, uint32 epoch, uint256 shards) private {
+        ledger.clock.repeating = true;
+        uint32[] memory nodes = ledger.current.nodes;
+        BLS.G1Point memory key = _sumOfKeys(ledger, nodes, epoch);
+        ledger.next.key = key;
+        emit IStaking.CommitteeSelected(epoch, nodes, ledger.current.seats, _owners(ledger, shards), key, true);
     }
 
     /// @dev Nodes with seats and their seats, in the order of the candidates; nobody with fewer than four eligible
@@ -121,10 +163,14 @@ library Elections {
         }
     }
 
-    /// @dev Keys were checked at registration, so the additions cannot fail.
-    function _sumOfKeys(Ledger storage ledger, uint32[] memory nodes) private view returns (BLS.G1Point memory sum) {
+    /// @dev Keys in `epoch`. They were checked when they were announced, so the additions cannot fail.
+    function _sumOfKeys(Ledger storage ledger, uint32[] memory nodes, uint32 epoch)
+        private
+        view
+        returns (BLS.G1Point memory sum)
+    {
         for (uint256 i; i < nodes.length; ++i) {
-            sum = BLS.add(sum, ledger.nodes[nodes[i]].blsKey);
+            sum = BLS.add(sum, ledger.blsKeyIn(nodes[i], epoch));
         }
     }
 
@@ -138,7 +184,7 @@ library Elections {
         return BLS.G1Point(key.x_a, key.x_b, bytes32(high), bytes32(low));
     }
 
-    /// @dev Gives the members their seats and indices; returns how many seats sit in jail.
+    /// @dev Gives the members their seats, indices and keys; returns how many seats sit in jail.
     function _seat(Ledger storage ledger) private returns (uint256 jailedSeats) {
         uint32[] memory nodes = ledger.current.nodes;
         uint8[] memory seats = ledger.current.seats;
@@ -148,6 +194,7 @@ library Elections {
             // At most maxNodes, which is at most 100.
             // forge-lint: disable-next-line(unsafe-typecast)
             record.index = uint8(i);
+            ledger.takeBlsKey(nodes[i]);
             if (record.isJailedIn(ledger.clock.epoch)) jailedSeats += seats[i];
         }
     }
@@ -161,7 +208,7 @@ library Elections {
             IStaking.Shard memory shard = ledger.shards[s];
             if (shard.next != 0) {
                 uint32 activeFrom = shard.owner == 0 ? epoch : inherited;
-                shard = IStaking.Shard(shard.next, epoch, activeFrom, 0);
+                shard = IStaking.Shard(shard.next, epoch, activeFrom, 0, shard.owner);
                 ledger.shards[s] = shard;
             }
             uint256 index = ledger.nodes[shard.owner].index;

@@ -34,18 +34,24 @@ library Epochs {
     }
 
     /// @dev Greatest entry of the ascending `list` that is not above `epoch`; 0 when there is none.
-    function floor(uint32[] storage list, uint32 epoch) internal view returns (uint32 found) {
-        uint256 low;
+    function floor(uint32[] storage list, uint32 epoch) internal view returns (uint32) {
+        uint256 count = _countTo(list, epoch);
+        return count == 0 ? 0 : list[count - 1];
+    }
+
+    /// @dev Least entry of the ascending `list` that is above `epoch`; 0 when there is none.
+    function above(uint32[] storage list, uint32 epoch) internal view returns (uint32) {
+        uint256 count = _countTo(list, epoch);
+        return count == list.length ? 0 : list[count];
+    }
+
+    /// @dev Number of entries that are not above `epoch`.
+    function _countTo(uint32[] storage list, uint32 epoch) private view returns (uint256 low) {
         uint256 high = list.length;
         while (low < high) {
             uint256 mid = (low + high) / 2;
-            uint32 entry = list[mid];
-            if (entry > epoch) {
-                high = mid;
-            } else {
-                found = entry;
-                low = mid + 1;
-            }
+            if (list[mid] > epoch) high = mid;
+            else low = mid + 1;
         }
     }
 }

@@ -25,6 +25,7 @@ library Nodes {
     uint32 private constant NOTICE_EPOCHS = 2;
     uint256 private constant MAX_NAME = 64;
     uint256 private constant MAX_ENDPOINT = 256;
+    uint256 private constant MAX_METADATA = 256;
 
     function register(Ledger storage ledger, IStaking.Registration calldata registration) public returns (uint32 node) {
         _requireText(registration.name, MAX_NAME);
@@ -53,22 +54,60 @@ library Nodes {
         );
     }
 
-    function describe(Ledger storage ledger, uint32 node, string calldata name, string calldata endpoint) public {
+    function describe(
+        Ledger storage ledger,
+        uint32 node,
+        string calldata name,
+        string calldata endpoint,
+        string calldata metadata
+    ) public {
         _governed(ledger, node);
         _requireText(name, MAX_NAME);
         _requireText(endpoint, MAX_ENDPOINT);
-        emit IStaking.NodeDescribed(node, name, endpoint);
+        uint256 length = bytes(metadata).length;
+        require(length <= MAX_METADATA, IStaking.InvalidText(length, MAX_METADATA));
+        emit IStaking.NodeDescribed(node, name, endpoint, metadata);
     }
 
     function setKeys(Ledger storage ledger, uint32 node, address governance, address hotKey, address payout) public {
         NodeRecord storage record = _governed(ledger, node);
         require(governance != address(0) && payout != address(0), IStaking.ZeroAddress());
-        if (hotKey != record.hotKey) {
-            delete ledger.hotKeys[record.hotKey];
+        address old = record.hotKey;
+        if (hotKey != old) {
+            delete ledger.hotKeys[old];
+            (record.oldHotKey, record.oldHotKeyUntil) = (old, ledger.clock.epoch);
             _takeHotKey(ledger, node, hotKey);
         }
         (record.governance, record.payout) = (governance, payout);
         emit IStaking.NodeKeysChanged(node, governance, hotKey, payout);
+    }
+
+    /// @dev Never in an epoch whose committee may be chosen already, with the sum of its keys.
+    function rotateBlsKey(Ledger storage ledger, uint32 node, BLS.G1Point calldata key, BLS.G2Point calldata possession)
+        public
+    {
+        NodeRecord storage record = _governed(ledger, node);
+        ledger.takeBlsKey(node);
+        uint32 pending = record.nextKeyFrom;
+        (uint32 from,) = Epochs.effective(ledger);
+        require(pending == 0 || pending == from, IStaking.BlsKeyPending(node, pending));
+        _requirePossession(key, possession);
+
+        record.nextKeyFrom = from;
+        ledger.nextKeys[node] = key;
+        emit IStaking.BlsKeyRotated(node, key, from);
+    }
+
+    /// @dev Frozen like the candidates from the middle to the selection, which counts the votes.
+    function vote(Ledger storage ledger, uint32 node, uint64 price, uint64 writePrice, uint128 capacity) public {
+        _governed(ledger, node);
+        IStaking.Phase phase = Epochs.phase(ledger);
+        require(phase != IStaking.Phase.Closed, IStaking.WrongPhase(phase));
+        uint256 maximum = ledger.parameters.maxPrice;
+        require(price != 0 && price <= maximum, IStaking.VoteOutOfRange(price, maximum));
+        require(writePrice != 0 && writePrice <= maximum, IStaking.VoteOutOfRange(writePrice, maximum));
+        ledger.votes[node] = IStaking.Terms(price, writePrice, capacity);
+        emit IStaking.VoteCast(node, price, writePrice, capacity);
     }
 
     /// @dev A change announced for the next epoch stands: replacing it now would be a change without notice.
@@ -163,9 +202,8 @@ library Nodes {
     function accept(Ledger storage ledger, uint8 shard, uint32 since) public {
         IStaking.Shard storage slot = ledger.shards[shard];
         uint32 owner = slot.owner;
-        address hotKey = ledger.nodes[owner].hotKey;
-        // Nobody's hot key is the zero address, so a shard without an owner or beyond the network has no caller.
-        require(msg.sender == hotKey, IStaking.NotHotKey(owner, msg.sender));
+        // A shard without an owner or beyond the network has nobody to sign for it.
+        require(ledger.nodes[owner].isSigner(msg.sender, ledger.clock.epoch), IStaking.NotHotKey(owner, msg.sender));
         require(since == slot.since, IStaking.ShardChanged(shard, since, slot.since));
         uint32 next = ledger.clock.epoch + 1;
         uint32 activeFrom = slot.activeFrom;
@@ -194,7 +232,8 @@ library Nodes {
             jailedUntil: record.jailedUntil,
             unjailFrom: record.unjailFrom,
             leaving: record.leaving,
-            candidate: record.candidate
+            candidate: record.candidate,
+            replacedHotKey: record.oldHotKeyUntil == epoch ? record.oldHotKey : address(0)
         });
     }
 

@@ -88,7 +88,7 @@ library Pools {
         if (border.exited != 0) ledger.exitPots[node][epoch - 1] = border.exited;
         if (border.bondExited != 0) {
             ledger.inPools -= border.bondExited;
-            ledger.credit(ledger.nodes[node].payout, border.bondExited);
+            ledger.credit(ledger.nodes[node].payout, IStaking.CreditReason.BondExit, border.bondExited);
         }
         if (border.dust != 0) {
             ledger.inPools -= border.dust;

@@ -24,54 +24,38 @@ library Positions {
     uint256 private constant SHARES_PER_STAKE = 1e6;
 
     function stake(Ledger storage ledger, uint32 node, uint128 amount, address owner) public returns (uint256 id) {
-        NodeRecord storage record = ledger.nodes[node];
-        require(record.governance != address(0), IStaking.UnknownNode(node));
-        require(!record.leaving, IStaking.NodeIsLeaving(node));
-        require(!record.isJailedIn(ledger.clock.epoch), IStaking.NodeJailed(node, record.jailedUntil));
         uint256 minimum = ledger.parameters.minStake;
         require(amount >= minimum, IStaking.StakeTooLow(amount, minimum));
-
-        IStaking.Pool memory pool = Pools.sync(ledger, node);
-        require(uint256(pool.shares) <= SHARES_PER_STAKE * pool.stake, IStaking.PoolExhausted(node));
-        (uint32 activation,) = Epochs.effective(ledger);
-        uint128 entering = pool.stakeEntering[activation % 2] + amount;
-        pool.stakeEntering[activation % 2] = entering;
-
-        ledger.pools[node] = pool;
+        (uint32 activation, uint128 entering) = _enter(ledger, node, amount);
         ledger.inPools += amount;
         id = ++ledger.positionCount;
-        ledger.positions[id] = IStaking.Position(node, activation, 0, amount, 0, 0);
+        ledger.positions[id] = IStaking.Position(node, activation, 0, 0, amount, 0, 0);
         emit IStaking.Staked(id, node, owner, activation, amount, entering);
     }
 
     /// @return remainder Position that stays, 0 for none.
     function requestWithdraw(Ledger storage ledger, uint256 id, uint128 shares) public returns (uint256 remainder) {
-        IStaking.Position memory position = ledger.positions[id];
-        require(!isVoid(ledger, position), IStaking.PositionVoid(id));
-        require(position.exit == 0, IStaking.AlreadyExiting(id, position.exit));
-        require(position.activation <= ledger.clock.epoch, IStaking.NotActive(id, position.activation));
-
-        IStaking.Pool memory pool = Pools.sync(ledger, position.node);
-        uint128 held = sharesOf(ledger, position);
-        require(shares <= held, IStaking.StakeTooLow(held, shares));
-        uint128 remainderAmount;
-        if (shares != 0 && shares != held) {
-            (remainder, remainderAmount) = _splitOff(ledger, position, held - shares, held);
-            position.amount -= remainderAmount;
-        } else {
-            shares = held;
+        (IStaking.Position memory position, uint128 leaving, uint128 staying) = _plan(ledger, id, shares);
+        if (staying != 0) {
+            remainder = ++ledger.positionCount;
+            ledger.positions[remainder] = IStaking.Position(position.node, position.activation, 0, 0, staying, 0, 0);
+            position.amount -= staying;
         }
-        (, uint32 exit) = Epochs.effective(ledger);
-        uint128 leaving = pool.sharesLeaving[exit % 2] + shares;
-        pool.sharesLeaving[exit % 2] = leaving;
-        (position.exit, position.shares) = (exit, shares);
-        ++position.version;
-
-        ledger.pools[position.node] = pool;
+        uint128 queued = _queueExit(ledger, position, leaving);
         ledger.positions[id] = position;
         emit IStaking.WithdrawRequested(
-            id, position.node, exit, shares, position.amount, remainder, remainderAmount, leaving
+            id, position.node, position.exit, leaving, position.amount, remainder, staying, queued
         );
+    }
+
+    function redelegate(Ledger storage ledger, uint256 id, uint32 target) public {
+        (IStaking.Position memory position, uint128 leaving,) = _plan(ledger, id, 0);
+        require(ledger.nodes[target].governance != address(0), IStaking.UnknownNode(target));
+        require(target != position.node, IStaking.SameNode(target));
+        position.target = target;
+        uint128 queued = _queueExit(ledger, position, leaving);
+        ledger.positions[id] = position;
+        emit IStaking.Redelegated(id, position.node, position.exit, target, leaving, queued);
     }
 
     function cancelWithdraw(Ledger storage ledger, uint256 id) public {
@@ -85,7 +69,7 @@ library Positions {
         IStaking.Pool memory pool = Pools.sync(ledger, position.node);
         uint128 leaving = pool.sharesLeaving[exit % 2] - position.shares;
         pool.sharesLeaving[exit % 2] = leaving;
-        (position.exit, position.shares) = (0, 0);
+        (position.exit, position.target, position.shares) = (0, 0, 0);
         ++position.version;
 
         ledger.pools[position.node] = pool;
@@ -97,18 +81,66 @@ library Positions {
     function claimWithdraw(Ledger storage ledger, uint256 id, address owner) public returns (uint128 amount) {
         IStaking.Position memory position = ledger.positions[id];
         require(!isVoid(ledger, position), IStaking.PositionVoid(id));
-        (uint32 node, uint32 exit) = (position.node, position.exit);
-        require(exit != 0, IStaking.NotExiting(id));
-        require(exit < ledger.clock.epoch, IStaking.NotClaimable(id, exit));
+        // Anybody may complete a redelegation instead: only the owner can want the other.
+        require(position.target == 0 || msg.sender == owner, IStaking.NotPositionOwner(id, msg.sender));
+        uint128 left;
+        (amount, left) = _collect(ledger, id, position);
 
-        ledger.pools[node] = Pools.sync(ledger, node);
-        amount = _valueAt(Pools.rateAt(ledger, node, exit + 1), position.shares);
-        uint128 left = ledger.exitPots[node][exit] - amount;
-
-        ledger.exitPots[node][exit] = left;
         ledger.inPools -= amount;
         delete ledger.positions[id];
-        emit IStaking.WithdrawClaimed(id, node, owner, amount, left);
+        emit IStaking.WithdrawClaimed(id, position.node, owner, amount, left);
+    }
+
+    /// @dev What left one pool becomes a deposit with another. In between it was in its exit pot: never in both.
+    function completeRedelegation(Ledger storage ledger, uint256 id) public returns (uint128 amount) {
+        IStaking.Position memory position = ledger.positions[id];
+        require(!isVoid(ledger, position), IStaking.PositionVoid(id));
+        (uint32 node, uint32 target) = (position.node, position.target);
+        require(target != 0, IStaking.NotRedelegating(id));
+        uint128 left;
+        (amount, left) = _collect(ledger, id, position);
+        require(amount != 0, IStaking.StakeTooLow(0, 1));
+
+        (uint32 activation, uint128 entering) = _enter(ledger, target, amount);
+        ledger.positions[id] = IStaking.Position(target, activation, 0, 0, amount, 0, position.version + 1);
+        emit IStaking.RedelegationCompleted(id, node, target, activation, amount, left, entering);
+    }
+
+    /// @dev Parts of shares are rounded down on both sides, so that neither part has more of them than its deposit came
+    /// to: one could take its exit back and count anew. A share that is left over leaves with the others, unclaimed.
+    function split(Ledger storage ledger, uint256 id, uint128 amount) public returns (uint256 part) {
+        IStaking.Position memory position = ledger.positions[id];
+        require(!isVoid(ledger, position), IStaking.PositionVoid(id));
+        uint128 whole = position.amount;
+        require(amount <= whole, IStaking.StakeTooLow(whole, amount));
+        (uint128 shares, uint128 rest) = (_part(position.shares, amount, whole), whole - amount);
+        (position.amount, position.shares) = (rest, _part(position.shares, rest, whole));
+        ++position.version;
+        IStaking.Position memory other =
+            IStaking.Position(position.node, position.activation, position.exit, position.target, amount, shares, 0);
+        _requireWorth(ledger, _worth(ledger, position));
+        _requireWorth(ledger, _worth(ledger, other));
+
+        part = ++ledger.positionCount;
+        (ledger.positions[id], ledger.positions[part]) = (position, other);
+        emit IStaking.PositionSplit(id, part, rest, position.shares, amount, shares);
+    }
+
+    /// @dev With equal activations both deposits became shares at one rate, so their sum does too.
+    function merge(Ledger storage ledger, uint256 id, uint256 other) public {
+        IStaking.Position memory a = ledger.positions[id];
+        IStaking.Position memory b = ledger.positions[other];
+        require(!isVoid(ledger, a), IStaking.PositionVoid(id));
+        require(!isVoid(ledger, b), IStaking.PositionVoid(other));
+        require(
+            id != other && a.node == b.node && a.activation == b.activation && a.exit == b.exit && a.target == b.target,
+            IStaking.PositionsDiffer(id, other)
+        );
+        (a.amount, a.shares) = (a.amount + b.amount, a.shares + b.shares);
+        ++a.version;
+        ledger.positions[id] = a;
+        delete ledger.positions[other];
+        emit IStaking.PositionsMerged(id, other, a.amount, a.shares);
     }
 
     function burnVoid(Ledger storage ledger, uint256 id, address owner) public {
@@ -121,16 +153,62 @@ library Positions {
     /// @dev What a position is worth now: its deposit before it is active, then its shares at the rate of the running
     /// epoch, or of its exit once that is over.
     function valueOf(Ledger storage ledger, uint256 id) public view returns (uint128) {
-        IStaking.Position memory position = ledger.positions[id];
-        require(position.node != 0, IStaking.UnknownPosition(id));
-        if (isVoid(ledger, position)) return 0;
+        IStaking.Position memory position = _known(ledger, id);
+        return isVoid(ledger, position) ? 0 : _worth(ledger, position);
+    }
+
+    function stateOf(Ledger storage ledger, uint256 id) public view returns (IStaking.PositionState) {
+        IStaking.Position memory position = _known(ledger, id);
         uint32 epoch = ledger.clock.epoch;
-        if (position.activation > epoch) return position.amount;
-        if (position.exit != 0 && position.exit < epoch) epoch = position.exit + 1;
-        IStaking.Rate memory rate = Pools.rateAt(ledger, position.node, epoch);
+        if (isVoid(ledger, position)) return IStaking.PositionState.Void;
+        if (position.activation > epoch) return IStaking.PositionState.Entering;
+        if (position.exit == 0) return IStaking.PositionState.Active;
+        return position.exit < epoch ? IStaking.PositionState.Claimable : IStaking.PositionState.Exiting;
+    }
+
+    /// @dev Gains in the epochs from `from` to `to` - 1: differences of what the position was worth at their borders.
+    function rewardsOf(Ledger storage ledger, uint256 id, uint32 from, uint32 to)
+        public
+        view
+        returns (int256[] memory gains)
+    {
+        IStaking.Position memory position = _known(ledger, id);
+        require(from <= to && to <= ledger.clock.epoch, IStaking.InvalidEpochs(from, to));
+        gains = new int256[](to - from);
+        if (position.activation >= to) return gains;
         uint128 shares = position.exit == 0 ? sharesOf(ledger, position) : position.shares;
-        // The first deposits of a pool are active at its border of 1:1.
-        return rate.shares == 0 ? shares : _valueAt(rate, shares);
+        uint32 restart = Epochs.above(ledger.wipes[position.node], position.activation);
+        uint256 first = FixedPointMathLib.max(from, position.activation);
+        uint256 last = position.exit == 0 ? to : FixedPointMathLib.min(to, uint256(position.exit) + 1);
+        uint256 before;
+        for (uint256 i = first; i <= last; ++i) {
+            uint256 value = restart != 0 && i >= restart ? 0 : _valueIn(ledger, position.node, i, shares);
+            if (i > first) gains[i - 1 - from] = value.toInt256() - before.toInt256();
+            before = value;
+        }
+    }
+
+    function previewStake(Ledger storage ledger, uint32 node, uint128 amount)
+        public
+        view
+        returns (uint32 activation, uint128 shares)
+    {
+        uint256 minimum = ledger.parameters.minStake;
+        require(amount >= minimum, IStaking.StakeTooLow(amount, minimum));
+        _requireTakesDeposits(ledger, node, Pools.peek(ledger, node));
+        (activation,) = Epochs.effective(ledger);
+        IStaking.Rate memory rate = Pools.rateAt(ledger, node, ledger.clock.epoch);
+        shares = rate.shares == 0 ? amount : uint256(amount).mulDiv(rate.shares, rate.stake).toUint128();
+    }
+
+    function previewWithdraw(Ledger storage ledger, uint256 id, uint128 shares)
+        public
+        view
+        returns (uint32 exit, uint128 amount)
+    {
+        (IStaking.Position memory position, uint128 leaving,) = _plan(ledger, id, shares);
+        (, exit) = Epochs.effective(ledger);
+        amount = _valueIn(ledger, position.node, ledger.clock.epoch, leaving);
     }
 
     function poolOf(Ledger storage ledger, uint32 node) public view returns (IStaking.Pool memory) {
@@ -157,25 +235,111 @@ library Positions {
         return Epochs.floor(ledger.wipes[position.node], position.exit + 1) > position.activation;
     }
 
-    /// @dev Makes a position of the part that stays. Its deposit is rounded down, so both parts together hold no more
-    /// shares than the whole did.
-    function _splitOff(Ledger storage ledger, IStaking.Position memory position, uint256 staying, uint256 held)
-        private
-        returns (uint256 id, uint128 amount)
-    {
-        amount = uint256(position.amount).mulDiv(staying, held).toUint128();
-        IStaking.Position memory part = IStaking.Position(position.node, position.activation, 0, amount, 0, 0);
-        IStaking.Rate memory rate = Pools.rateAt(ledger, position.node, ledger.clock.epoch);
-        uint128 shares = sharesOf(ledger, part);
-        uint256 value = rate.shares == 0 ? shares : _valueAt(rate, shares);
-        uint256 minimum = ledger.parameters.minStake;
-        require(value >= minimum, IStaking.RemainderTooLow(value, minimum));
-        id = ++ledger.positionCount;
-        ledger.positions[id] = part;
+    function _known(Ledger storage ledger, uint256 id) private view returns (IStaking.Position memory position) {
+        position = ledger.positions[id];
+        require(position.node != 0, IStaking.UnknownPosition(id));
     }
 
-    function _valueAt(IStaking.Rate memory rate, uint128 shares) private pure returns (uint128) {
-        if (shares == 0) return 0;
-        return uint256(shares).mulDiv(rate.stake, rate.shares).toUint128();
+    /// @dev Puts `amount` into the queue of a node's pool.
+    function _enter(Ledger storage ledger, uint32 node, uint128 amount)
+        private
+        returns (uint32 activation, uint128 entering)
+    {
+        IStaking.Pool memory pool = Pools.sync(ledger, node);
+        _requireTakesDeposits(ledger, node, pool);
+        (activation,) = Epochs.effective(ledger);
+        entering = pool.stakeEntering[activation % 2] + amount;
+        pool.stakeEntering[activation % 2] = entering;
+        ledger.pools[node] = pool;
+    }
+
+    function _requireTakesDeposits(Ledger storage ledger, uint32 node, IStaking.Pool memory pool) private view {
+        NodeRecord storage record = ledger.nodes[node];
+        require(record.governance != address(0), IStaking.UnknownNode(node));
+        require(!record.leaving, IStaking.NodeIsLeaving(node));
+        require(!record.isJailedIn(ledger.clock.epoch), IStaking.NodeJailed(node, record.jailedUntil));
+        require(uint256(pool.shares) <= SHARES_PER_STAKE * pool.stake, IStaking.PoolExhausted(node));
+    }
+
+    /// @dev What asking for `shares` of a position (0 for all) comes to: the shares that leave, and the part of the
+    /// deposit that stays, rounded down, so that both together hold no more shares than the whole did.
+    function _plan(Ledger storage ledger, uint256 id, uint128 shares)
+        private
+        view
+        returns (IStaking.Position memory position, uint128 leaving, uint128 staying)
+    {
+        position = _known(ledger, id);
+        require(!isVoid(ledger, position), IStaking.PositionVoid(id));
+        require(position.exit == 0, IStaking.AlreadyExiting(id, position.exit));
+        require(position.activation <= ledger.clock.epoch, IStaking.NotActive(id, position.activation));
+
+        uint128 held = sharesOf(ledger, position);
+        require(shares <= held, IStaking.StakeTooLow(held, shares));
+        leaving = shares == 0 ? held : shares;
+        if (leaving == held) return (position, leaving, 0);
+        staying = _part(position.amount, held - leaving, held);
+        uint128 whole = position.amount;
+        position.amount = staying;
+        _requireWorth(ledger, _worth(ledger, position));
+        position.amount = whole;
+    }
+
+    /// @dev Queues `shares` to leave with the end of the epoch that the phase says, and marks the position so.
+    function _queueExit(Ledger storage ledger, IStaking.Position memory position, uint128 shares)
+        private
+        returns (uint128 leaving)
+    {
+        IStaking.Pool memory pool = Pools.sync(ledger, position.node);
+        (, uint32 exit) = Epochs.effective(ledger);
+        leaving = pool.sharesLeaving[exit % 2] + shares;
+        pool.sharesLeaving[exit % 2] = leaving;
+        (position.exit, position.shares) = (exit, shares);
+        ++position.version;
+        ledger.pools[position.node] = pool;
+    }
+
+    /// @dev Takes what a position whose exit is over is worth out of its exit pot, in which `left` remains.
+    function _collect(Ledger storage ledger, uint256 id, IStaking.Position memory position)
+        private
+        returns (uint128 amount, uint128 left)
+    {
+        (uint32 node, uint32 exit) = (position.node, position.exit);
+        require(exit != 0, IStaking.NotExiting(id));
+        require(exit < ledger.clock.epoch, IStaking.NotClaimable(id, exit));
+        ledger.pools[node] = Pools.sync(ledger, node);
+        amount = _valueIn(ledger, node, exit + 1, position.shares);
+        left = ledger.exitPots[node][exit] - amount;
+        ledger.exitPots[node][exit] = left;
+    }
+
+    /// @dev Of a position that is not void.
+    function _worth(Ledger storage ledger, IStaking.Position memory position) private view returns (uint128) {
+        uint32 epoch = ledger.clock.epoch;
+        if (position.activation > epoch) return position.amount;
+        if (position.exit == 0) return _valueIn(ledger, position.node, epoch, sharesOf(ledger, position));
+        if (position.exit < epoch) epoch = position.exit + 1;
+        return _valueIn(ledger, position.node, epoch, position.shares);
+    }
+
+    function _requireWorth(Ledger storage ledger, uint256 value) private view {
+        uint256 minimum = ledger.parameters.minStake;
+        require(value >= minimum, IStaking.RemainderTooLow(value, minimum));
+    }
+
+    /// @dev Value of shares at the start of `epoch`. The first deposits of a pool are active at its border of 1:1.
+    function _valueIn(Ledger storage ledger, uint32 node, uint256 epoch, uint128 shares)
+        private
+        view
+        returns (uint128)
+    {
+        // No epoch in question is beyond the next one.
+        // forge-lint: disable-next-line(unsafe-typecast)
+        IStaking.Rate memory rate = Pools.rateAt(ledger, node, uint32(epoch));
+        return rate.shares == 0 ? shares : _part(rate.stake, shares, rate.shares);
+    }
+
+    /// @dev whole * numerator / denominator, rounded down.
+    function _part(uint128 whole, uint128 numerator, uint128 denominator) private pure returns (uint128) {
+        return uint256(whole).mulDiv(numerator, denominator).toUint128();
     }
 }

@@ -37,6 +37,10 @@ library Settlements {
     uint256 private constant FRAUD_STAKE_BPS = 500;
     uint256 private constant FRAUD_REWARD_FACTOR = 10;
     uint256 private constant BOUNTY_BPS = 3_500;
+    /// @dev Share of the payout that goes to those who make the epoch's calls.
+    uint256 private constant TIP_DIVISOR = 1_000;
+    /// @dev Calls of an epoch besides each member's settlement: seed, selection, beginning, advance.
+    uint256 private constant TIPPED_CALLS = 4;
 
     /// @dev Fixes the payout of the running epoch before the first outcome is known (INV-5).
     function begin(Ledger storage ledger) public {
@@ -55,11 +59,13 @@ library Settlements {
         }
         reserve = reserve + fee - amount;
         (uint32 missed, bool relief) = _relief(ledger, sold);
-
         ledger.reserve = reserve.toUint128();
-        ledger.epochPot = amount.toUint128();
-        ledger.payout = Payout(amount.toUint128(), sold, relief);
-        emit IStaking.SettlementBegun(ledger.clock.epoch, fee, amount, reserve, price, sold, missed, relief);
+        uint256 tips = _fillPots(ledger, amount, sold, relief);
+        emit IStaking.SettlementBegun(ledger.clock.epoch, fee, amount, reserve, price, sold, missed, relief, tips);
+        // Those of the first two calls are tipped now, because only now the payout is known.
+        ledger.tip(IAvailabilityProofs(ledger.peers.proofs).seeder(), 1);
+        ledger.tip(ledger.selector, 1);
+        ledger.tip(msg.sender, 1);
     }
 
     /// @dev Settles up to `max` more members in committee order.
@@ -74,6 +80,37 @@ library Settlements {
         for (uint256 i = from; i < to; ++i) {
             _settleMember(ledger, members[i]);
         }
+        ledger.tip(msg.sender, to - from);
+    }
+
+    /// @dev Ends the epoch's accounts: what nobody earned goes back to the reserve, never to the peers of the same
+    /// epoch. Returns it and the reserve that results.
+    function finish(Ledger storage ledger) public returns (uint128 returned, uint128 reserve) {
+        IStaking.Phase phase = Epochs.phase(ledger);
+        require(phase == IStaking.Phase.Settling, IStaking.WrongPhase(phase));
+        uint256 members = ledger.current.nodes.length;
+        require(ledger.clock.settled == members, IStaking.NotSettled(ledger.clock.settled, members));
+        uint256 end = uint256(ledger.clock.startTime) + ledger.parameters.epochSeconds;
+        require(block.timestamp >= end, IStaking.TooEarly(block.timestamp, end));
+
+        returned = ledger.epochPot;
+        reserve = ledger.reserve + returned;
+        (ledger.epochPot, ledger.reserve) = (0, reserve);
+        ledger.tip(msg.sender, 1);
+        delete ledger.payout;
+    }
+
+    /// @dev Parts the payout into what members can earn and the tips, equal ones for each call. Returns the latter.
+    function _fillPots(Ledger storage ledger, uint256 amount, uint128 sold, bool relief)
+        private
+        returns (uint256 tips)
+    {
+        uint256 calls = ledger.current.nodes.length + TIPPED_CALLS;
+        uint256 unit = amount / TIP_DIVISOR / calls;
+        tips = unit * calls;
+        uint128 pot = (amount - tips).toUint128();
+        (ledger.epochPot, ledger.tipPot) = (pot, tips.toUint128());
+        ledger.payout = Payout(pot, sold, unit.toUint128(), relief);
     }
 
     /// @dev Counts the seats that are about to miss. Nobody misses an epoch in which nothing was sold.
@@ -181,7 +218,7 @@ library Settlements {
         ledger.inPools += stakeReward.toUint128();
         pool.stake += stakeReward.toUint128();
         (s.reward, s.commission, s.bondReward) = (reward.toUint128(), commission.toUint128(), bondReward.toUint128());
-        ledger.credit(record.payout, commission + bondReward);
+        ledger.credit(record.payout, IStaking.CreditReason.Reward, commission + bondReward);
     }
 
     /// @dev The ladder: a warning, a small slash, a greater one with jail.
@@ -223,7 +260,7 @@ library Settlements {
         uint256 bounty = uint256(s.bondSlash).mulDiv(BOUNTY_BPS, BPS);
         s.bounty = bounty.toUint128();
         ledger.burnPending -= s.bounty;
-        ledger.credit(s.beneficiary, bounty);
+        ledger.credit(s.beneficiary, IStaking.CreditReason.Bounty, bounty);
     }
 
     /// @dev Takes `loss` from the bond, and what the bond cannot cover from at most `stakeBps` of the stake; all of it

@@ -78,7 +78,8 @@ contract MoneyInvariants is StakingFixture {
             }
             sum += staking.claimable(handler.payout(v));
         }
-        sum += staking.claimable(handler.reporter());
+        sum += staking.claimable(handler.reporter()) + staking.claimable(address(handler)) + staking.tipPot();
+        sum += staking.claimable(proofs.seeder());
         assertEq(sum, staking.owed(), "INV-1: parts");
     }
 

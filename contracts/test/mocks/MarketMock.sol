@@ -11,11 +11,11 @@ contract MarketMock {
     IStaking private immutable STAKING;
 
     uint256 public fee;
+    /// @dev What a test says; the price that nodes elect is in `terms`.
     uint64 public price = 5e7;
-    uint64 public writePrice = 1e7;
-    uint128 public capacity = 1e12;
     uint128 public sold;
     uint32 public opened;
+    IStaking.Terms private _terms;
 
     constructor(IWAL wal, IStaking staking) {
         WAL = wal;
@@ -42,6 +42,11 @@ contract MarketMock {
         require(msg.sender == address(STAKING), "not staking");
         require(epoch == opened + 1 && epoch == STAKING.epoch(), "epochs in order");
         opened = epoch;
-        (price, writePrice, capacity) = (price_, writePrice_, capacity_);
+        _terms = IStaking.Terms(price_, writePrice_, capacity_);
+    }
+
+    /// @dev Terms of the running epoch, as Staking handed them over.
+    function terms() external view returns (IStaking.Terms memory) {
+        return _terms;
     }
 }

@@ -55,12 +55,12 @@ contract MockStaking {
             _members.push(v);
         }
         for (uint256 s = 0; s < SHARDS; ++s) {
-            _shards[s] = IStaking.Shard(uint32(s % members) + 1, 0, 0, 0);
+            _shards[s] = IStaking.Shard(uint32(s % members) + 1, 0, 0, 0, 0);
         }
     }
 
     function setShard(uint256 index, uint32 owner, uint32 since, uint32 activeFrom) external {
-        _shards[index] = IStaking.Shard(owner, since, activeFrom, 0);
+        _shards[index] = IStaking.Shard(owner, since, activeFrom, 0, 0);
     }
 
     function setHotKey(uint32 node, address hotKey) external {
@@ -127,9 +127,9 @@ contract MockStaking {
         return _shards[index];
     }
 
-    function prover(uint32 node) external view returns (address hotKey, uint256 seats, bool eligible) {
+    function prover(uint32 node, address caller) external view returns (bool authorized, uint256 seats, bool eligible) {
         seats = _held(node).size();
-        return (_hotKeys[node], seats, seats != 0 && !_jailed[node]);
+        return (caller == _hotKeys[node], seats, seats != 0 && !_jailed[node]);
     }
 
     function signers(uint256 bits) external view returns (BLS.G1Point memory key, ShardSet held) {

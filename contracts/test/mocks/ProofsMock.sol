@@ -21,6 +21,7 @@ contract ProofsMock {
     uint256 private immutable SHARDS;
 
     uint64 public close;
+    address public seeder = address(0x5eed);
     bool public seedMissing;
     mapping(uint32 epoch => mapping(uint32 node => Answer)) private _answers;
     mapping(uint32 epoch => mapping(uint32 node => bool)) public settled;
@@ -53,7 +54,7 @@ contract ProofsMock {
     }
 
     function bound(uint32 node) public view returns (uint128) {
-        (, uint256 seats,) = STAKING.prover(node);
+        (, uint256 seats,) = STAKING.prover(node, address(0));
         return uint128(seats * (MARKET.sold() / SHARDS));
     }
 

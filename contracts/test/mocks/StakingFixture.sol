@@ -52,6 +52,8 @@ abstract contract StakingFixture is Test {
         p.leverage = 20;
         p.maxNodes = 20;
         p.horizon = 1000;
+        (p.price, p.writePrice, p.maxPrice) = (5e7, 1e7, 1e12);
+        (p.capacity, p.minCapacity, p.maxCapacity) = (1e12, 1e9, 1e15);
         p.ladderJailEpochs = 2;
         p.fraudJailEpochs = 8;
     }
@@ -153,6 +155,11 @@ abstract contract StakingFixture is Test {
         _candidates(count);
         _nextEpoch();
         assertEq(staking.epoch(), 1, "first committee's epoch");
+    }
+
+    /// @dev What members can earn of a payout when `calls` calls are tipped.
+    function _untipped(uint256 payout, uint256 calls) internal pure returns (uint256) {
+        return payout - payout / 1000 / calls * calls;
     }
 
     // ------------------------------------------------------------------ time

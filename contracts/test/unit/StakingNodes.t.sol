@@ -202,14 +202,14 @@ contract StakingNodesTest is StakingFixture {
     function test_DescribeNode_ByGovernance() public {
         _register(1);
         vm.expectEmit(address(staking));
-        emit IStaking.NodeDescribed(1, "walrus one", "https://one.example");
+        emit IStaking.NodeDescribed(1, "walrus one", "https://one.example", "ipfs://one");
         vm.prank(_governance(1));
-        staking.describeNode(1, "walrus one", "https://one.example");
+        staking.describeNode(1, "walrus one", "https://one.example", "ipfs://one");
         vm.expectRevert(abi.encodeWithSelector(IStaking.NotGovernance.selector, 1, alice));
         vm.prank(alice);
-        staking.describeNode(1, "mine", "mine");
+        staking.describeNode(1, "mine", "mine", "");
         vm.expectRevert(abi.encodeWithSelector(IStaking.UnknownNode.selector, 2));
-        staking.describeNode(2, "mine", "mine");
+        staking.describeNode(2, "mine", "mine", "");
     }
 
     function test_SetNodeKeys_FreesTheOldHotKey() public {
@@ -218,7 +218,7 @@ contract StakingNodesTest is StakingFixture {
         emit IStaking.NodeKeysChanged(1, alice, bob, keeper);
         vm.prank(_governance(1));
         staking.setNodeKeys(1, alice, bob, keeper);
-        (address hotKey,,) = staking.prover(1);
+        address hotKey = staking.node(1).hotKey;
         assertEq(hotKey, bob, "hot key");
         // The old one may be used by another node now; the new one may not.
         IStaking.Registration memory r = _registration(2);
@@ -325,7 +325,7 @@ contract StakingNodesTest is StakingFixture {
         _nextEpochs(3);
         assertEq(staking.pool(1).bond, 0, "it left");
         vm.expectEmit(address(staking));
-        emit IStaking.Credited(_payout(1), 1000 ether, 1000 ether);
+        emit IStaking.Credited(_payout(1), IStaking.CreditReason.BondExit, 1000 ether, 1000 ether);
         vm.expectEmit(address(staking));
         emit IStaking.PoolRolled(1, 2, 0, 0, 0, 0, 0, 0, 1000 ether);
         vm.prank(keeper);
@@ -524,7 +524,7 @@ contract StakingNodesTest is StakingFixture {
         assertEq(staking.candidateWeight(1), 1000 ether, "counts for the next committee");
         _nextEpoch();
         assertFalse(staking.node(1).jailed, "free");
-        (, uint256 seats, bool eligible) = staking.prover(1);
+        (, uint256 seats, bool eligible) = staking.prover(1, address(0));
         assertGt(seats, 0, "seated again");
         assertTrue(eligible, "eligible again");
     }

@@ -59,8 +59,8 @@ contract StakingSelectTest is StakingFixture {
         assertEq(shard.activeFrom, 1, "nothing to inherit");
         assertEq(shard.next, 0, "not selected yet");
         assertTrue(staking.salesOpen(), "sales");
-        (address hotKey, uint256 count, bool eligible) = staking.prover(2);
-        assertEq(hotKey, _hotKey(2), "hot key");
+        (bool authorized, uint256 count, bool eligible) = staking.prover(2, _hotKey(2));
+        assertTrue(authorized, "hot key");
         assertEq(count, 3, "seats");
         assertTrue(eligible, "may prove");
         (next,) = staking.nextCommittee();
@@ -94,7 +94,7 @@ contract StakingSelectTest is StakingFixture {
         assertEq(members.length, 4, "repeated");
         assertEq(abi.encode(staking.shards()), before, "no shard moved");
         assertFalse(staking.salesOpen(), "paused");
-        (, uint256 seats, bool eligible) = staking.prover(4);
+        (, uint256 seats, bool eligible) = staking.prover(4, address(0));
         assertGt(seats, 0, "still seated");
         assertTrue(eligible, "still proves");
         vm.prank(_governance(4));
@@ -134,7 +134,7 @@ contract StakingSelectTest is StakingFixture {
         vm.prank(_governance(5));
         staking.setLeaving(5, true);
         _nextEpoch();
-        (, uint256 seats, bool eligible) = staking.prover(5);
+        (, uint256 seats, bool eligible) = staking.prover(5, address(0));
         assertEq(seats, 0, "no seats");
         assertFalse(eligible, "may not prove");
     }

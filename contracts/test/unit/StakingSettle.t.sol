@@ -20,14 +20,14 @@ contract StakingSettleTest is StakingFixture {
         _toSelected();
         vm.roll(block.number + 60);
         vm.expectEmit(address(staking));
-        emit IStaking.SettlementBegun(1, 50 ether, 75 ether, 75 ether, 1e18, SOLD, 0, false);
+        emit IStaking.SettlementBegun(1, 50 ether, 75 ether, 75 ether, 1e18, SOLD, 0, false, 0.075 ether);
         staking.beginSettle();
-        assertEq(staking.epochPot(), 75 ether, "fee + a quarter of the reserve");
+        assertEq(staking.epochPot(), 74.925 ether, "fee + a quarter of the reserve, without tips");
         assertEq(staking.reserve(), 75 ether, "the rest");
         assertEq(staking.owed(), wal.balanceOf(address(staking)), "INV-1");
         // "nothing changes payout after beginSettle" (INV-11)
         _donate(1000 ether);
-        assertEq(staking.epochPot(), 75 ether, "as before");
+        assertEq(staking.epochPot(), 74.925 ether, "as before");
     }
 
     function test_RevertWhen_ClaimsAreStillOpen() public {
@@ -60,20 +60,21 @@ contract StakingSettleTest is StakingFixture {
         _stake(alice, 1, 3000 ether);
         _nextEpochs(2);
         market.set(100 ether, 1e18, SOLD);
-        // Node 1 is the heaviest and holds 3 of 10 seats: 30 WAL; commission 3, of the rest a quarter for the bond.
+        // Node 1 is the heaviest and holds 3 of 10 seats: 29.97 WAL; commission 2.997, of the rest a quarter for the
+        // bond.
         _toSettling();
         IStaking.Settlement memory s;
         s.outcome = IStaking.Outcome.Valid;
         s.weight = 300;
-        (s.reward, s.commission, s.bondReward) = (30 ether, 3 ether, 6.75 ether);
-        (s.stake, s.shares, s.bond) = (3020.25 ether, 3000 ether, 1000 ether);
-        (s.rateStake, s.rateShares) = (3020.25 ether, 3000 ether);
+        (s.reward, s.commission, s.bondReward) = (29.97 ether, 2.997 ether, 6.74325 ether);
+        (s.stake, s.shares, s.bond) = (3020.22975 ether, 3000 ether, 1000 ether);
+        (s.rateStake, s.rateShares) = (3020.22975 ether, 3000 ether);
         vm.expectEmit(address(staking));
-        emit IStaking.Credited(_payout(1), 9.75 ether, 9.75 ether);
+        emit IStaking.Credited(_payout(1), IStaking.CreditReason.Reward, 9.74025 ether, 9.74025 ether);
         vm.expectEmit(address(staking));
         emit IStaking.NodeSettled(1, 3, s);
         staking.settle(1);
-        assertEq(staking.epochPot(), 70 ether, "what is left for the others");
+        assertEq(staking.epochPot(), 69.93 ether, "what is left for the others");
         assertEq(staking.owed(), wal.balanceOf(address(staking)), "INV-1, mid-cursor");
     }
 
@@ -84,7 +85,7 @@ contract StakingSettleTest is StakingFixture {
         proofs.set(1, IAvailabilityProofs.Status.Live, 190, 10, address(0));
         proofs.set(2, IAvailabilityProofs.Status.Live, 40, 20, address(0));
         _toSettled();
-        assertEq(staking.claimable(_payout(1)), 15 ether, "190 - 4 * 10");
+        assertEq(staking.claimable(_payout(1)), 14.985 ether, "190 - 4 * 10");
         assertEq(staking.claimable(_payout(2)), 0, "nothing");
         assertEq(staking.pool(2).bond, 1000 ether, "and no slash");
     }
@@ -149,7 +150,7 @@ contract StakingSettleTest is StakingFixture {
         _toSelected();
         vm.roll(block.number + 60);
         vm.expectEmit(address(staking));
-        emit IStaking.SettlementBegun(1, 0, 0, 0, 1e18, SOLD, 2, false);
+        emit IStaking.SettlementBegun(1, 0, 0, 0, 1e18, SOLD, 2, false, 0);
         staking.beginSettle();
         _nextEpoch();
         assertEq(staking.node(1).missCount, 1, "a fifth is no relief");
@@ -185,7 +186,7 @@ contract StakingSettleTest is StakingFixture {
         proofs.refute(1, address(0));
         _nextEpoch();
         assertTrue(staking.node(1).jailed, "jailed after selection");
-        (, uint256 seats, bool eligible) = staking.prover(1);
+        (, uint256 seats, bool eligible) = staking.prover(1, address(0));
         assertEq(seats, 3, "keeps its seats");
         assertFalse(eligible, "may not prove");
         proofs.miss(1);
@@ -328,7 +329,7 @@ contract StakingSettleTest is StakingFixture {
             )
         );
         vm.expectEmit(address(staking));
-        emit IStaking.EpochAdvanced(2, uint64(block.timestamp), uint64(block.number), tag, 30 ether, 30 ether);
+        emit IStaking.EpochAdvanced(2, uint64(block.timestamp), uint64(block.number), tag, 29.97 ether, 29.97 ether);
         staking.advance();
         (uint32 epoch, bytes32 tag_) = staking.epochTag();
         assertEq(epoch, 2, "epoch");
@@ -336,7 +337,7 @@ contract StakingSettleTest is StakingFixture {
         (, uint64 startBlock) = staking.epochStart();
         assertEq(startBlock, block.number, "start block");
         assertEq(market.opened(), 2, "the market moved along");
-        assertEq(staking.reserve(), 30 ether, "the unproven share: never to the peers of the same epoch");
+        assertEq(staking.reserve(), 29.97 ether, "the unproven share: never to the peers of the same epoch");
         assertEq(staking.epochPot(), 0, "nothing left in the pot");
     }
 
@@ -382,11 +383,11 @@ contract StakingSettleTest is StakingFixture {
         market.set(100 ether, 1e18, SOLD);
         uint32 epoch = staking.epoch();
         _nextEpoch();
-        (, uint256 seats,) = staking.prover(5);
+        (, uint256 seats,) = staking.prover(5, address(0));
         assertEq(seats, 3, "the heaviest");
         assertEq(staking.rate(5, epoch).stake, 1000 ether, "rate before");
-        assertEq(staking.rate(5, epoch + 1).stake, 1015 ether, "half of three tenths");
-        assertEq(staking.positionValue(id), 1015 ether, "value");
+        assertEq(staking.rate(5, epoch + 1).stake, 1014.985 ether, "half of three tenths");
+        assertEq(staking.positionValue(id), 1014.985 ether, "value");
         assertEq(staking.rate(5, 4).stake, 1000 ether, "a skipped epoch");
     }
 
@@ -462,8 +463,8 @@ contract StakingSettleTest is StakingFixture {
         Vm.Log[] memory logs = vm.getRecordedLogs();
         for (uint256 i; i < logs.length; ++i) {
             if (logs[i].topics[0] != IStaking.SettlementBegun.selector) continue;
-            (,,,,, missed, relief) =
-                abi.decode(logs[i].data, (uint256, uint256, uint256, uint64, uint128, uint32, bool));
+            (,,,,, missed, relief,) =
+                abi.decode(logs[i].data, (uint256, uint256, uint256, uint64, uint128, uint32, bool, uint256));
         }
     }
 }

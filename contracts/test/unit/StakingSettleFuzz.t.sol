@@ -24,7 +24,8 @@ contract StakingSettleFuzzTest is StakingFixture {
         if (reserve != 0) _donate(reserve);
         market.set(fee, price, sold);
         _toSettling();
-        uint256 payout = staking.epochPot();
+        uint256 payout = staking.epochPot() + staking.tipPot() + staking.claimable(address(this))
+            + staking.claimable(proofs.seeder());
         uint256 cap = 2 * uint256(price) * sold;
         uint256 offered = sold == 0 ? 0 : fee + reserve / 4;
         assertEq(payout, offered < cap ? offered : cap, "INV-5");
@@ -36,13 +37,14 @@ contract StakingSettleFuzzTest is StakingFixture {
     /// and a fallen price shrinks what dearer sales of the past pay.
     function test_PotLeverage_ByUnusedWeightRollOverOrPriceFall() public {
         uint64 price = 1 ether;
+        uint256 earnable = _untipped(SOLD * uint256(price), 14);
         market.set(SOLD * uint256(price), price, SOLD);
         for (uint32 v = 2; v <= 10; ++v) {
             proofs.set(v, IAvailabilityProofs.Status.Live, 0, 0, address(0)); // nothing of theirs is stored
         }
         _nextEpoch();
-        assertEq(_earned(1), SOLD / 10 * uint256(price), "its own tenth, not the peers'");
-        assertEq(staking.reserve(), SOLD * uint256(price) * 9 / 10, "the rest rolls over");
+        assertEq(_earned(1), earnable / 10, "its own tenth, not the peers'");
+        assertEq(staking.reserve(), earnable - earnable / 10, "the rest rolls over");
         for (uint256 i; i < 30; ++i) {
             market.set(SOLD * uint256(price), price, SOLD);
             for (uint32 v = 2; v <= 10; ++v) {
@@ -56,7 +58,11 @@ contract StakingSettleFuzzTest is StakingFixture {
         market.set(SOLD * uint256(price), price / 10, SOLD);
         uint256 last = _earned(1);
         _nextEpoch();
-        assertEq(_earned(1) - last, SOLD / 10 * 2 * uint256(price / 10), "twice today's price, not the one it sold at");
+        assertEq(
+            _earned(1) - last,
+            _untipped(SOLD * 2 * uint256(price / 10), 14) / 10,
+            "twice today's price, not the one it sold at"
+        );
     }
 
     function _earned(uint32 node) private view returns (uint256) {
@@ -193,10 +199,10 @@ contract StakingSettleFuzzTest is StakingFixture {
     }
 
     function _wouldBeReward(uint32 node) private view returns (uint256) {
-        (, uint256 seats,) = staking.prover(node);
+        (, uint256 seats,) = staking.prover(node, address(0));
         uint256 payout = market.fee() + staking.reserve() / 4;
         uint256 cap = 2 * uint256(market.price()) * market.sold();
-        return (payout < cap ? payout : cap) * (seats * (SOLD / 10)) / SOLD;
+        return _untipped(payout < cap ? payout : cap, staking.epochInfo().members + 4) * (seats * (SOLD / 10)) / SOLD;
     }
 
     /// @dev Calls of everybody that must not matter to the epoch that is ending.

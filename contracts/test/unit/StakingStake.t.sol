@@ -294,7 +294,7 @@ contract StakingStakeTest is StakingFixture {
         staking.requestBondExit(1, 2 ether);
         _nextEpochs(3);
         vm.expectEmit(address(staking));
-        emit IStaking.Credited(_payout(1), 2 ether, 2 ether);
+        emit IStaking.Credited(_payout(1), IStaking.CreditReason.BondExit, 2 ether, 2 ether);
         vm.expectEmit(address(staking));
         emit IStaking.PoolRolled(1, 2, 0, 0, 5 ether, 5 ether, 7 ether, 5 ether, 2 ether);
         vm.expectEmit(address(staking));
@@ -309,15 +309,15 @@ contract StakingStakeTest is StakingFixture {
         uint256 id = _stake(alice, 1, 1000 ether);
         _nextEpoch();
         market.set(80 ether, 1e17, 1000);
-        _nextEpoch(); // node 1 holds 3 of 10 seats: 24 WAL, half for the bond
-        assertEq(staking.positionValue(id), 1012 ether, "half the reward");
-        assertEq(staking.claimable(_payout(1)), 12 ether, "the other half");
-        assertEq(staking.rate(1, 3).stake, 1012 ether, "rate");
+        _nextEpoch(); // node 1 holds 3 of 10 seats: 23.976 WAL, half for the bond
+        assertEq(staking.positionValue(id), 1011.988 ether, "half the reward");
+        assertEq(staking.claimable(_payout(1)), 11.988 ether, "the other half");
+        assertEq(staking.rate(1, 3).stake, 1011.988 ether, "rate");
         assertEq(staking.rate(1, 3).shares, 1000 ether, "rate");
-        uint256 late = _stake(bob, 1, 1012 ether);
+        uint256 late = _stake(bob, 1, 1011.988 ether);
         market.set(0, 1e17, 0);
         _nextEpoch();
-        assertEq(staking.positionValue(late), 1012 ether, "entered at the rate");
+        assertEq(staking.positionValue(late), 1011.988 ether, "entered at the rate");
         assertEq(staking.pool(1).shares, 2000 ether, "shares");
     }
 }

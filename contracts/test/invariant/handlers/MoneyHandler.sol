@@ -238,7 +238,7 @@ contract MoneyHandler is Test {
             vm.prank(owner);
             staking.requestWithdraw(_positions[i], 0);
         }
-        (,, bool eligible) = staking.prover(nodes);
+        (,, bool eligible) = staking.prover(nodes, address(0));
         if (eligible) proofs.refute(nodes, amount % 2 == 0 ? address(0) : reporter());
         finishEpoch();
         if (staking.pool(nodes).bond == 0) this.depositBond(nodes, _parameters.minBond);
@@ -278,6 +278,7 @@ contract MoneyHandler is Test {
             info.phase == IStaking.Phase.Settling && vm.getBlockTimestamp() >= info.startTime + _parameters.epochSeconds
         ) {
             staking.advance();
+            assertEq(staking.tipPot(), 0, "all tips are owed to somebody");
             market.set(_nextFee, _nextPrice, _nextSold);
         }
         assertLt(gas - gasleft(), TRANSACTION_GAS, "INV-12");
@@ -316,7 +317,7 @@ contract MoneyHandler is Test {
         for (uint256 i; i < members.length; ++i) {
             sum += seats[i];
             assertLe(seats[i], (_parameters.shards - 1) / 3, "INV-8: seats <= f");
-            (, uint256 had,) = staking.prover(members[i]);
+            (, uint256 had,) = staking.prover(members[i], address(0));
             least -= had < seats[i] ? had : seats[i];
         }
         for (uint256 s; s < after_.length; ++s) {
@@ -333,8 +334,12 @@ contract MoneyHandler is Test {
         staking.beginSettle();
         _payout = staking.epochPot();
         _paid = 0;
-        assertEq(_payout, market.sold() == 0 ? 0 : offered < cap ? offered : cap, "INV-5: payout");
-        assertEq(staking.reserve() + _payout, money, "conserved");
+        uint256 payout_ = market.sold() == 0 ? 0 : offered < cap ? offered : cap;
+        uint256 calls = staking.epochInfo().members + 4;
+        uint256 unit = payout_ / 1000 / calls;
+        assertEq(_payout, payout_ - unit * calls, "INV-5: payout without tips");
+        assertEq(staking.tipPot(), unit * (calls - 3), "three calls are tipped by now");
+        assertEq(staking.reserve() + payout_, money, "conserved");
     }
 
     function _settle(uint256 max) private {

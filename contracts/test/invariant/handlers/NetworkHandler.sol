@@ -96,7 +96,7 @@ contract NetworkHandler is Network {
         draw();
         (uint32[] memory members,,) = staking.committee();
         for (uint256 i = 0; i < members.length; ++i) {
-            (,, bool eligible) = staking.prover(members[i]);
+            (,, bool eligible) = staking.prover(members[i], address(0));
             uint256 fate = fates >> (8 * i) & 15;
             if (!eligible) continue;
             if (fate == 0) {
