@@ -2,8 +2,9 @@
 pragma solidity 0.8.37;
 
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
+import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
 import {ERC721} from "solady/tokens/ERC721.sol";
-import {FixedPointMathLib} from "solady/utils/FixedPointMathLib.sol";
+import {LibCall} from "solady/utils/LibCall.sol";
 import {SafeCastLib} from "solady/utils/SafeCastLib.sol";
 import {BLS} from "solady/utils/ext/ithaca/BLS.sol";
 
@@ -11,54 +12,32 @@ import {IAvailabilityProofs} from "./interfaces/IAvailabilityProofs.sol";
 import {IBlobRegistry} from "./interfaces/IBlobRegistry.sol";
 import {IStaking} from "./interfaces/IStaking.sol";
 import {IWAL} from "./interfaces/IWAL.sol";
-import {Confirmations} from "./libraries/Confirmations.sol";
+import {Certificates} from "./libraries/Certificates.sol";
 import {Geometry} from "./libraries/Geometry.sol";
 import {Hashes} from "./libraries/Hashes.sol";
+import {Jars} from "./libraries/Jars.sol";
+import {DELETED, Market, Running, Terms, Today} from "./libraries/Market.sol";
+import {Objects} from "./libraries/Objects.sol";
+import {Quotes} from "./libraries/Quotes.sol";
+import {Reservations} from "./libraries/Reservations.sol";
+import {Sales} from "./libraries/Sales.sol";
 import {Parameters, Peers} from "./types/Parameters.sol";
 import {ShardSet} from "./types/ShardSet.sol";
 
 /// @title BlobRegistry
-/// @notice See IBlobRegistry.
-contract BlobRegistry is IBlobRegistry, ERC721 {
+/// @notice Holds the market's books, the tokens and the WAL, and what nodes answer for. What a dApp's call means stands
+/// in the libraries: Reservations, Objects and Jars.
+contract BlobRegistry is IBlobRegistry, ERC721, ReentrancyGuardTransient {
     using SafeCastLib for uint256;
-    using SafeCastLib for int256;
     using SafeERC20 for IWAL;
-
-    /// @dev The running epoch and what counts only in it. One slot: 32 + 8 + 64 + 128 bits.
-    struct Running {
-        uint32 epoch;
-        bool closed; // its fee went to Staking
-        uint64 objects;
-        uint128 usedNow;
-    }
-
-    /// @dev What storage costs in the running epoch, and how much of it there is. One slot.
-    struct Terms {
-        uint64 price;
-        uint64 writePrice;
-        uint128 capacity;
-    }
-
-    /// @dev What the running epoch pays and keeps. One slot. fee < 2^126: it is at most maxCapacity * maxPrice.
-    struct Sales {
-        uint128 fee;
-        uint128 sold;
-    }
-
-    /// @dev By how much an epoch's sales differ from those of the one before.
-    struct Change {
-        int128 fee;
-        int128 sold;
-    }
 
     /// @dev Bounds of the parameters, so that capacity * price fits 127 bits.
     uint256 private constant MAX_CAPACITY = 1 << 62;
     /// @dev An exclusion costs 4 * payout / sold for each unit of weight, and an epoch's payout is at most 2 * price *
     /// sold: releasing is never cheaper than declaring a loss.
     uint256 private constant RELEASE_FACTOR = 8;
-
-    /// @dev Flags of an object.
-    uint8 private constant DELETABLE = 1;
+    /// @dev Where the tokens of reservations begin; those of objects end below.
+    uint256 private constant RESERVATIONS = 1 << 64;
 
     /// @inheritdoc IBlobRegistry
     IWAL public immutable wal;
@@ -66,20 +45,10 @@ contract BlobRegistry is IBlobRegistry, ERC721 {
     IStaking public immutable staking;
     /// @inheritdoc IBlobRegistry
     IAvailabilityProofs public immutable proofs;
-    /// @inheritdoc IBlobRegistry
-    uint32 public immutable horizon;
     uint256 private immutable SHARDS;
     uint256 private immutable SOURCE;
-    uint256 private immutable QUORUM;
 
-    Running private _running;
-    Terms private _terms;
-    Sales private _sales;
-    mapping(uint256 epoch => Change) private _changes;
-    mapping(uint256 object => BlobObject) private _objects;
-
-    /// @inheritdoc IBlobRegistry
-    uint256 public futureFees;
+    Market private _market;
 
     constructor(Parameters memory parameters, Peers memory peers) {
         require(parameters.shards >= 4, InvalidParameters("shards"));
@@ -97,12 +66,11 @@ contract BlobRegistry is IBlobRegistry, ERC721 {
         wal = IWAL(peers.wal);
         staking = IStaking(peers.staking);
         proofs = IAvailabilityProofs(peers.proofs);
-        horizon = parameters.horizon;
         SHARDS = parameters.shards;
         SOURCE = Geometry.sourceSlivers(parameters.shards);
-        QUORUM = parameters.shards - Geometry.faulty(parameters.shards);
 
-        _terms = Terms(parameters.price, parameters.writePrice, parameters.capacity);
+        _market.running = Running(0, false, 0, parameters.horizon, parameters.shards, SOURCE.toUint8());
+        _market.terms = Terms(parameters.price, parameters.writePrice, parameters.capacity);
         emit EpochOpened(0, 0, 0, parameters.price, parameters.writePrice, parameters.capacity);
     }
 
@@ -111,88 +79,185 @@ contract BlobRegistry is IBlobRegistry, ERC721 {
         _;
     }
 
-    // ------------------------------------------------------------------ dApps
+    // ------------------------------------------------------------------ reservations
+
+    /// @inheritdoc IBlobRegistry
+    function buy(uint128 size, uint32 from, uint32 to, uint256 maxCost)
+        external
+        nonReentrant
+        returns (uint64 reservation)
+    {
+        _requireSales();
+        uint256 cost;
+        uint256 reserved;
+        (reservation, cost, reserved) = Reservations.buy(_market, size, from, to, maxCost);
+        _mintReservation(reservation);
+        _collect(cost - reserved, reserved);
+    }
+
+    /// @inheritdoc IBlobRegistry
+    function splitBytes(uint64 reservation, uint128 size) external nonReentrant returns (uint64 first, uint64 second) {
+        _consume(reservation);
+        (first, second) = Reservations.splitBytes(_market, reservation, size);
+        _mintReservation(first);
+        _mintReservation(second);
+    }
+
+    /// @inheritdoc IBlobRegistry
+    function splitEpochs(uint64 reservation, uint32 at) external nonReentrant returns (uint64 first, uint64 second) {
+        _consume(reservation);
+        (first, second) = Reservations.splitEpochs(_market, reservation, at);
+        _mintReservation(first);
+        _mintReservation(second);
+    }
+
+    /// @inheritdoc IBlobRegistry
+    function merge(uint64 first, uint64 second) external nonReentrant returns (uint64 reservation) {
+        _consume(first);
+        _consume(second); // the same twice fails here: its token is gone
+        reservation = Reservations.merge(_market, first, second);
+        _mintReservation(reservation);
+    }
+
+    /// @inheritdoc IBlobRegistry
+    function refund(uint64 reservation) external nonReentrant returns (uint256 paid) {
+        _consume(reservation);
+        uint256 reserved;
+        (paid, reserved) = Reservations.refund(_market, reservation);
+        _payOut(paid, reserved);
+    }
+
+    // ------------------------------------------------------------------ objects
 
     /// @inheritdoc IBlobRegistry
     function register(uint64 size, bytes32 contentRoot, uint32 epochs, bool deletable, uint256 maxCost)
         external
+        nonReentrant
         returns (uint64 object)
     {
-        Running memory running = _running;
-        Terms memory terms = _terms;
-        require(staking.salesOpen(), SalesPaused());
-        (uint256 cost, uint256 reserved) = _registrationCost(terms, size, epochs);
-        require(cost <= maxCost, CostTooHigh(cost, maxCost));
-        uint128 billed = billedWeight(size);
-        _sell(running, terms, billed, running.epoch, epochs + 1);
-
-        object = running.objects + 1;
-        _running.objects = object;
-        _running.usedNow = running.usedNow + billed;
-        futureFees += cost - reserved;
-        BlobObject storage blob = _objects[object];
-        blob.blobId = blobIdOf(size, contentRoot);
-        blob.size = size;
-        blob.rate = terms.price;
-        blob.end = running.epoch + 1 + epochs;
-        if (deletable) blob.flags = DELETABLE;
-        // Below the number of shards, which fits 8 bits.
-        // forge-lint: disable-next-line(unsafe-typecast)
-        blob.rotation = uint8(uint256(blob.blobId) % SHARDS);
-
-        _emitRegistered(object, contentRoot, cost, reserved);
+        _requireSales();
+        uint256 cost;
+        uint256 reserved;
+        (object, cost, reserved) = Objects.register(_market, size, contentRoot, epochs, deletable, maxCost);
         _mint(msg.sender, object);
-        wal.safeTransferFrom(msg.sender, address(this), cost - reserved);
-        wal.safeTransferFrom(msg.sender, address(staking), reserved);
-        staking.fundReserve(msg.sender, reserved);
+        _collect(cost - reserved, reserved);
     }
 
     /// @inheritdoc IBlobRegistry
-    function certify(uint64 object, bytes32 commitmentRoot, BLS.G2Point calldata signature, uint256 signers) external {
-        BlobObject storage blob = _known(object);
-        (uint32 now_, bytes32 tag) = staking.epochTag();
-        require(blob.commitmentRoot == 0, AlreadyCertified(object));
-        require(commitmentRoot != 0, InvalidCommitmentRoot());
-        require(blob.end >= now_ + 2, ObjectExpired(object, blob.end, now_ + 2));
-        (BLS.G1Point memory key, ShardSet signed) = staking.signers(signers);
-        require(signed.size() >= QUORUM, QuorumMissed(signed.size(), QUORUM));
-        bytes32 blobId = blob.blobId;
-        bytes32 message = Hashes.confirmation(tag, object, blobId, commitmentRoot);
-        require(Confirmations.holds(key, signature, message), InvalidCertificate());
-
-        // heldOld stays empty: nobody answers for the object before the next epoch.
-        blob.commitmentRoot = commitmentRoot;
-        blob.heldNew = signed;
-        blob.certified = now_;
-        blob.heldEpoch = now_;
-        emit BlobCertified(object, blobId, now_, commitmentRoot, signed, signers);
+    function registerReserved(uint64 reservation, uint64 size, bytes32 contentRoot, bool deletable, uint256 maxCost)
+        external
+        nonReentrant
+        returns (uint64 object, uint64 rest)
+    {
+        _consume(reservation);
+        uint256 cost;
+        (object, rest, cost) = Objects.registerReserved(_market, reservation, size, contentRoot, deletable, maxCost);
+        _mint(msg.sender, object);
+        _mintReservation(rest);
+        _collect(0, cost);
     }
 
     /// @inheritdoc IBlobRegistry
-    function extend(uint64 object, uint32 epochs, uint256 maxCost) external {
-        BlobObject storage blob = _known(object);
-        Running memory running = _running;
-        Terms memory terms = _terms;
-        uint32 end = blob.end;
-        require(staking.salesOpen(), SalesPaused());
-        require(running.epoch < end, ObjectExpired(object, end, running.epoch + 1));
-        uint256 cost = _extensionCost(running, terms, blob, epochs);
-        require(cost <= maxCost, CostTooHigh(cost, maxCost));
-        _sell(running, terms, billedWeight(blob.size), end, epochs);
+    function certify(uint64 object, bytes32 commitmentRoot, BLS.G2Point calldata signature, uint256 signers)
+        external
+        nonReentrant
+    {
+        Certificates.certify(_market, staking, object, commitmentRoot, signature, signers);
+    }
 
-        futureFees += cost;
-        blob.end = end + epochs;
-        // Buying at a higher price must not raise what a refund of earlier epochs is worth.
-        if (terms.price < blob.rate) blob.rate = terms.price;
+    /// @inheritdoc IBlobRegistry
+    function extend(uint64 object, uint32 epochs, uint256 maxCost) external nonReentrant {
+        _requireSales();
+        uint256 cost = Objects.extend(_market, object, epochs, maxCost, _ownerOf(object) == msg.sender);
+        _collect(cost, 0);
+    }
 
-        emit BlobExtended(object, msg.sender, end + epochs, blob.rate, cost, futureFees);
-        wal.safeTransferFrom(msg.sender, address(this), cost);
+    /// @inheritdoc IBlobRegistry
+    function extendReserved(uint64 object, uint64 reservation) external nonReentrant returns (uint64 rest) {
+        _consume(reservation);
+        rest = Objects.extendReserved(_market, object, reservation, _ownerOf(object) == msg.sender);
+        _mintReservation(rest);
+    }
+
+    /// @inheritdoc IBlobRegistry
+    function deleteBlob(uint64 object) external nonReentrant returns (uint64 reservation) {
+        _requireOwner(object);
+        reservation = Objects.remove(_market, object);
+        _revokeApproval(object);
+        _mintReservation(reservation);
+    }
+
+    /// @inheritdoc IBlobRegistry
+    function burn(uint64 object) external nonReentrant {
+        _requireOwner(object);
+        (uint256 paid, uint256 reserved) = Objects.burn(_market, object);
+        _burn(object);
+        _payOut(paid, reserved);
+    }
+
+    /// @inheritdoc IBlobRegistry
+    function setAttribute(uint64 object, bytes32 key, bytes calldata value) external nonReentrant {
+        _requireOwner(object);
+        Objects.setAttribute(_market, object, key, value);
+    }
+
+    // ------------------------------------------------------------------ jars
+
+    /// @inheritdoc IBlobRegistry
+    function fundJar(uint64 object, uint96 amount) external nonReentrant {
+        Jars.fund(_market, object, amount);
+        _collect(amount, 0);
+    }
+
+    /// @inheritdoc IBlobRegistry
+    function setJar(uint64 object, uint64 maxPrice, uint32 step, uint64 tip) external nonReentrant {
+        _requireOwner(object);
+        Jars.set(_market, object, maxPrice, step, tip);
+        _revokeApproval(object);
+    }
+
+    /// @inheritdoc IBlobRegistry
+    function drainJar(uint64 object, uint96 amount) external nonReentrant {
+        _requireOwner(object);
+        Jars.drain(_market, object, amount);
+        _revokeApproval(object);
+        _payOut(amount, 0);
+    }
+
+    /// @inheritdoc IBlobRegistry
+    function renew(uint64 object) external nonReentrant {
+        _requireSales();
+        uint256 tip = Jars.renew(_market, object);
+        _payOut(tip, 0);
+    }
+
+    /// @inheritdoc IBlobRegistry
+    function share(uint64 object, uint64 maxPrice, uint32 step, uint64 tip) external nonReentrant {
+        _requireOwner(object);
+        Jars.share(_market, object, maxPrice, step, tip);
+        _revokeApproval(object);
+    }
+
+    // ------------------------------------------------------------------ batches
+
+    /// @inheritdoc IBlobRegistry
+    function multicall(bytes[] calldata calls) external returns (bytes[] memory results) {
+        results = new bytes[](calls.length);
+        for (uint256 i = 0; i < calls.length; ++i) {
+            results[i] = LibCall.delegateCallContract(address(this), calls[i]);
+        }
+    }
+
+    /// @inheritdoc IBlobRegistry
+    function permit(uint256 value, uint256 deadline, uint8 v, bytes32 r, bytes32 s) external nonReentrant {
+        // What it was to allow may be allowed already: anyone can send a permit that they saw.
+        try wal.permit(msg.sender, address(this), value, deadline, v, r, s) {} catch {}
     }
 
     // ------------------------------------------------------------------ nodes
 
     /// @inheritdoc IBlobRegistry
-    function hold(uint64 object, uint8 shard, bytes32 commitmentRoot) external {
+    function hold(uint64 object, uint8 shard, bytes32 commitmentRoot) external nonReentrant {
         BlobObject storage blob = _promised(object, commitmentRoot);
         _ownShard(shard);
         ShardSet holders = blob.heldNew;
@@ -202,7 +267,7 @@ contract BlobRegistry is IBlobRegistry, ERC721 {
     }
 
     /// @inheritdoc IBlobRegistry
-    function release(uint64 object, uint8 shard, bytes32 commitmentRoot, uint256 maxPrice) external {
+    function release(uint64 object, uint8 shard, bytes32 commitmentRoot, uint256 maxPrice) external nonReentrant {
         BlobObject storage blob = _promised(object, commitmentRoot);
         IStaking.Shard memory slot = _ownShard(shard);
         ShardSet holders = blob.heldNew;
@@ -211,23 +276,22 @@ contract BlobRegistry is IBlobRegistry, ERC721 {
         require(price_ <= maxPrice, CostTooHigh(price_, maxPrice));
 
         _setHeld(object, holders.without(shard));
-        if (price_ == 0) return;
-        wal.safeTransferFrom(msg.sender, address(staking), price_);
-        staking.fundReserve(msg.sender, price_);
+        _collect(0, price_);
     }
 
     // ------------------------------------------------------------------ peers
 
     /// @inheritdoc IBlobRegistry
     function closeEpoch() external onlyPeer(address(staking)) returns (uint256 fee, uint64 price_, uint128 sold_) {
-        Running memory running = _running;
+        Running storage running = _market.running;
         require(!running.closed, EpochAlreadyClosed(running.epoch));
         (fee, sold_) = current();
-        price_ = _terms.price;
+        price_ = _market.terms.price;
+        uint128 remaining = _market.books.futureFees - fee.toUint128();
 
-        _running.closed = true;
-        futureFees -= fee;
-        emit EpochClosed(running.epoch, fee, sold_, futureFees);
+        running.closed = true;
+        _market.books.futureFees = remaining;
+        emit EpochClosed(running.epoch, fee, sold_, remaining);
         wal.safeTransfer(address(staking), fee);
     }
 
@@ -236,49 +300,83 @@ contract BlobRegistry is IBlobRegistry, ERC721 {
         external
         onlyPeer(address(staking))
     {
-        Running memory running = _running;
+        Running storage running = _market.running;
         require(epoch_ == running.epoch + 1, EpochChanged(running.epoch + 1, epoch_));
         // An epoch left open would strand its fee.
         require(running.closed, EpochNotClosed(running.epoch));
-        Change memory change = _changes[epoch_];
-        Sales memory sales = _sales;
-        sales.fee = _add(sales.fee, change.fee);
-        sales.sold = _add(sales.sold, change.sold);
+        Today memory today = _market.today;
+        Sales.turn(today, _market.changes[epoch_]);
 
-        _running = Running(epoch_, false, running.objects, 0);
-        _sales = sales;
-        _terms = Terms(price_, writePrice_, capacity_);
-        delete _changes[epoch_];
-        emit EpochOpened(epoch_, sales.fee, sales.sold, price_, writePrice_, capacity_);
+        (running.epoch, running.closed, running.usedNow) = (epoch_, false, 0);
+        _market.terms = Terms(price_, writePrice_, capacity_);
+        _market.today = today;
+        delete _market.changes[epoch_];
+        emit EpochOpened(epoch_, today.fee, today.sold, price_, writePrice_, capacity_);
     }
 
     /// @inheritdoc IBlobRegistry
     function exclude(uint64 object, uint8 shard) external onlyPeer(address(proofs)) {
-        _setHeld(object, _objects[object].heldNew.without(shard));
+        _setHeld(object, _market.objects[object].heldNew.without(shard));
     }
 
     // ------------------------------------------------------------------ views
 
     /// @inheritdoc IBlobRegistry
     function blobObject(uint64 object) external view returns (BlobObject memory) {
-        return _known(object);
+        return _market.known(object);
     }
 
     /// @inheritdoc IBlobRegistry
     function objectCount() external view returns (uint64) {
-        return _running.objects;
+        return _market.books.objects;
+    }
+
+    /// @inheritdoc IBlobRegistry
+    function reservationOf(uint64 reservation) external view returns (Reservation memory) {
+        return Quotes.reservationOf(_market, reservation);
+    }
+
+    /// @inheritdoc IBlobRegistry
+    function reservationCount() external view returns (uint64) {
+        return _market.books.reservations;
+    }
+
+    /// @inheritdoc IBlobRegistry
+    function reservationToken(uint64 reservation) public pure returns (uint256 token) {
+        return RESERVATIONS + reservation;
+    }
+
+    /// @inheritdoc IBlobRegistry
+    function refundOf(uint64 reservation) external view returns (uint256) {
+        return Quotes.refundOf(_market, reservation);
+    }
+
+    /// @inheritdoc IBlobRegistry
+    function jar(uint64 object) external view returns (Jar memory) {
+        _market.known(object);
+        return _market.jars[object];
+    }
+
+    /// @inheritdoc IBlobRegistry
+    function attribute(uint64 object, bytes32 key) external view returns (bytes memory) {
+        return _market.attributes[object].values[key];
+    }
+
+    /// @inheritdoc IBlobRegistry
+    function attributeKeys(uint64 object) external view returns (bytes32[] memory) {
+        return _market.attributes[object].keys;
     }
 
     /// @inheritdoc IBlobRegistry
     function held(uint64 object) external view returns (ShardSet) {
-        return _held(_objects[object], _running.epoch);
+        return _held(_market.objects[object], _market.running.epoch);
     }
 
     /// @inheritdoc IBlobRegistry
     function obligated(uint32 node, uint104 key) external view returns (bool) {
-        BlobObject storage blob = _objects[key >> 40];
+        BlobObject storage blob = _market.objects[key >> 40];
         uint256 shard = (key >> 32) & 0xff;
-        uint32 now_ = _running.epoch;
+        uint32 now_ = _market.running.epoch;
         if (node == 0 || blob.commitmentRoot == 0 || shard >= SHARDS || now_ >= blob.end) return false;
         // Truncation is the point: the group is the low word.
         // forge-lint: disable-next-line(unsafe-typecast)
@@ -300,77 +398,94 @@ contract BlobRegistry is IBlobRegistry, ERC721 {
 
     /// @inheritdoc IBlobRegistry
     function sliverWeight(uint64 object) external view returns (uint128) {
-        return Geometry.sliverWeight(_known(object).size, SOURCE).toUint128();
+        return Geometry.sliverWeight(_market.known(object).size, SOURCE).toUint128();
     }
 
     /// @inheritdoc IBlobRegistry
     function releasePrice(uint64 object, uint8 shard) external view returns (uint256) {
         require(shard < SHARDS, UnknownShard(shard));
-        return _releasePrice(_known(object), staking.shard(shard));
+        return _releasePrice(_market.known(object), staking.shard(shard));
+    }
+
+    /// @inheritdoc IBlobRegistry
+    function purchaseCost(uint128 size, uint32 from, uint32 to) external view returns (uint256 cost, uint256 reserved) {
+        return Quotes.purchaseCost(_market, size, from, to);
+    }
+
+    /// @inheritdoc IBlobRegistry
+    function available(uint32 from, uint32 to) external view returns (uint128) {
+        return Quotes.available(_market, from, to);
     }
 
     /// @inheritdoc IBlobRegistry
     function registrationCost(uint64 size, uint32 epochs) external view returns (uint256 cost, uint256 reserved) {
-        return _registrationCost(_terms, size, epochs);
+        return Quotes.registrationCost(_market, size, epochs);
     }
 
     /// @inheritdoc IBlobRegistry
     function extensionCost(uint64 object, uint32 epochs) external view returns (uint256 cost) {
-        return _extensionCost(_running, _terms, _known(object), epochs);
+        return Quotes.extensionCost(_market, object, epochs);
     }
 
     /// @inheritdoc IBlobRegistry
     function price() external view returns (uint64) {
-        return _terms.price;
+        return _market.terms.price;
     }
 
     /// @inheritdoc IBlobRegistry
     function writePrice() external view returns (uint64) {
-        return _terms.writePrice;
+        return _market.terms.writePrice;
     }
 
     /// @inheritdoc IBlobRegistry
     function capacity() external view returns (uint128) {
-        return _terms.capacity;
+        return _market.terms.capacity;
     }
 
     /// @inheritdoc IBlobRegistry
     function epoch() external view returns (uint32) {
-        return _running.epoch;
+        return _market.running.epoch;
     }
 
     /// @inheritdoc IBlobRegistry
     function current() public view returns (uint256 fee, uint128 sold_) {
-        Sales memory sales = _sales;
-        return (sales.fee, sales.sold);
+        Today memory today = _market.today;
+        return (today.fee, today.sold);
     }
 
     /// @inheritdoc IBlobRegistry
     function sold() external view returns (uint128) {
-        return _sales.sold;
+        return _market.today.sold;
     }
 
     /// @inheritdoc IBlobRegistry
     function soldIn(uint32 epoch_) external view returns (uint128 sold_, uint256 fee) {
-        uint256 now_ = _running.epoch;
-        require(epoch_ >= now_ && epoch_ <= now_ + horizon, InvalidEpochs(epoch_, now_, now_ + horizon));
-        Sales memory sales = _sales;
-        for (uint256 i = now_ + 1; i <= epoch_; ++i) {
-            Change memory change = _changes[i];
-            sales.fee = _add(sales.fee, change.fee);
-            sales.sold = _add(sales.sold, change.sold);
-        }
-        return (sales.sold, sales.fee);
+        return Quotes.soldIn(_market, epoch_);
     }
 
     /// @inheritdoc IBlobRegistry
     function usedNow() external view returns (uint128) {
-        return _running.usedNow;
+        return _market.running.usedNow;
+    }
+
+    /// @inheritdoc IBlobRegistry
+    function futureFees() external view returns (uint256) {
+        return _market.books.futureFees;
+    }
+
+    /// @inheritdoc IBlobRegistry
+    function inJars() external view returns (uint256) {
+        return _market.inJars;
     }
 
     /// @inheritdoc IBlobRegistry
     function owed() external view returns (uint256) {
-        return futureFees;
+        return uint256(_market.books.futureFees) + _market.inJars;
+    }
+
+    /// @inheritdoc IBlobRegistry
+    function horizon() external view returns (uint32) {
+        return _market.running.horizon;
     }
 
     /// @inheritdoc IBlobRegistry
@@ -380,53 +495,82 @@ contract BlobRegistry is IBlobRegistry, ERC721 {
 
     /// @notice Name of the token collection (ERC-721).
     function name() public pure override returns (string memory) {
-        return "Walrus Object";
+        return "Walrus Storage";
     }
 
     /// @notice Symbol of the token collection (ERC-721).
     function symbol() public pure override returns (string memory) {
-        return "WALOBJ";
+        return "WALSTORE";
     }
 
-    /// @notice Empty: `blobObject` says everything there is to say about a token.
+    /// @notice Empty: `blobObject` and `reservationOf` say everything about a token.
     function tokenURI(uint256) public pure override returns (string memory) {
         return "";
     }
 
     // ------------------------------------------------------------------ internal
 
-    function _known(uint64 object) private view returns (BlobObject storage blob) {
-        blob = _objects[object];
-        require(blob.end != 0, UnknownObject(object));
+    /// @dev Takes WAL of the caller: `kept` for this contract, `reserved` for the reserve.
+    function _collect(uint256 kept, uint256 reserved) private {
+        if (kept != 0) wal.safeTransferFrom(msg.sender, address(this), kept);
+        if (reserved == 0) return;
+        wal.safeTransferFrom(msg.sender, address(staking), reserved);
+        staking.fundReserve(msg.sender, reserved);
     }
 
-    function _emitRegistered(uint64 object, bytes32 contentRoot, uint256 cost, uint256 reserved) private {
-        BlobObject storage blob = _objects[object];
-        emit BlobRegistered(
-            object,
-            blob.blobId,
-            msg.sender,
-            blob.size,
-            contentRoot,
-            _running.epoch,
-            blob.end,
-            billedWeight(blob.size),
-            blob.rate,
-            blob.flags & DELETABLE != 0,
-            0,
-            cost,
-            reserved,
-            futureFees
-        );
+    /// @dev Pays WAL out: `paid` to the caller, `reserved` to the reserve.
+    function _payOut(uint256 paid, uint256 reserved) private {
+        if (paid != 0) wal.safeTransfer(msg.sender, paid);
+        if (reserved == 0) return;
+        wal.safeTransfer(address(staking), reserved);
+        staking.fundReserve(msg.sender, reserved);
+    }
+
+    /// @dev Burns the token of a reservation that the caller owns: what the call makes of it has other numbers, so that
+    /// no old offer can sell less than it names.
+    function _consume(uint64 reservation) private {
+        uint256 token = reservationToken(reservation);
+        address owner = _ownerOf(token);
+        require(owner != address(0), UnknownReservation(reservation));
+        require(owner == msg.sender, NotTokenOwner(token, msg.sender));
+        _burn(token);
+    }
+
+    /// @dev Gives the caller a reservation's token; for 0 none. The receiver is not asked: one that refuses tokens
+    /// would only hurt itself.
+    function _mintReservation(uint64 reservation) private {
+        if (reservation != 0) _mint(msg.sender, reservationToken(reservation));
+    }
+
+    /// @dev A changed object is another good than the one an approved market was to sell.
+    function _revokeApproval(uint64 object) private {
+        _approve(address(0), address(0), object);
+    }
+
+    /// @dev A deleted object is worth nothing, and an operator approved for all its owner's tokens may hold an old
+    /// offer of it.
+    function _beforeTokenTransfer(address from, address to, uint256 token) internal view override {
+        if (from == address(0) || to == address(0) || token >= RESERVATIONS) return;
+        require(_market.objects[token].flags & DELETED == 0, ObjectDeleted(token.toUint64()));
+    }
+
+    function _requireSales() private view {
+        require(staking.salesOpen(), SalesPaused());
+    }
+
+    function _requireOwner(uint64 object) private view {
+        address owner = _ownerOf(object);
+        require(owner != address(0), UnknownObject(object));
+        require(owner == msg.sender, NotTokenOwner(object, msg.sender));
     }
 
     /// @dev A certified object that somebody still answers for, under the root that the caller means.
     function _promised(uint64 object, bytes32 commitmentRoot) private view returns (BlobObject storage blob) {
-        blob = _known(object);
+        blob = _market.known(object);
         bytes32 stored = blob.commitmentRoot;
         require(commitmentRoot != 0, InvalidCommitmentRoot());
         require(commitmentRoot == stored, CommitmentRootDiffers(object, commitmentRoot, stored));
-        uint32 needed = _running.epoch + 2;
+        uint32 needed = _market.running.epoch + 2;
         // What changes from the next epoch on must matter in it.
         require(blob.end >= needed, ObjectExpired(object, blob.end, needed));
     }
@@ -441,8 +585,8 @@ contract BlobRegistry is IBlobRegistry, ERC721 {
 
     function _releasePrice(BlobObject storage blob, IStaking.Shard memory slot) private view returns (uint256) {
         bool inherited = blob.certified < slot.since;
-        if (inherited && _running.epoch < slot.activeFrom) return 0;
-        return RELEASE_FACTOR * _terms.price * Geometry.sliverWeight(blob.size, SOURCE);
+        if (inherited && _market.running.epoch < slot.activeFrom) return 0;
+        return RELEASE_FACTOR * _market.terms.price * Geometry.sliverWeight(blob.size, SOURCE);
     }
 
     /// @dev The freeze rule: a change made in the running epoch shows from the next one on.
@@ -451,72 +595,13 @@ contract BlobRegistry is IBlobRegistry, ERC721 {
     }
 
     function _setHeld(uint64 object, ShardSet shards) private {
-        BlobObject storage blob = _objects[object];
-        uint32 now_ = _running.epoch;
+        BlobObject storage blob = _market.objects[object];
+        uint32 now_ = _market.running.epoch;
         if (blob.heldEpoch < now_) {
             blob.heldOld = blob.heldNew;
             blob.heldEpoch = now_;
         }
         blob.heldNew = shards;
         emit HeldChanged(object, now_ + 1, shards);
-    }
-
-    function _registrationCost(Terms memory terms, uint64 size, uint32 epochs)
-        private
-        view
-        returns (uint256 cost, uint256 reserved)
-    {
-        require(epochs != 0 && epochs < horizon, InvalidEpochs(epochs, 1, horizon - 1));
-        uint256 billed = billedWeight(size);
-        uint256 each = billed * terms.price;
-        // The running epoch pays nobody for what is bought during it: its sold weight is fixed.
-        reserved = each + billed * terms.writePrice;
-        cost = reserved + each * epochs;
-    }
-
-    function _extensionCost(Running memory running, Terms memory terms, BlobObject storage blob, uint32 epochs)
-        private
-        view
-        returns (uint256)
-    {
-        uint256 last = uint256(running.epoch) + horizon;
-        uint256 most = FixedPointMathLib.zeroFloorSub(last, blob.end);
-        require(epochs != 0 && epochs <= most, InvalidEpochs(epochs, 1, most));
-        return uint256(billedWeight(blob.size)) * terms.price * epochs;
-    }
-
-    /// @dev Sells `weight` for [from, from + epochs): within capacity in every epoch (INV-10), counted by differences
-    /// from the next epoch on. `from` is the running epoch or later, the interval within the horizon.
-    function _sell(Running memory running, Terms memory terms, uint128 weight, uint32 from, uint32 epochs) private {
-        uint256 now_ = running.epoch;
-        uint256 to = uint256(from) + epochs;
-        uint128 sold_ = _sales.sold;
-        if (from == now_) _requireCapacity(from, weight, uint256(sold_) + running.usedNow, terms.capacity);
-        for (uint256 i = now_ + 1; i < to; ++i) {
-            sold_ = _add(sold_, _changes[i].sold);
-            if (i >= from) _requireCapacity(i, weight, sold_, terms.capacity);
-        }
-        _change(FixedPointMathLib.max(from, now_ + 1), weight, terms.price, 1);
-        _change(to, weight, terms.price, -1);
-    }
-
-    function _change(uint256 epoch_, uint128 weight, uint64 price_, int128 sign) private {
-        Change storage change = _changes[epoch_];
-        int128 signed = sign * uint256(weight).toInt128();
-        change.fee += signed * int128(uint128(price_));
-        change.sold += signed;
-    }
-
-    function _requireCapacity(uint256 epoch_, uint256 weight, uint256 used, uint256 capacity_) private pure {
-        require(
-            used + weight <= capacity_,
-            CapacityExceeded(epoch_.toUint32(), weight, FixedPointMathLib.zeroFloorSub(capacity_, used))
-        );
-    }
-
-    /// @dev `value` moved by `difference`. Every prefix sum of differences is what was bought, so it never goes below
-    /// zero.
-    function _add(uint128 value, int128 difference) private pure returns (uint128) {
-        return (int256(uint256(value)) + difference).toUint256().toUint128();
     }
 }

@@ -25,6 +25,11 @@ library Geometry {
         return (shards - 1) / 3;
     }
 
+    /// @dev Slivers that a promise needs: n - f.
+    function quorum(uint256 shards) internal pure returns (uint256) {
+        return shards - faulty(shards);
+    }
+
     /// @dev Source slivers: k = n - 2 f, any k slivers rebuild the blob.
     function sourceSlivers(uint256 shards) internal pure returns (uint256) {
         return shards - 2 * faulty(shards);

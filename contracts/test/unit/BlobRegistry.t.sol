@@ -191,8 +191,8 @@ contract BlobRegistryRegisterTest is Isolated {
     function test_Token_IsAPlainErc721() public {
         uint64 object = register(1, 1);
         BlobRegistry token = BlobRegistry(address(registry));
-        assertEq(token.name(), "Walrus Object", "name");
-        assertEq(token.symbol(), "WALOBJ", "symbol");
+        assertEq(token.name(), "Walrus Storage", "name");
+        assertEq(token.symbol(), "WALSTORE", "symbol");
         assertEq(token.tokenURI(object), "", "URI");
         vm.prank(alice);
         token.transferFrom(alice, mallory, object);
@@ -223,7 +223,7 @@ contract BlobRegistryExtendTest is Isolated {
         vm.startPrank(mallory);
         wal.approve(address(registry), 2 * each);
         vm.expectEmit(address(registry));
-        emit IBlobRegistry.BlobExtended(object, mallory, 5, 50_000_000, 2 * each, 3 * each);
+        emit IBlobRegistry.BlobExtended(object, mallory, 5, 50_000_000, 0, 2 * each, 3 * each);
         registry.extend(object, 2, 2 * each);
         vm.stopPrank();
 
