@@ -21,8 +21,8 @@ func benchCommand() *cli.Command {
 		Usage: "measure kernels, proofs of whole nodes, and gas",
 		Description: describe(
 			"Compares the kernels of the availability proof with the libraries that others use, on one processor; proves and\n"+
-				"verifies simulated storage nodes, whose chunks are generated; and lists the gas of every entry point. Give it the\n"+
-				"machine for itself. `make bench-peers` adds c-kzg and BLAKE3 to the comparison.",
+				"verifies simulated storage nodes, whose chunks are generated, and a sliver in files; lists the gas of every entry\n"+
+				"point and says which goals are met. Give it the machine for itself. `make bench-peers` adds c-kzg and BLAKE3 to the comparison.",
 			"walrus bench",
 			"walrus bench --time 10s --report bench.json --svg bench.svg",
 			"walrus bench --full --nodes 1TiB",
@@ -31,6 +31,7 @@ func benchCommand() *cli.Command {
 			&cli.DurationFlag{Name: "time", Usage: "time for each comparison", Value: 3 * time.Second},
 			&cli.StringFlag{Name: "nodes", Usage: "sizes of the simulated nodes, with commas; none: no nodes", Value: "1GiB,16GiB,128GiB,1TiB"},
 			&cli.BoolFlag{Name: "full", Usage: "prove and verify simulated nodes whole, instead of samples of 16 GiB and a million commitments"},
+			&cli.StringFlag{Name: "files", Usage: "size of a sliver to prove from temporary files; none: no files", Value: "1GiB"},
 			jsonFlag(),
 			&cli.PathFlag{Name: "report", Usage: "write everything measured to `FILE` as JSON"},
 			&cli.PathFlag{Name: "svg", Usage: "draw the comparisons in `FILE`"},
@@ -54,6 +55,13 @@ func runBench(c *cli.Context) error {
 			return usage(c, "--nodes: %w", err)
 		}
 		config.Sizes = append(config.Sizes, size)
+	}
+	if text := c.String("files"); text != "" {
+		size, err := bench.ParseSize(text)
+		if err != nil {
+			return usage(c, "--files: %w", err)
+		}
+		config.Files = size
 	}
 	report, err := bench.Run(c.Context, config)
 	if err != nil {

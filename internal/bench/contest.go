@@ -13,14 +13,7 @@ type Contest struct {
 	// Unit of the results' values, and whether more is better.
 	Unit   string   `json:"unit"`
 	Higher bool     `json:"higher_is_better"`
-	Goals  []Goal   `json:"goals,omitempty"`
 	Result []Result `json:"results"`
-}
-
-// Goal is a ratio that the first contestant must reach against another.
-type Goal struct {
-	Against string  `json:"against"`
-	Ratio   float64 `json:"ratio"`
 }
 
 // Result is one contestant's.

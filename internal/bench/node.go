@@ -24,7 +24,7 @@ import (
 const (
 	baseChunks    = 256 // 31 MiB a reader, more than the caches hold
 	pool          = 1 << 16
-	sliverGroups  = 66 // 1.0 GiB
+	sliverGroups  = 67 // just above 1 GiB
 	sliverChunks  = sliverGroups * blob.GroupChunks
 	sliverBytes   = sliverChunks * blob.ChunkSize
 	nodeShards    = 10

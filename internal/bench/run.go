@@ -12,6 +12,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/walrus-evm/walrus/blob"
 	"github.com/walrus-evm/walrus/kzg"
 )
 
@@ -25,6 +26,9 @@ type Config struct {
 	// Full proves and verifies simulated nodes whole, instead of a sample of
 	// 16 GiB and of 2²⁰ commitments.
 	Full bool
+	// Files is the size of a sliver to prove from files in the system's folder for temporary
+	// ones, in bytes; 0 for none.
+	Files int64
 	// Peers is the program with the peers, "" for none; see [FindPeers].
 	Peers string
 	// Progress, if not nil, hears what is being measured.
@@ -40,6 +44,9 @@ func (c Config) Validate() error {
 		if size < 1 || size > 1<<50 {
 			return fmt.Errorf("%w: a node of %d bytes, must be 1 to 2⁵⁰", ErrConfig, size)
 		}
+	}
+	if c.Files < 0 || c.Files > pool*blob.ChunkSize {
+		return fmt.Errorf("%w: a sliver of %d bytes in files, must be 0 to %d", ErrConfig, c.Files, pool*blob.ChunkSize)
 	}
 	return nil
 }
@@ -62,7 +69,10 @@ type Report struct {
 	// NodesMemory is the most memory that the program held while nodes were simulated, in bytes;
 	// 0 where the system does not tell.
 	NodesMemory int64 `json:"nodes_memory_bytes"`
+	Disk        Disk  `json:"disk"`
 	Gas         []Gas `json:"gas"`
+	// Goals are those of the project that this run measured.
+	Goals []Goal `json:"goals"`
 }
 
 // What is measured of larger nodes unless Config.Full.
@@ -95,6 +105,9 @@ func Run(ctx context.Context, config Config) (report Report, err error) {
 	if err := report.nodes(ctx, config, a); err != nil {
 		return Report{}, err
 	}
+	if err := report.files(ctx, config, a); err != nil {
+		return Report{}, err
+	}
 	runtime.GC()
 	if config.Peers != "" {
 		if a.peers, err = startPeers(ctx, config.Peers); err != nil {
@@ -102,8 +115,11 @@ func Run(ctx context.Context, config Config) (report Report, err error) {
 		}
 		defer func() { err = errors.Join(err, a.peers.close()) }()
 	}
-	report.Contests, err = a.contests(ctx, func(c Contest) { config.Progress(c.Name) })
-	return report, err
+	if report.Contests, err = a.contests(ctx, func(c Contest) { config.Progress(c.Name) }); err != nil {
+		return Report{}, err
+	}
+	report.Goals = report.goals()
+	return report, nil
 }
 
 func (r *Report) nodes(ctx context.Context, config Config, a *arena) error {
@@ -130,6 +146,21 @@ func (r *Report) nodes(ctx context.Context, config Config, a *arena) error {
 		r.Nodes = append(r.Nodes, node)
 	}
 	r.NodesMemory = peakMemory()
+	return nil
+}
+
+func (r *Report) files(ctx context.Context, config Config, a *arena) error {
+	if config.Files == 0 {
+		return nil
+	}
+	s, err := newSimulation(a)
+	if err != nil {
+		return err
+	}
+	if r.Disk, err = s.measureDisk(ctx, config.Files); err != nil {
+		return err
+	}
+	config.Progress("a sliver of " + sizeText(r.Disk.Size) + " in files")
 	return nil
 }
 
