@@ -56,6 +56,10 @@ contracts: node-modules ## Compile the contracts
 bindings: node-modules need-go ## Regenerate contracts/abi and chain/bindings
 	contracts/tools/bindings.sh
 
+.PHONY: assembly
+assembly: need-go ## Regenerate the assembly and compare it with what is committed
+	tools/generate.sh
+
 .PHONY: snapshots
 snapshots: node-modules ## Rewrite the committed gas snapshots
 	cd contracts && forge test --isolate
@@ -74,7 +78,7 @@ fuzz: need-go ## Run every Go fuzz target for FUZZTIME
 	GO="$(GO)" tools/fuzz.sh $(FUZZTIME)
 
 .PHONY: bench
-bench: build ## Measure kernels against their peers, whole proofs and gas (BENCH="--report FILE --svg FILE" to keep it)
+bench: build ## Measure kernels against their peers, whole proofs and gas (BENCH="--report docs/bench.json --svg docs/bench.svg" keeps it)
 	@$(MAKE) --no-print-directory bench-peers || echo "without c-kzg and BLAKE3: they need a C compiler" >&2
 	bin/walrus bench $(BENCH)
 

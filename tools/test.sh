@@ -43,6 +43,7 @@ unchanged_tree() {
 step "forge: unit, fuzz and invariant tests, gas snapshots" forge_tests
 step "contract sizes below EIP-170" sizes
 step "committed ABI and bindings are what the sources give" regenerated
+step "committed assembly is what its generators give" tools/generate.sh
 step "go tests, the end-to-end test among them" go test -timeout 20m ./...
 # Where goroutines share most. The indexer and the verifier under the detector take a quarter of an hour: make race.
 step "go tests under the race detector" go test -race -short -timeout 20m ./chain/... ./prover/... ./client/gateway/...
