@@ -157,6 +157,7 @@ type fakeView struct {
 	registrations map[uint64]prover.Registration
 	layouts       map[blob.ID]blob.Layout
 	claimed       map[uint32]prover.Inclusion
+	requests      []prover.RevealRequest
 	encoding      blob.Encoding
 }
 
@@ -171,6 +172,8 @@ func (v *fakeView) Claimed(node uint32) (prover.Inclusion, bool) {
 	included, ok := v.claimed[node]
 	return included, ok
 }
+
+func (v *fakeView) RevealRequests(uint32) []prover.RevealRequest { return v.requests }
 
 func (v *fakeView) Holders(shard int, self uint32) []string {
 	if owner := v.shards[shard].Owner; owner != self && v.endpoints[owner] != "" {

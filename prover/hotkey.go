@@ -7,11 +7,12 @@ import (
 
 	"github.com/ethereum/go-ethereum/core/types"
 
+	"github.com/walrus-evm/walrus/availability"
 	"github.com/walrus-evm/walrus/chain"
 	"github.com/walrus-evm/walrus/chain/bindings"
 )
 
-// HotKey is the [Submitter] and [Steward] of a real network: the account that the
+// HotKey is the [Submitter], [Steward] and [Revealer] of a real network: the account that the
 // node registered for its claims.
 type HotKey struct {
 	transactor *chain.Transactor
@@ -54,6 +55,35 @@ func (h *HotKey) Release(ctx context.Context, p Promise) (Inclusion, error) {
 // Accept implements [Steward].
 func (h *HotKey) Accept(ctx context.Context, shard uint8, since uint32) (Inclusion, error) {
 	return included(h.transactor.Accept(ctx, shard, since))
+}
+
+// RevealChildren implements [Revealer].
+func (h *HotKey) RevealChildren(ctx context.Context, r RevealRequest, children availability.Children) (Inclusion, error) {
+	return answered(h.transactor.RevealChildren(ctx, r.ID, children, r.LastBlock))
+}
+
+// RevealLeaves implements [Revealer].
+func (h *HotKey) RevealLeaves(ctx context.Context, r RevealRequest, leaves []availability.Step) (Inclusion, error) {
+	return answered(h.transactor.RevealLeaves(ctx, r.ID, leaves, r.LastBlock))
+}
+
+// answered takes every refusal of an answer for one that somebody else made, or that comes too late: the trace was
+// compared with the request.
+func answered(receipt *types.Receipt, err error) (Inclusion, error) {
+	if _, refused := errors.AsType[*chain.RevertError](err); refused || errors.Is(err, chain.ErrDeadline) {
+		return Inclusion{}, fmt.Errorf("%w: %w", ErrAnswered, err)
+	}
+	return included(receipt, err)
+}
+
+// CollectBonds implements [Revealer].
+func (h *HotKey) CollectBonds(ctx context.Context, epoch uint32) error {
+	owed, err := h.transactor.Client().BondsOwed(ctx, chain.AtTag(chain.Latest), h.transactor.Address())
+	if err != nil || owed.IsZero() {
+		return err
+	}
+	_, err = h.transactor.WithdrawBonds(ctx, epoch)
+	return err
 }
 
 func included(receipt *types.Receipt, err error) (Inclusion, error) {

@@ -52,6 +52,8 @@ type View interface {
 	Obligations(node uint32) iter.Seq[Group]
 	// Claimed returns where the node's claim of the running epoch was included, if it was; its gas is not known.
 	Claimed(node uint32) (Inclusion, bool)
+	// RevealRequests returns the open requests against the node's claim of the running epoch.
+	RevealRequests(node uint32) []RevealRequest
 }
 
 // Epoch is the running epoch.

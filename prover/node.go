@@ -37,6 +37,9 @@ type Config struct {
 	// Steward holds slivers again after a repair, and accepts or releases what the node inherits.
 	// Default: Submitter, if it can, as [HotKey] does; else the node leaves all that alone.
 	Steward Steward
+	// Revealer answers for the node's own claim when somebody asks for its trace on chain. Default:
+	// Submitter, if it can, as [HotKey] does; else that is left to verifiers.
+	Revealer Revealer
 	// Dial returns the API of the node at an endpoint, for rebuilding slivers.
 	Dial func(endpoint string) Peer
 	// Checker checks claims before they are sent. Default: what the contract checks and the
@@ -136,6 +139,9 @@ func New(c Config) (*Node, error) {
 	if c.Steward == nil {
 		c.Steward, _ = c.Submitter.(Steward)
 	}
+	if c.Revealer == nil {
+		c.Revealer, _ = c.Submitter.(Revealer)
+	}
 	store, err := OpenStore(c.Dir)
 	if err != nil {
 		return nil, err
@@ -203,6 +209,9 @@ func (n *Node) Run(ctx context.Context) error {
 	group.Go(func() error { return n.proveEpochs(running) })
 	if n.config.Steward != nil {
 		group.Go(func() error { return n.tend(running) })
+	}
+	if n.config.Revealer != nil {
+		group.Go(func() error { return n.testify(running) })
 	}
 	if n.config.ScrubRate > 0 {
 		group.Go(func() error { return n.scrubForever(running) })

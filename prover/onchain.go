@@ -206,3 +206,18 @@ func (v *stateView) Claimed(node uint32) (Inclusion, bool) {
 	}
 	return Inclusion{Transaction: record.Tx, Block: record.Block}, true
 }
+
+// RevealRequests implements [View].
+func (v *stateView) RevealRequests(node uint32) []RevealRequest {
+	s := v.state
+	if s.Claims[node].OpenRequests == 0 || s.Claims[node].Status != chain.ClaimLive {
+		return nil
+	}
+	var open []RevealRequest
+	for _, r := range s.RevealsAgainst(node) {
+		if r.State == chain.RevealOpen {
+			open = append(open, RevealRequest{ID: r.ID, Epoch: r.Epoch, At: r.At, Hash: r.Hash, LastBlock: s.ChallengesUntil})
+		}
+	}
+	return open
+}
