@@ -156,9 +156,9 @@ func TestAccusationWaitsForFinality(t *testing.T) {
 	}
 }
 
-// TestSameClaimOnAnotherFork replaces the block of the seed. The claim of infinity is the same on both forks, down to its
+// TestAttack_ForkReplayOfAProof replaces the block of the seed. The claim of infinity is the same on both forks, down to its
 // digest; the verdict must be of the fork it is on.
-func TestSameClaimOnAnotherFork(t *testing.T) {
+func TestAttack_ForkReplayOfAProof(t *testing.T) {
 	t.Parallel()
 	n := start(t, 4, devchain.Config{SafeDepth: 2, FinalizedDepth: 60})
 	n.store(3_000, true)

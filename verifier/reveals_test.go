@@ -2,9 +2,11 @@ package verifier_test
 
 import (
 	"net/http"
+	"slices"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
+	"golang.org/x/sync/errgroup"
 
 	"github.com/walrus-evm/walrus/availability"
 	"github.com/walrus-evm/walrus/chain"
@@ -13,45 +15,152 @@ import (
 	"github.com/walrus-evm/walrus/verifier"
 )
 
-// TestCheaterOpensHisTrace: a cheat that serves no trace but answers every request, so as not to default, has shown the
-// leaf at which its claim goes wrong.
-func TestCheaterOpensHisTrace(t *testing.T) {
-	t.Parallel()
-	n := start(t, 4, devchain.Config{})
-	n.store(3_000, true)
-	n.store(200, true)
-	w := n.watch(n.client, t.TempDir(), func(c *verifier.Config) { c.Collect = true })
-	n.advanceTo(2)
-	s := n.drawSeed()
-	m := n.nodes[0]
-	forgery, err := twin.Forge(n.ctx, twin.Sum, n.input(s, m, nil))
-	check(t, err)
-	trace, err := availability.NewTrace(forgery.Steps)
-	check(t, err)
-	m.fail(http.NotFound)
-	_, err = m.tx.SubmitProof(n.ctx, m.id, s.Epoch, forgery.Claim, forgery.Opening, 0)
-	check(t, err)
-	answered := 0
-	n.until("fraud proven", w.signal, func() bool {
-		check(t, n.head.Sync(n.ctx))
-		state := n.head.Snapshot()
-		for _, request := range state.RevealsAgainst(m.id) {
-			if request.State == chain.RevealOpen {
-				_, err := m.tx.Reveal(n.ctx, request.ID, trace, request.At, 0)
-				check(t, err)
-				answered++
-			}
+// silent is a cheat that serves no trace over HTTP, but may open it on chain, so as not to default.
+type silent struct {
+	*node
+	kind   twin.Kind
+	victim int // group that it lies about
+	shown  string
+	// opens says which requests it answers; nil for all.
+	opens func(availability.TraceNode) bool
+
+	trace    *availability.Trace
+	answered []availability.TraceNode
+}
+
+// submit makes the false claim.
+func (c *silent) submit(n *network, s *chain.State) error {
+	forgery, err := twin.ForgeAt(n.ctx, c.kind, n.input(s, c.node, nil), c.victim)
+	if err != nil {
+		return err
+	}
+	if c.trace, err = availability.NewTrace(forgery.Steps); err != nil {
+		return err
+	}
+	_, err = c.tx.SubmitProof(n.ctx, c.id, s.Epoch, forgery.Claim, forgery.Opening, 0)
+	return err
+}
+
+// open answers what is asked of the cheat and it wants to answer.
+func (c *silent) open(n *network, s *chain.State) {
+	for _, request := range s.RevealsAgainst(c.id) {
+		if request.State != chain.RevealOpen || slices.Contains(c.answered, request.At) || c.opens != nil && !c.opens(request.At) {
+			continue
 		}
-		return n.claimStatus(m) == chain.ClaimFraud && w.entry(m).Proven != common.Hash{}
-	})
-	if entry := w.entry(m); entry.Kind != "sum" || answered == 0 {
-		t.Errorf("evidence %q after %d answers, want sum", entry.Kind, answered)
+		_, err := c.tx.Reveal(n.ctx, request.ID, c.trace, request.At, 0)
+		check(n, err)
+		c.answered = append(c.answered, request.At)
 	}
 }
 
-// TestAnswersForAnOfflineNode: a node that proved and then went dark loses nothing to those who ask for its trace. The
-// verifier answers, because the trace follows from what it has, and earns the bond.
-func TestAnswersForAnOfflineNode(t *testing.T) {
+// catch has the cheats claim, and waits until every one of them is refuted.
+func (n *network) catch(s *chain.State, w *watcher, cheats []*silent) {
+	n.Helper()
+	var group errgroup.Group
+	for _, c := range cheats {
+		group.Go(func() error { return c.submit(n, s) })
+	}
+	check(n, group.Wait())
+	n.until("frauds proven", w.signal, func() bool {
+		check(n, n.head.Sync(n.ctx))
+		state := n.head.Snapshot()
+		caught := true
+		for _, c := range cheats {
+			c.open(n, state)
+			caught = caught && state.Claims[c.id].Status == chain.ClaimFraud && w.entry(c.node).Proven != common.Hash{}
+		}
+		return caught
+	})
+	for _, c := range cheats {
+		if got := w.entry(c.node); got.Kind != c.shown {
+			n.Errorf("%s: shown by %q (%s), want %q", c.kind, got.Kind, got.Reason, c.shown)
+		}
+	}
+}
+
+// TestAttack_CheaterAnswersHisOwnRequests: every kind of cheat over reveals. A cheat that serves no trace but answers all
+// requests, so as not to default, has shown the leaf at which its claim goes wrong.
+func TestAttack_CheaterAnswersHisOwnRequests(t *testing.T) {
+	t.Parallel()
+	var cheats []*silent
+	for _, e := range expectations {
+		if e.verdict == "fraud" && e.kind != twin.Withheld {
+			cheats = append(cheats, &silent{kind: e.kind, shown: e.shown})
+		}
+	}
+	n := start(t, len(cheats)+1, devchain.Config{})
+	n.store(5_000, true)
+	n.store(200, true)
+	n.store(40_000, false) // leaves room below the bound on W for the duplicate
+	w := n.watch(n.client, t.TempDir(), func(c *verifier.Config) { c.Collect = true })
+	n.advanceTo(2)
+	s := n.drawSeed()
+	for i, c := range cheats {
+		c.node = n.nodes[i]
+	}
+	honest := n.nodes[len(cheats)]
+	check(t, n.prove(s, honest))
+	n.catch(s, w, cheats)
+	for _, c := range cheats {
+		// What ends as it should needs no opening: all of it is canonical.
+		if asked := len(c.answered) > 0; asked == (c.kind == twin.End || c.kind == twin.Weight) {
+			t.Errorf("%s: %d requests answered", c.kind, len(c.answered))
+		}
+	}
+	n.until("the honest claim is judged", w.signal, func() bool { return w.entry(honest).Decided() })
+	if w.entry(honest).Verdict != "valid" || n.claimStatus(honest) != chain.ClaimLive {
+		t.Errorf("the honest claim is %q, %s on chain", w.entry(honest).Verdict, n.claimStatus(honest))
+	}
+}
+
+// TestRevealsDescend: traces of 40 leaves take two levels of reveals, and the first wrong leaf is found wherever it is: in
+// either block, at the border between them, at the end, or where a cheat stops to answer.
+func TestRevealsDescend(t *testing.T) {
+	t.Parallel()
+	const leaves = 40
+	root, second := availability.TraceNode{Height: 10}, availability.LeafBlock(1)
+	cheats := []*silent{
+		{kind: twin.Sum, victim: 35, shown: "sum"},
+		{kind: twin.Garbage, victim: 32, shown: "sum"},
+		{kind: twin.Omission, victim: 31, shown: "omission"},
+		{kind: twin.Intrusion, victim: 31, shown: "intrusion"},
+		{kind: twin.Infinity, shown: "sum"},
+		{kind: twin.Order, victim: 39, shown: "order"},
+		{kind: twin.Sum, victim: 38, shown: "default", opens: func(at availability.TraceNode) bool { return at == root }},
+		{kind: twin.End, victim: 3, shown: "sum"},
+		{kind: twin.Withheld, victim: 33, shown: "default", opens: func(availability.TraceNode) bool { return false }},
+	}
+	n := start(t, len(cheats)+1, devchain.Config{})
+	n.storeMany(leaves)
+	n.store(40_000, false) // leaves room below the bound on W
+	w := n.watch(n.client, t.TempDir())
+	n.until("lists archived", w.signal, func() bool { return w.Archive().Len() == leaves })
+	n.advanceTo(2)
+	s := n.drawSeed()
+	for i, c := range cheats {
+		c.node = n.nodes[i]
+	}
+	n.catch(s, w, cheats)
+	for i, want := range [][]availability.TraceNode{
+		0: {root, second}, 1: {root, second}, 2: {root, availability.LeafBlock(0)}, 4: {root, availability.LeafBlock(0)}, 6: {root}, 7: nil, 8: nil,
+	} {
+		if got := cheats[i].answered; want != nil && !slices.Equal(got, want) {
+			t.Errorf("%s: answered %v, want %v", cheats[i].kind, got, want)
+		}
+	}
+}
+
+// storeMany stores so many small blobs.
+func (n *network) storeMany(count int) {
+	n.Helper()
+	for i := range count {
+		n.store(int64(100+i), true)
+	}
+}
+
+// TestAttack_RevealRequestAgainstAnOfflineHonestNode: a node that proved and then went dark loses nothing to those who ask
+// for its trace. The verifier answers, because the trace follows from what it has, and earns the bond.
+func TestAttack_RevealRequestAgainstAnOfflineHonestNode(t *testing.T) {
 	t.Parallel()
 	n := start(t, 4, devchain.Config{})
 	n.store(3_000, true)

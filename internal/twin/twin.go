@@ -30,7 +30,7 @@ const (
 	End Kind = "end"
 	// Weight serves the canonical trace and the right C, but states another W: F4 at the end.
 	Weight Kind = "weight"
-	// Order goes back to its first key at the end of the trace: F1.
+	// Order goes back to an earlier key at the end of the trace: F1.
 	Order Kind = "order"
 	// Duplicate counts its first group twice, which inflates W: F1. The contract refuses it when W exceeds its bound.
 	Duplicate Kind = "duplicate"
@@ -84,7 +84,13 @@ type Forgery struct {
 // Forge makes the claim of a kind out of what an honest claim is made of; the
 // input's trace is not used. It returns [ErrNothing], [ErrKind] or the source's error.
 func Forge(ctx context.Context, kind Kind, in prover.ClaimInput) (Forgery, error) {
-	m, err := gather(ctx, in)
+	return ForgeAt(ctx, kind, in, 0)
+}
+
+// ForgeAt is [Forge] with another group than the first to lie about, counted from 0. It returns [ErrNothing] when there
+// are fewer.
+func ForgeAt(ctx context.Context, kind Kind, in prover.ClaimInput, victim int) (Forgery, error) {
+	m, err := gather(ctx, in, victim)
 	if err != nil {
 		return Forgery{}, err
 	}
@@ -136,19 +142,20 @@ func (t total) polynomial() *kzg.Polynomial {
 }
 
 // material is what an honest node has: the groups with their parts of C, and the
-// combinations of the first group and of the others.
+// combinations of the group to lie about and of the others.
 type material struct {
-	groups      []prover.Group
-	sums        []kzg.Commitment
-	first, rest part
+	groups    []prover.Group
+	sums      []kzg.Commitment
+	victim    int
+	one, rest part
 }
 
-func gather(ctx context.Context, in prover.ClaimInput) (*material, error) {
-	m := new(material)
+func gather(ctx context.Context, in prover.ClaimInput, victim int) (*material, error) {
+	m := &material{victim: victim}
 	for group := range in.Groups {
 		into := &m.rest
-		if len(m.groups) == 0 {
-			into = &m.first
+		if len(m.groups) == victim {
+			into = &m.one
 		}
 		sum, err := read(ctx, in, group, &into.chunks)
 		if err != nil {
@@ -157,7 +164,7 @@ func gather(ctx context.Context, in prover.ClaimInput) (*material, error) {
 		into.points = into.points.Add(sum)
 		m.groups, m.sums = append(m.groups, group), append(m.sums, sum)
 	}
-	if len(m.groups) == 0 {
+	if len(m.groups) <= victim {
 		return nil, ErrNothing
 	}
 	return m, nil
@@ -178,15 +185,15 @@ func read(ctx context.Context, in prover.ClaimInput, group prover.Group, into *k
 	return availability.GroupSum(in.Seed, key, commitments), nil
 }
 
-// steps returns the running sums over the groups, the first counted so many times.
-func (m *material) steps(first int) []availability.Step {
+// steps returns the running sums over the groups, the victim counted so many times.
+func (m *material) steps(count int) []availability.Step {
 	var steps []availability.Step
 	var sum kzg.Commitment
 	var weight availability.Weight
 	for i, group := range m.groups {
 		times := 1
-		if i == 0 {
-			times = first
+		if i == m.victim {
+			times = count
 		}
 		for range times {
 			sum, weight = sum.Add(m.sums[i]), weight.Add(availability.NewWeight(group.Weight))
@@ -199,12 +206,12 @@ func (m *material) steps(first int) []availability.Step {
 // honest returns the canonical trace.
 func (m *material) honest() []availability.Step { return m.steps(1) }
 
-// forgetful returns the trace of a node to which the first group was zeros.
+// forgetful returns the trace of a node to which the victim was zeros.
 func (m *material) forgetful() []availability.Step {
 	steps := m.honest()
 	var sum kzg.Commitment
 	for i := range steps {
-		if i > 0 {
+		if i != m.victim {
 			sum = sum.Add(m.sums[i])
 		}
 		steps[i].Sum = sum.Point()
@@ -214,7 +221,7 @@ func (m *material) forgetful() []availability.Step {
 
 // lie returns the steps of a kind and what its C commits to.
 func (m *material) lie(kind Kind) ([]availability.Step, total, error) {
-	all, less := total{&m.first, &m.rest}, total{&m.rest}
+	all, less := total{&m.one, &m.rest}, total{&m.rest}
 	switch kind {
 	case Sum, Withheld, BadPoint:
 		return m.forgetful(), less, nil
@@ -225,17 +232,17 @@ func (m *material) lie(kind Kind) ([]availability.Step, total, error) {
 	case Order:
 		steps := m.honest()
 		back := steps[len(steps)-1]
-		back.Key = steps[0].Key
+		back.Key = steps[m.victim].Key
 		return append(steps, back), less, nil
 	case Duplicate:
-		return m.steps(2), total{&m.first, &m.first, &m.rest}, nil
+		return m.steps(2), total{&m.one, &m.one, &m.rest}, nil
 	case Omission:
 		return m.steps(0), less, nil
 	case Intrusion:
 		steps := m.honest()
-		strange := steps[0]
+		strange := steps[m.victim]
 		strange.Key.Group = 1<<32 - 1 // no sliver has so many
-		return slices.Insert(steps, 1, strange), less, nil
+		return slices.Insert(steps, m.victim+1, strange), less, nil
 	case Infinity:
 		steps := m.honest()
 		for i := range steps {
@@ -244,11 +251,11 @@ func (m *material) lie(kind Kind) ([]availability.Step, total, error) {
 		return steps, nil, nil
 	case Garbage:
 		steps := m.forgetful()
-		steps[0].Sum = nonsense
+		steps[m.victim].Sum = nonsense
 		return steps, less, nil
 	case OddRoot:
 		steps := m.honest()
-		steps[0].Sum = nonsense
+		steps[m.victim].Sum = nonsense
 		return append(steps, steps[len(steps)-1]), all, nil
 	}
 	return nil, nil, fmt.Errorf("%w: %q", ErrKind, kind)
