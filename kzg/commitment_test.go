@@ -24,10 +24,10 @@ func smallOrderPoint(t testing.TB) bls.G1Affine {
 	return p
 }
 
-// TestClientGivenSmallOrderError is the attack on a client that checks
+// TestAttack_ClientGivenCPlusTOfSmallOrder is the attack on a client that checks
 // commitments by a random combination: C + T with T of order 3 would pass
 // whenever the weight is a multiple of 3. No parser lets it in.
-func TestClientGivenSmallOrderError(t *testing.T) {
+func TestAttack_ClientGivenCPlusTOfSmallOrder(t *testing.T) {
 	t.Parallel()
 	chunk := randomBytes(1, 1000)
 	honest := mustCommit(t, chunk).Bytes()
