@@ -12,6 +12,7 @@ import (
 	"github.com/consensys/gnark-crypto/ecc"
 	bls "github.com/consensys/gnark-crypto/ecc/bls12-381"
 	"github.com/consensys/gnark-crypto/ecc/bls12-381/fr"
+	"github.com/consensys/gnark-crypto/ecc/bls12-381/fr/fft"
 
 	"github.com/walrus-evm/walrus/blob"
 	"github.com/walrus-evm/walrus/kzg/internal/ifma"
@@ -53,7 +54,8 @@ func stretch(data []byte, size int) []byte {
 	return bytes.Repeat(data, size/len(data)+1)[:size]
 }
 
-// FuzzCommitBothWays compares commitments to chunks of any length, of repeated content as well.
+// FuzzCommitBothWays compares commitments to chunks of any length, of repeated content as well, with the
+// library's multiplication.
 func FuzzCommitBothWays(f *testing.F) {
 	f.Add([]byte{}, uint32(0))
 	f.Add([]byte{0xff}, uint32(blob.ChunkSize))
@@ -68,13 +70,26 @@ func FuzzCommitBothWays(f *testing.F) {
 			}
 			return c
 		})
-		if portable != vectors {
-			t.Errorf("%d bytes of %x: %s, in vectors %s", len(chunk), data, portable, vectors)
+		p, err := ChunkPolynomial(chunk)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if want := plainCommit(t, p.values[:]); portable != want || vectors != want {
+			t.Errorf("%d bytes of %x: %s, in vectors %s, want %s", len(chunk), data, portable, vectors, want)
 		}
 	})
 }
 
-// FuzzAggregateBothWays compares sums over full and short chunks.
+// plainCommit is the library's commitment to a polynomial's values.
+func plainCommit(t *testing.T, values []fr.Element) (c Commitment) {
+	t.Helper()
+	if _, err := c.p.MultiExp(ceremony().lagrange, values, ecc.MultiExpConfig{}); err != nil {
+		t.Fatal(err)
+	}
+	return c
+}
+
+// FuzzAggregateBothWays compares sums over full and short chunks with the library's arithmetic.
 func FuzzAggregateBothWays(f *testing.F) {
 	f.Add([]byte{1, 2, 3}, uint64(4), uint8(9))
 	f.Add(bytes.Repeat([]byte{0xff}, 40), ^uint64(0), uint8(17))
@@ -103,8 +118,20 @@ func FuzzAggregateBothWays(f *testing.F) {
 			a.Merge(&b)
 			return *a.Sum()
 		})
-		if portable != vectors {
-			t.Errorf("%d chunks: the aggregates differ", len(chunks))
+		var want Polynomial
+		for i, chunk := range chunks {
+			p, err := ChunkPolynomial(chunk)
+			if err != nil {
+				t.Fatal(err)
+			}
+			weight := rho[i].element()
+			for j := range p.values {
+				p.values[j].Mul(&p.values[j], &weight)
+			}
+			want.Add(p)
+		}
+		if portable != want || vectors != want {
+			t.Errorf("%d chunks: portable code is right: %v, vectors are: %v", len(chunks), portable == want, vectors == want)
 		}
 	})
 }
@@ -155,8 +182,8 @@ func TestMultiplierFallsBack(t *testing.T) {
 	}
 }
 
-// FuzzCombineBothWays compares combinations of commitments among which there are
-// equal and opposite ones and infinity, and coefficients with few digits.
+// FuzzCombineBothWays compares combinations of commitments, among which there are
+// equal and opposite ones and infinity, and coefficients with few digits, with the library's multiplication.
 func FuzzCombineBothWays(f *testing.F) {
 	f.Add(uint64(1), uint16(0), uint8(0))
 	f.Add(uint64(2), uint16(13), uint8(3))
@@ -190,8 +217,18 @@ func FuzzCombineBothWays(f *testing.F) {
 			}
 			return c
 		})
-		if portable != vectors {
-			t.Errorf("%d commitments: %s, in vectors %s", len(commitments), portable, vectors)
+		var want Commitment
+		points, scalars := make([]bls.G1Affine, len(rho)), make([]fr.Element, len(rho))
+		for i := range rho {
+			points[i], scalars[i] = commitments[i].p, rho[i].element()
+		}
+		if len(points) > 0 {
+			if _, err := want.p.MultiExp(points, scalars, ecc.MultiExpConfig{}); err != nil {
+				t.Fatal(err)
+			}
+		}
+		if portable != want || vectors != want {
+			t.Errorf("%d commitments: %s, in vectors %s, want %s", len(commitments), portable, vectors, want)
 		}
 	})
 }
@@ -282,24 +319,89 @@ func TestRunningSums(t *testing.T) {
 	}
 }
 
-// TestOpenBothWays compares openings in and outside the roots of unity.
-func TestOpenBothWays(t *testing.T) {
-	p, err := ChunkPolynomial(stretch([]byte("withheld"), blob.ChunkSize))
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, z := range []Scalar{{}, {31: 1}, {0: 0x1f, 31: 7}} {
+// FuzzOpenBothWays compares openings, in and outside the roots of unity, with a
+// division by X − z of the polynomial's coefficients, which the library's transform gives.
+func FuzzOpenBothWays(f *testing.F) {
+	f.Add([]byte("withheld"), uint32(blob.ChunkSize), []byte{}, uint16(0))
+	f.Add([]byte("withheld"), uint32(1000), []byte{}, uint16(1))
+	f.Add([]byte{}, uint32(0), []byte{5}, uint16(0))
+	f.Add([]byte{1, 0xff}, uint32(blob.ChunkSize-1), bytes.Repeat([]byte{0x1f}, 32), uint16(0))
+	f.Add([]byte{9}, uint32(blob.ChunkSize), []byte{}, uint16(4095))
+	f.Fuzz(func(t *testing.T, data []byte, size uint32, point []byte, root uint16) {
+		p, err := ChunkPolynomial(stretch(data, int(size%(blob.ChunkSize+1))))
+		if err != nil {
+			t.Fatal(err)
+		}
+		var z fr.Element
+		if z.SetBytes(point); root > 0 {
+			z = domain().roots[root%blob.ElementsPerChunk]
+		}
 		portable, vectors := bothWays(t, func() Opening {
-			o, err := p.Open(z)
+			o, err := p.Open(z.Bytes())
 			if err != nil {
 				t.Fatal(err)
 			}
 			return o
 		})
-		if portable != vectors {
-			t.Errorf("at %x: %v, in vectors %v", z, portable, vectors)
+		if want := plainOpening(t, p, z); portable != want || vectors != want {
+			t.Errorf("at %s: %v, in vectors %v, want %v", z.String(), portable, vectors, want)
 		}
+	})
+}
+
+// plainOpening divides the polynomial by X − z.
+func plainOpening(t *testing.T, p *Polynomial, z fr.Element) Opening {
+	t.Helper()
+	transform := fft.NewDomain(blob.ElementsPerChunk)
+	coefficients := slices.Clone(p.values[:])
+	transform.FFTInverse(coefficients, fft.DIT) // of values in bit-reversed order
+	quotient := make([]fr.Element, len(coefficients))
+	var rest fr.Element
+	for i := len(coefficients) - 1; i >= 0; i-- {
+		quotient[i] = rest
+		rest.Mul(&rest, &z)
+		rest.Add(&rest, &coefficients[i])
 	}
+	transform.FFT(quotient, fft.DIF)
+	return Opening{Z: z.Bytes(), Y: rest.Bytes(), Witness: plainCommit(t, quotient)}
+}
+
+// FuzzCheckBothWays: the check of many commitments passes if and only if the library's commitments
+// to the chunks are the ones checked.
+func FuzzCheckBothWays(f *testing.F) {
+	f.Add([]byte("walrus"), uint8(0), uint8(0))
+	f.Add([]byte("walrus"), uint8(3), uint8(2))
+	f.Add([]byte{0xff}, uint8(15), uint8(200))
+	f.Fuzz(func(t *testing.T, data []byte, n, wrong uint8) {
+		chunks, commitments, indexes := make([][]byte, n%20), make([]Commitment, n%20), make([]int, n%20)
+		for i := range chunks {
+			chunks[i], indexes[i] = stretch(append([]byte{byte(i)}, data...), 1+i*i*100), i
+			p, err := ChunkPolynomial(chunks[i])
+			if err != nil {
+				t.Fatal(err)
+			}
+			commitments[i] = plainCommit(t, p.values[:])
+		}
+		right := int(wrong) >= len(chunks)
+		if !right {
+			commitments[wrong] = commitments[wrong].Add(Commitment{ceremony().g1})
+		}
+		portable, vectors := bothWays(t, func() error {
+			check, err := NewCheck(rand.Reader, commitments)
+			if err == nil {
+				err = check.Add(indexes, chunks)
+			}
+			if err != nil {
+				t.Fatal(err)
+			}
+			return check.Conclude()
+		})
+		for _, err := range []error{portable, vectors} {
+			if right && err != nil || !right && !errors.Is(err, ErrWrongCommitment) {
+				t.Errorf("%d chunks, all right: %v: %v, in vectors %v", len(chunks), right, portable, vectors)
+			}
+		}
+	})
 }
 
 // TestSplit checks the halves of multiples at their extremes, and that points are rotated by λ.
