@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
+import {BLS} from "solady/utils/ext/ithaca/BLS.sol";
+
 import {IStaking} from "../../src/interfaces/IStaking.sol";
 import {Parameters} from "../../src/types/Parameters.sol";
+import {TestKeys} from "../TestKeys.sol";
 import {StakingFixture} from "../mocks/StakingFixture.sol";
 
 /// @notice Gas of the entry points on cold storage, each call a transaction of its own, with small numbers.
@@ -20,12 +23,29 @@ contract StakingGasTest is StakingFixture {
         _snapshot("tryJoin");
         uint256 id = _stake(alice, 1, 100 ether);
         _snapshot("stake");
+        vm.prank(_governance(1));
+        staking.vote(1, 6e7, 1e7, 3e11);
+        _snapshot("vote");
+        BLS.G1Point memory key = TestKeys.g1(101);
+        BLS.G2Point memory possession = TestKeys.sign(101, _possession(_governance(1), key));
+        vm.prank(_governance(1));
+        staking.rotateBlsKey(1, key, possession);
+        _snapshot("rotateBlsKey");
         _nextEpoch();
         market.set(100 ether, 1e18, 1000);
         _nextEpoch();
         vm.prank(alice);
         staking.requestWithdraw(id, 50 ether);
         _snapshot("requestWithdraw, a part");
+        vm.prank(alice);
+        staking.split(id + 1, 20 ether);
+        _snapshot("split");
+        vm.prank(alice);
+        staking.merge(id + 1, id + 2);
+        _snapshot("merge");
+        vm.prank(alice);
+        staking.redelegate(id + 1, 2);
+        _snapshot("redelegate");
         _toSelected();
         _snapshot("selectCommittee 5 nodes 10 shards");
         _toSettling();
@@ -36,6 +56,8 @@ contract StakingGasTest is StakingFixture {
         _snapshot("advance 5 nodes 10 shards");
         staking.claimWithdraw(id);
         _snapshot("claimWithdraw");
+        staking.completeRedelegation(id + 1);
+        _snapshot("completeRedelegation");
         staking.claimCredit(_payout(1));
         _snapshot("claimCredit");
     }
@@ -68,7 +90,7 @@ contract StakingLimitsTest is StakingFixture {
         _advance("advance 100 nodes 255 shards, first");
 
         // Everybody's weight changes and every queue is in use, so that many shards move and each settlement is a full
-        // one.
+        // one. Everybody votes for something else and changes its key for the next committee.
         market.set(1000 ether, 1e18, 255_000);
         for (uint32 v = 1; v <= 101; ++v) {
             _stake(alice, v, (uint256(keccak256(abi.encode(v))) % 2000 + 1) * 1 ether);
@@ -79,6 +101,7 @@ contract StakingLimitsTest is StakingFixture {
             staking.requestWithdraw(v, 0);
             _stake(bob, v, (uint256(keccak256(abi.encode(v, "bob"))) % 2000 + 1) * 1 ether);
             _bond(v, 1 ether);
+            _changeAll(v);
         }
         _select("selectCommittee 100 nodes 255 shards");
         _toSettling();
@@ -90,6 +113,16 @@ contract StakingLimitsTest is StakingFixture {
         _advance("advance 100 nodes 255 shards");
         assertEq(staking.epoch(), 3, "epoch");
         assertTrue(staking.salesOpen(), "a full committee");
+    }
+
+    function _changeAll(uint32 node) private {
+        uint256 dice = uint256(keccak256(abi.encode(node, "vote")));
+        BLS.G1Point memory key = TestKeys.g1(1000 + node);
+        BLS.G2Point memory possession = TestKeys.sign(1000 + node, _possession(_governance(node), key));
+        vm.startPrank(_governance(node));
+        staking.vote(node, uint64(1 + dice % 1e12), uint64(1 + (dice >> 64) % 1e12), uint128((dice >> 128) % 1e15));
+        staking.rotateBlsKey(node, key, possession);
+        vm.stopPrank();
     }
 
     function _select(string memory label) private {

@@ -68,7 +68,7 @@ contract StakingSelectTest is StakingFixture {
     }
 
     /// @dev "small committee exceeds f": with three nodes one would hold more than f seats, so nobody is seated anew.
-    function test_SmallCommitteeExceedsF_SoItRepeatsAndSalesPause() public {
+    function test_Finding_SmallCommitteeExceedsF_SoItRepeatsAndSalesPause() public {
         _candidates(3);
         _nextEpoch();
         (uint32[] memory members,,) = staking.committee();
@@ -157,7 +157,7 @@ contract StakingSelectTest is StakingFixture {
 
     /// @dev "flash stake evicts": whoever takes a place by stake is bound by it: a deposit cannot be called back before
     /// it has backed an epoch.
-    function test_FlashStakeEvicts_IsBound() public {
+    function test_Finding_FlashStakeEvicts() public {
         _candidates(20);
         _register(21);
         _bond(21, 1000 ether);
@@ -194,7 +194,7 @@ contract StakingSelectManyTest is StakingFixture {
 
     /// @dev "selection with ties, 1…100 nodes, 0 weight": equals share the seats evenly, what is left over falls to
     /// the lower indices, and who weighs nothing gets none. The one without weight sits first, where ties favour it.
-    function test_SelectionWithTies_OneToAHundredNodes_ZeroWeight() public {
+    function test_Finding_SelectionWithTies_OneToAHundredNodes_ZeroWeight() public {
         _register(1);
         _bond(1, parameters.minBond);
         staking.tryJoin(1, 0);

@@ -91,7 +91,7 @@ contract StakingSettleTest is StakingFixture {
     }
 
     /// @dev "alternate missing": a proven epoch wipes the slate, an epoch in which nothing was sold does not.
-    function test_AlternateMissing_CountsOnlyMissesInARow() public {
+    function test_Finding_AlternateMissing_CountsOnlyMissesInARow() public {
         _committee(7);
         market.set(10 ether, 1e18, SOLD);
         for (uint256 i; i < 3; ++i) {
@@ -164,7 +164,7 @@ contract StakingSettleTest is StakingFixture {
     }
 
     /// @dev "relief shields a cartel": a cartel of a third that stores nothing climbs the ladder in every third epoch.
-    function test_ReliefShieldsACartel_ForTwoEpochsInARowOnly() public {
+    function test_Finding_ReliefShieldsACartel_ForTwoEpochsInARowOnly() public {
         _committee(10);
         market.set(0, 1e18, SOLD);
         uint8[7] memory counts = [0, 0, 1, 1, 1, 2, 2];
@@ -201,7 +201,7 @@ contract StakingSettleTest is StakingFixture {
     // ------------------------------------------------------------------ jailed
 
     /// @dev "jailed after selection": its seats stay unpaid for that epoch and count among f.
-    function test_JailedAfterSelection_UnpaidAndPausesSalesAboveF() public {
+    function test_Finding_JailedAfterSelection_UnpaidAndPausesSalesAboveF() public {
         _committee(4);
         market.set(100 ether, 1e18, SOLD);
         proofs.refute(1, address(0));
@@ -229,7 +229,7 @@ contract StakingSettleTest is StakingFixture {
     }
 
     /// @dev "double slash in one epoch": whatever else happened, a node has one outcome an epoch (INV-7).
-    function test_DoubleSlashInOneEpoch_IsImpossible() public {
+    function test_Finding_DoubleSlashInOneEpoch() public {
         _committee(5);
         market.set(0, 1e18, SOLD);
         proofs.miss(1);
@@ -266,7 +266,7 @@ contract StakingSettleTest is StakingFixture {
 
     /// @dev "bond added just before settle": new bond backs from the next epoch on and is not reached by what happened
     /// before, nor does it count as bond that could cover it.
-    function test_BondAddedJustBeforeSettle_ChangesNothing() public {
+    function test_Finding_BondAddedJustBeforeSettle() public {
         _committee(5);
         _stake(alice, 1, 1000 ether);
         _nextEpoch();
@@ -353,7 +353,7 @@ contract StakingSettleTest is StakingFixture {
     }
 
     /// @dev "keeper absent for weeks": a late keeper lengthens an epoch; nothing is truncated, skipped or lost.
-    function test_KeeperAbsentForWeeks() public {
+    function test_Finding_KeeperAbsentForWeeks() public {
         _committee(4);
         uint256 id = _stake(alice, 1, 100 ether);
         _nextEpoch();
@@ -372,7 +372,7 @@ contract StakingSettleTest is StakingFixture {
     }
 
     /// @dev "entrant's checkpoint": a node that was outside for many epochs is priced right once it is a member.
-    function test_EntrantsCheckpoint() public {
+    function test_Finding_EntrantsCheckpoint() public {
         _committee(4);
         _register(5);
         _bond(5, 1000 ether);
@@ -393,7 +393,7 @@ contract StakingSettleTest is StakingFixture {
 
     /// @dev "reward before money mid-cursor": the fee is here before the first reward is owed, so what a half-settled
     /// epoch owes can be drawn at once; and no staker trades at a rate that only half of the pools have.
-    function test_RewardBeforeMoneyMidCursor_IsImpossible() public {
+    function test_Finding_RewardBeforeMoneyMidCursor() public {
         _committee(4);
         uint256 id = _stake(alice, 1, 1000 ether);
         _nextEpoch();
@@ -424,7 +424,7 @@ contract StakingSettleTest is StakingFixture {
     // ------------------------------------------------------------------ money
 
     /// @dev "donation": a gift by `donate` goes to the reserve, a plain transfer to nobody.
-    function test_Donation() public {
+    function test_Finding_Donation() public {
         _fund(alice, 5 ether);
         vm.expectEmit(address(staking));
         emit IStaking.ReserveFunded(alice, 5 ether, 5 ether);

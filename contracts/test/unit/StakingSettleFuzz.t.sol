@@ -16,7 +16,9 @@ contract StakingSettleFuzzTest is StakingFixture {
 
     /// @dev "pot leverage by unused reservations, roll-over or price fall": the payout is bounded by what the storage
     /// is worth today.
-    function testFuzz_PotLeverage_PayoutIsCapped(uint256 fee, uint256 reserve, uint64 price, uint128 sold) public {
+    function testFuzz_Finding_PotLeverage_PayoutIsCapped(uint256 fee, uint256 reserve, uint64 price, uint128 sold)
+        public
+    {
         fee = bound(fee, 0, 1e8 ether);
         reserve = bound(reserve, 0, 1e8 ether);
         price = uint64(bound(price, 1, 1e12));
@@ -35,7 +37,7 @@ contract StakingSettleFuzzTest is StakingFixture {
     /// @dev "pot leverage by unused reservations, roll-over or price fall", as one node with a tenth of the seats sees
     /// it. Weight that was sold and is not proven pays nobody; what rolled over pays no more than twice today's price;
     /// and a fallen price shrinks what dearer sales of the past pay.
-    function test_PotLeverage_ByUnusedWeightRollOverOrPriceFall() public {
+    function test_Finding_PotLeverage_ByUnusedWeightRollOverOrPriceFall() public {
         uint64 price = 1 ether;
         uint256 earnable = _untipped(SOLD * uint256(price), 14);
         market.set(SOLD * uint256(price), price, SOLD);
@@ -94,7 +96,7 @@ contract StakingSettleFuzzTest is StakingFixture {
 
     /// @dev "self-report pays": operator and puppet together lose at least 65 % of what the bond loses, and all else
     /// (INV-7).
-    function testFuzz_SelfReport_NeverPays(uint256 bond, uint256 stake, uint256 fee) public {
+    function testFuzz_Finding_SelfReportPays(uint256 bond, uint256 stake, uint256 fee) public {
         bond = bound(bond, 0, 1e5 ether);
         stake = bound(stake, 1 ether, 1e8 ether);
         fee = bound(fee, 0, 1e6 ether);

@@ -34,7 +34,7 @@ contract StakingStakeTest is StakingFixture {
     }
 
     /// @dev "deposit/exit at mid ± 1 s".
-    function test_Deposit_AtMidPlusMinusOneSecond() public {
+    function test_Finding_DepositAndExitAtMidPlusMinusOneSecond() public {
         _register(1);
         vm.warp(_start() + 29);
         (uint32 activation, uint32 exit) = staking.effectiveEpochs();
@@ -203,7 +203,7 @@ contract StakingStakeTest is StakingFixture {
 
     /// @dev "hollowed NFT sold from an old listing": a change of the position revokes the market's approval and counts
     /// the version up.
-    function test_HollowedNft_CannotBeSoldFromAnOldListing() public {
+    function test_Finding_HollowedNftSoldFromAnOldListing() public {
         _register(1);
         uint256 id = _stake(alice, 1, 5 ether);
         _nextEpoch();
@@ -237,7 +237,7 @@ contract StakingStakeTest is StakingFixture {
 
     /// @dev "ERC-721 receiver griefing": nobody is asked whether he likes the token; this contract has no receiver
     /// hook.
-    function test_ReceiverGriefing_IsImpossible() public {
+    function test_Finding_Erc721ReceiverGriefing() public {
         _register(1);
         wal.approve(address(staking), 5 ether);
         uint256 id = staking.stake(1, 5 ether);
@@ -356,7 +356,7 @@ contract StakingStakeFuzzTest is StakingFixture {
 
     /// @dev "dust exit and re-entry": leaving and coming back again and again gains nothing, and what roundings leave
     /// in an empty pool goes to the reserve.
-    function testFuzz_DustExitAndReentry(uint256 fee, uint256 amount) public {
+    function testFuzz_Finding_DustExitAndReentry(uint256 fee, uint256 amount) public {
         fee = bound(fee, 1, 1e3 ether);
         amount = bound(amount, 1 ether, 1000 ether);
         uint256 id = _stake(alice, 1, amount);
@@ -398,7 +398,7 @@ contract StakingWipeTest is StakingFixture {
     }
 
     /// @dev "100 % slash", INV-13.
-    function test_HundredPercentSlash_StartsThePoolAnew() public {
+    function test_Finding_HundredPercentSlash_StartsThePoolAnew() public {
         uint256 lost = _stake(alice, 1, 1);
         _nextEpoch();
         uint256 leaving = _stake(alice, 2, 1);
@@ -431,7 +431,7 @@ contract StakingWipeTest is StakingFixture {
     }
 
     /// @dev "slash with pending exits": they lose with the pool, and what leaves is what is left.
-    function test_SlashWithPendingExits_ReachesThem() public {
+    function test_Finding_SlashWithPendingExits_ReachesThem() public {
         uint256 a = _stake(alice, 1, 100);
         _stake(bob, 1, 100);
         _nextEpoch();
@@ -446,7 +446,7 @@ contract StakingWipeTest is StakingFixture {
 
     /// @dev "slash with pending exits", the bond's: what was queued to leave is lost like the rest, and the queues
     /// never pay out more than the slash left.
-    function test_SlashWithPendingExits_ReachesTheBonds() public {
+    function test_Finding_SlashWithPendingExits_ReachesTheBonds() public {
         vm.prank(_governance(1));
         staking.requestBondExit(1, 600 ether); // end of 1
         _toMid();
@@ -468,7 +468,7 @@ contract StakingWipeTest is StakingFixture {
 
     /// @dev "100 % slash" with exits queued for this epoch and the next, and an entry waiting: the exits are void, the
     /// entry starts the pool anew.
-    function test_HundredPercentSlash_VoidsQueuedExitsNotEntries() public {
+    function test_Finding_HundredPercentSlash_VoidsQueuedExitsNotEntries() public {
         uint256 a = _stake(alice, 1, 1);
         uint256 b = _stake(alice, 1, 1);
         _nextEpoch();
@@ -533,7 +533,7 @@ contract StakingWipeTest is StakingFixture {
 
     /// @dev "share overflow after repeated slashes": shares of a pool that lost nearly everything get no cheaper than a
     /// millionth; then deposits are refused until everybody left or everything is lost.
-    function test_ShareOverflow_DepositsStopAtAMillionSharesPerUnit() public {
+    function test_Finding_ShareOverflowAfterRepeatedSlashes() public {
         vm.pauseGasMetering();
         _stake(alice, 1, 3e6);
         _nextEpoch();
