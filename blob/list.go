@@ -3,6 +3,7 @@ package blob
 import (
 	"errors"
 	"fmt"
+	"sync"
 
 	"github.com/klauspost/reedsolomon"
 )
@@ -27,7 +28,8 @@ var (
 // 48·n·c bytes. It is safe for concurrent use.
 type ListCoder struct {
 	layout Layout
-	code   reedsolomon.Encoder
+	// code is made when it is first needed: sizes follow without it, and so does a list from its data blocks.
+	code func() (reedsolomon.Encoder, error)
 }
 
 // NewListCoder returns the coder of the layout's lists. It returns [ErrEncoding]
@@ -36,10 +38,7 @@ func NewListCoder(l Layout) (*ListCoder, error) {
 	if _, err := NewLayout(l.Encoding, l.size); err != nil {
 		return nil, err
 	}
-	code, err := newCode(l.Encoding)
-	if err != nil {
-		return nil, err
-	}
+	code := sync.OnceValues(func() (reedsolomon.Encoder, error) { return newCode(l.Encoding) })
 	return &ListCoder{layout: l, code: code}, nil
 }
 
@@ -98,7 +97,11 @@ func (c *ListCoder) Decode(dst []byte, t int, blocks [][]byte) ([]byte, error) {
 		return dst, fmt.Errorf("%w: have %d of stripe %d, need %d", ErrTooFewBlocks, present, t, c.layout.source)
 	}
 	if !complete {
-		if err := c.code.ReconstructData(blocks); err != nil {
+		code, err := c.code()
+		if err == nil {
+			err = code.ReconstructData(blocks)
+		}
+		if err != nil {
 			return dst, fmt.Errorf("rebuild stripe %d of the commitment list: %w", t, err)
 		}
 	}
@@ -171,7 +174,11 @@ func (e *ListEncoder) encode() error {
 	for at := e.filled; at < size*source; at += size - at%size {
 		clear(e.blocks[at/size][at%size:])
 	}
-	if err := e.coder.code.Encode(e.blocks); err != nil {
+	code, err := e.coder.code()
+	if err == nil {
+		err = code.Encode(e.blocks)
+	}
+	if err != nil {
 		return fmt.Errorf("encode stripe %d of the commitment list: %w", e.stripe, err)
 	}
 	hashColumn(e.trees, e.blocks)

@@ -184,7 +184,12 @@ func TestPowerLossAtEveryStep(t *testing.T) {
 				}
 				done = append(done, fmt.Sprint(i))
 			}
-			if _, err := store.PutList(t.Context(), s.id, nil, bytes.NewReader(list)); err != nil {
+			for _, i := range []int{0, 1} {
+				if err := store.PutPoints(s.ref(i), s.commitments(t, i)); err != nil {
+					return err
+				}
+			}
+			if _, err := store.PutList(t.Context(), s.id, []int{0, 1}, bytes.NewReader(list)); err != nil {
 				return err
 			}
 			done = append(done, "list")
@@ -204,9 +209,7 @@ func TestPowerLossAtEveryStep(t *testing.T) {
 			case "metadata":
 				_, err = store.Metadata(s.id)
 			case "list":
-				if !store.HasList(s.id, root) {
-					err = prover.ErrNotFound
-				}
+				err = checkShare(store, s, 0, list, root)
 			case "1":
 				if len(done) == 5 {
 					continue // its deletion had begun
@@ -223,6 +226,11 @@ func TestPowerLossAtEveryStep(t *testing.T) {
 			got, err := readSliver(store, ref)
 			if err != nil || !bytes.Equal(got, s.slivers[ref.Index]) {
 				t.Errorf("power lost at step %d: %v counts as stored: %v", failAt, ref, err)
+			}
+		}
+		for i := range s.slivers {
+			if _, known := store.Listed(s.ref(i), root); known {
+				check(t, checkShare(store, s, i, list, root))
 			}
 		}
 		if leftovers, _ := filepath.Glob(filepath.Join(dir, "blobs", "*", "*", "*.tmp")); len(leftovers) > 0 {

@@ -322,7 +322,7 @@ func (n *Node) putList(w http.ResponseWriter, r *http.Request) error {
 			return err
 		}
 	}
-	body, err := bodyOf(w, r, listSize(layout))
+	body, err := bodyOf(w, r, layout.ListSize())
 	if err != nil {
 		return err
 	}
@@ -342,45 +342,25 @@ func (n *Node) ownSlivers(id blob.ID) []int {
 	return slivers
 }
 
-// getList serves the list under the root of the query, by default the one that
-// an object of the blob is certified with, else any that is stored.
-func (n *Node) getList(w http.ResponseWriter, r *http.Request) error {
-	id, err := blobOf(r)
+// getShare serves a share of the list under a root, with its proof.
+func (n *Node) getShare(w http.ResponseWriter, r *http.Request) error {
+	ref, err := n.refOf(r)
 	if err != nil {
 		return err
 	}
-	root, err := n.listToServe(id, r.URL.Query().Get("root"))
+	text := r.PathValue("root")
+	root, err := hexutil.Decode(text)
+	if err != nil || len(root) != len(common.Hash{}) {
+		return fmt.Errorf("%w: root %q must be 0x and 64 hexadecimal digits", errMalformed, text)
+	}
+	share, err := n.store.OpenShare(ref, common.Hash(root))
 	if err != nil {
 		return err
 	}
-	list, err := n.store.OpenList(id, root)
-	if err != nil {
-		return err
-	}
-	defer list.Close() //nolint:errcheck // read only
-	layout, _ := n.store.Layout(id)
-	startBytes(w, listSize(layout))
-	_, err = io.Copy(w, list)
+	defer share.Close() //nolint:errcheck // read only
+	startBytes(w, share.Size())
+	_, err = io.Copy(w, share)
 	return err
-}
-
-func (n *Node) listToServe(id blob.ID, text string) ([32]byte, error) {
-	if text != "" {
-		raw, err := hexutil.Decode(text)
-		if err != nil || len(raw) != len(common.Hash{}) {
-			return [32]byte{}, fmt.Errorf("%w: root %q must be 0x and 64 hexadecimal digits", errMalformed, text)
-		}
-		return common.Hash(raw), nil
-	}
-	for _, registration := range n.ledger.View().Registrations(id) {
-		if n.store.HasList(id, registration.CommitmentRoot) {
-			return registration.CommitmentRoot, nil
-		}
-	}
-	if roots := n.store.Lists(id); len(roots) > 0 {
-		return roots[0], nil
-	}
-	return [32]byte{}, fmt.Errorf("%w: commitment list of blob %s", ErrNotFound, id)
 }
 
 func (n *Node) confirm(w http.ResponseWriter, r *http.Request) error {

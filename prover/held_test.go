@@ -276,12 +276,12 @@ func (p *objectsPeer) Sliver(ctx context.Context, id blob.ID, sliver int, from, 
 	return peer.Sliver(ctx, id, sliver, from, to, size)
 }
 
-func (p *objectsPeer) CommitmentList(ctx context.Context, id blob.ID, layout blob.Layout) ([]kzg.Commitment, error) {
+func (p *objectsPeer) ListShare(ctx context.Context, id blob.ID, root common.Hash, sliver int, size int64) (io.ReadCloser, error) {
 	peer, err := p.of(id)
 	if err != nil {
 		return nil, err
 	}
-	return peer.CommitmentList(ctx, id, layout)
+	return peer.ListShare(ctx, id, root, sliver, size)
 }
 
 func (w *heldWorld) expect(t *testing.T, want any) {

@@ -419,6 +419,6 @@ func (p absentPeer) Sliver(context.Context, blob.ID, int, int64, int64, int64) (
 	return nil, fmt.Errorf("%s is down", p)
 }
 
-func (p absentPeer) CommitmentList(context.Context, blob.ID, blob.Layout) ([]kzg.Commitment, error) {
+func (p absentPeer) ListShare(context.Context, blob.ID, common.Hash, int, int64) (io.ReadCloser, error) {
 	return nil, fmt.Errorf("%s is down", p)
 }

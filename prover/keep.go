@@ -377,7 +377,7 @@ func (n *Node) scrubSliver(ctx context.Context, ref SliverRef, rate int64, buf [
 			return ctx.Err()
 		}
 	}
-	return n.scrubPoints(ref)
+	return errors.Join(n.scrubPoints(ref), n.store.checkShares(ref))
 }
 
 func (n *Node) scrubPoints(ref SliverRef) error {

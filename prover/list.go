@@ -3,19 +3,18 @@ package prover
 import (
 	"bytes"
 	"context"
-	"crypto/sha256"
 	"encoding/hex"
 	"errors"
 	"fmt"
 	"io"
-	"io/fs"
 	"runtime"
-	"slices"
 
+	"github.com/ethereum/go-ethereum/common"
 	"golang.org/x/sync/errgroup"
 
 	"github.com/walrus-evm/walrus/availability"
 	"github.com/walrus-evm/walrus/blob"
+	"github.com/walrus-evm/walrus/client"
 	"github.com/walrus-evm/walrus/kzg"
 )
 
@@ -46,62 +45,68 @@ func (r *rootName) UnmarshalText(text []byte) error {
 	return nil
 }
 
-func listSize(l blob.Layout) int64 {
-	return int64(l.Shards()) * int64(l.Chunks()) * kzg.CommitmentSize
+// PutList reads a full commitment list, n·c compressed commitments sliver by
+// sliver, keeps its shares for the node's own slivers and returns its commitment
+// root. Every commitment must be a point of the subgroup, and those of the own
+// slivers must be the ones computed here: then the root may be signed. The list is
+// read once; a stripe of it is held. It returns [kzg.ErrMalformed], [ErrMismatch],
+// [ErrSize], [ErrNotReady] while own commitments are not computed, or
+// [ErrConflict] when too many other lists of the blob are waiting for a signature.
+func (s *Store) PutList(ctx context.Context, id blob.ID, own []int, r io.Reader) (root [32]byte, err error) {
+	return s.takeList(ctx, listIntake{id: id, keep: own, strict: true}, r, func(record *record, root [32]byte) error {
+		if !s.roomForList(record, root) {
+			return fmt.Errorf("%w: %d other commitment lists of blob %s await a signature", ErrConflict, maxUnsignedLists, id)
+		}
+		return nil
+	})
 }
 
-// listFileSize returns the size of a stored list: the commitments and a SHA-256 of them.
-func listFileSize(l blob.Layout) int64 { return listSize(l) + sha256.Size }
+// restoreList keeps the shares of the given slivers from the list under a root
+// that is certified. Where the node's own commitments are not in it, that is noted
+// with the share. It returns [client.ErrWrongList] for any other list.
+func (s *Store) restoreList(ctx context.Context, id blob.ID, root common.Hash, slivers []int, r io.Reader) error {
+	_, err := s.takeList(ctx, listIntake{id: id, keep: slivers}, r, func(_ *record, got [32]byte) error {
+		if got != root {
+			return fmt.Errorf("%w: root %x, want %x", client.ErrWrongList, got, root)
+		}
+		return nil
+	})
+	if errors.Is(err, kzg.ErrMalformed) {
+		err = fmt.Errorf("%w: %w", client.ErrWrongList, err)
+	}
+	return err
+}
 
-// PutList stores a full commitment list, n·c compressed commitments sliver by
-// sliver, and returns its commitment root. Every commitment must be a point of
-// the subgroup, and those of the node's own slivers, given by own, must be the
-// ones it computed itself: then the root may be signed. The list is read once,
-// group by group. It returns [kzg.ErrMalformed], [ErrMismatch], [ErrSize],
-// [ErrNotReady] while own commitments are not computed, or [ErrConflict] when
-// too many other lists of the blob are waiting for a signature.
-func (s *Store) PutList(ctx context.Context, id blob.ID, own []int, r io.Reader) (root [32]byte, err error) {
-	record, ok := s.record(id)
+// takeList reads a list and, if accept agrees with its root, keeps its shares.
+func (s *Store) takeList(ctx context.Context, in listIntake, r io.Reader, accept func(*record, [32]byte) error) (root [32]byte, err error) {
+	record, ok := s.record(in.id)
 	if !ok {
-		return root, fmt.Errorf("%w: metadata of blob %s", ErrNotFound, id)
+		return root, fmt.Errorf("%w: metadata of blob %s", ErrNotFound, in.id)
 	}
-	staged, err := s.stage(s.path(id, "incoming"+listSuffix))
-	if err != nil {
+	in.store, in.layout = s, record.layout
+	defer in.close()
+	if err := in.open(); err != nil {
 		return root, err
 	}
-	reader := listReader{store: s, id: id, layout: record.layout, own: own}
-	if root, err = reader.copy(ctx, staged, r); err != nil {
-		staged.discard()
+	if root, err = in.read(ctx, r); err != nil {
 		return root, err
 	}
-	if !s.roomForList(record, root) {
-		staged.discard()
-		return root, fmt.Errorf("%w: %d other commitment lists of blob %s await a signature", ErrConflict, maxUnsignedLists, id)
-	}
-	if err := staged.seal(); err != nil {
-		staged.discard()
-		return root, fmt.Errorf("sync commitment list: %w", err)
-	}
-	staged.name = s.path(id, rootName(root).String()+listSuffix)
-	if err := s.publish(s.path(id), staged); err != nil {
+	if err := accept(record, root); err != nil {
 		return root, err
 	}
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	record.lists[root] = true
-	return root, nil
+	return root, in.publish(record, root)
 }
 
 func (s *Store) roomForList(r *record, root [32]byte) bool {
 	s.mu.RLock()
 	defer s.mu.RUnlock()
-	unsigned := 0
-	for other := range r.lists {
-		if other != root && !r.manifest.signs(other) {
-			unsigned++
+	unsigned := make(map[[32]byte]bool)
+	for name := range r.shares {
+		if name.root != root && !r.manifest.signs(name.root) {
+			unsigned[name.root] = true
 		}
 	}
-	return unsigned < maxUnsignedLists
+	return len(unsigned) < maxUnsignedLists
 }
 
 func (m manifest) signs(root [32]byte) bool {
@@ -113,124 +118,114 @@ func (m manifest) signs(root [32]byte) bool {
 	return false
 }
 
-// HasList reports whether the list under a commitment root is stored.
-func (s *Store) HasList(id blob.ID, root [32]byte) bool {
-	s.mu.RLock()
-	defer s.mu.RUnlock()
-	r, ok := s.blobs[id]
-	return ok && r.lists[root]
-}
-
-// Lists returns the commitment roots of the lists stored of a blob.
-func (s *Store) Lists(id blob.ID) [][32]byte {
-	s.mu.RLock()
-	defer s.mu.RUnlock()
-	r, ok := s.blobs[id]
-	if !ok {
-		return nil
-	}
-	roots := make([][32]byte, 0, len(r.lists))
-	for root := range r.lists {
-		roots = append(roots, root)
-	}
-	return roots
-}
-
-// OpenList opens a stored list once its checksum is found right. The caller
-// reads [blob.Layout]-many commitments and closes it. It returns [ErrNotFound]
-// or [ErrCorrupt].
-func (s *Store) OpenList(id blob.ID, root [32]byte) (io.ReadSeekCloser, error) {
-	record, ok := s.record(id)
-	if !ok || !s.HasList(id, root) {
-		return nil, fmt.Errorf("%w: commitment list of blob %s", ErrNotFound, id)
-	}
-	f, err := s.files.Open(s.path(id, rootName(root).String()+listSuffix))
-	if errors.Is(err, fs.ErrNotExist) {
-		s.forgetList(record, root)
-		return nil, fmt.Errorf("%w: commitment list of blob %s", ErrNotFound, id)
-	}
-	if err != nil {
-		return nil, fmt.Errorf("open commitment list of blob %s: %w", id, err)
-	}
-	list := io.NewSectionReader(f, 0, listSize(record.layout))
-	hasher := sha256.New()
-	var sum [sha256.Size]byte
-	_, err = io.Copy(hasher, list)
-	if err == nil {
-		_, err = f.ReadAt(sum[:], listSize(record.layout))
-	}
-	if err != nil && !errors.Is(err, io.EOF) {
-		return nil, errors.Join(fmt.Errorf("read commitment list of blob %s: %w", id, err), f.Close())
-	}
-	if [sha256.Size]byte(hasher.Sum(nil)) != sum {
-		s.forgetList(record, root)
-		return nil, errors.Join(fmt.Errorf("%w: commitment list of blob %s", ErrCorrupt, id), f.Close())
-	}
-	if _, err := list.Seek(0, io.SeekStart); err != nil {
-		return nil, errors.Join(err, f.Close())
-	}
-	return struct {
-		io.ReadSeeker
-		io.Closer
-	}{list, f}, nil
-}
-
-// forgetList takes a list out of the index, so that a new copy is accepted.
-func (s *Store) forgetList(r *record, root [32]byte) {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	delete(r.lists, root)
-}
-
-// listReader checks a list while it copies it.
-type listReader struct {
+// listIntake checks a list while it passes and cuts the shares to keep from it.
+type listIntake struct {
 	store  *Store
 	id     blob.ID
 	layout blob.Layout
-	own    []int
+	// keep are the slivers whose shares are kept; their own commitments are computed.
+	keep []int
+	// strict refuses a list that lacks own commitments, at the first one.
+	strict bool
+	// checked is the root of a list that was checked before, so that it is not computed again.
+	checked [32]byte
+
+	encoder *blob.ListEncoder
+	points  map[int]*Points // by sliver of keep
+	staged  map[int]*staged
+	foreign map[int]bool // slivers whose own commitments are not in the list
 }
 
-// copy writes the list and its checksum to w and returns the commitment root.
-func (l listReader) copy(ctx context.Context, w io.Writer, r io.Reader) (root [32]byte, err error) {
-	sum := sha256.New()
-	leaves := make([][32]byte, 0, l.layout.Shards()*l.layout.Groups())
-	buf := make([]byte, min(blob.GroupChunks, l.layout.Chunks())*kzg.CommitmentSize)
-	for sliver := range l.layout.Shards() {
-		for g := range l.layout.Groups() {
-			raw := buf[:l.layout.GroupChunks(g)*kzg.CommitmentSize]
+func (in *listIntake) open() error {
+	coder, err := blob.NewListCoder(in.layout)
+	if err != nil {
+		return err
+	}
+	in.points, in.staged, in.foreign = make(map[int]*Points), make(map[int]*staged), make(map[int]bool)
+	for _, sliver := range in.keep {
+		ref := SliverRef{Blob: in.id, Index: sliver}
+		if in.points[sliver], err = in.store.OpenPoints(ref); err != nil {
+			delete(in.points, sliver)
+			return err
+		}
+		if in.staged[sliver], err = in.store.stage(in.store.sliverPath(ref, shareSuffix)); err != nil {
+			delete(in.staged, sliver)
+			return err
+		}
+	}
+	in.encoder = coder.NewEncoder(in.keep, func(sliver int, block []byte) error {
+		if _, err := in.staged[sliver].Write(block); err != nil {
+			return fmt.Errorf("write share of the commitment list: %w", err)
+		}
+		return nil
+	})
+	return nil
+}
+
+// close releases what is open and forgets shares that were not published.
+func (in *listIntake) close() {
+	for _, points := range in.points {
+		_ = points.Close() // read only
+	}
+	for _, staged := range in.staged {
+		staged.discard()
+	}
+}
+
+// read passes the list through and returns its commitment root.
+func (in *listIntake) read(ctx context.Context, r io.Reader) (root [32]byte, err error) {
+	leaves := make([][32]byte, 0, in.layout.Shards()*in.layout.Groups())
+	buf := make([]byte, min(blob.GroupChunks, in.layout.Chunks())*kzg.CommitmentSize)
+	for sliver := range in.layout.Shards() {
+		for g := range in.layout.Groups() {
+			raw := buf[:in.layout.GroupChunks(g)*kzg.CommitmentSize]
 			_, err := io.ReadFull(r, raw)
 			if errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) {
-				return root, fmt.Errorf("%w: commitment list ends in sliver %d, want %d bytes", ErrSize, sliver, listSize(l.layout))
+				return root, fmt.Errorf("%w: commitment list ends in sliver %d, want %d bytes", ErrSize, sliver, in.layout.ListSize())
 			}
 			if err != nil {
 				return root, fmt.Errorf("receive commitment list: %w", err)
 			}
-			leaf, err := l.leaf(ctx, sliver, g, raw)
+			leaf, err := in.leaf(ctx, sliver, g, raw)
 			if err != nil {
 				return root, err
 			}
 			leaves = append(leaves, leaf)
-			sum.Write(raw)
-			if _, err := w.Write(raw); err != nil {
-				return root, fmt.Errorf("write commitment list: %w", err)
+			if _, err := in.encoder.Write(raw); err != nil {
+				return root, err
 			}
 		}
 	}
-	if _, err := w.Write(sum.Sum(nil)); err != nil {
-		return root, fmt.Errorf("write commitment list: %w", err)
+	if in.wasChecked() {
+		return in.checked, nil
 	}
-	tree, err := availability.NewCommitmentTreeFromLeaves(l.layout, leaves)
+	tree, err := availability.NewCommitmentTreeFromLeaves(in.layout, leaves)
 	if err != nil {
 		return root, err
 	}
 	return tree.Root(), nil
 }
 
+func (in *listIntake) wasChecked() bool { return in.checked != [32]byte{} }
+
 // leaf returns a group's leaf. Decompressing a point takes a square root; the
 // node's own are compared with what is stored instead.
-func (l listReader) leaf(ctx context.Context, sliver, g int, raw []byte) ([32]byte, error) {
-	if slices.Contains(l.own, sliver) {
-		return l.ownLeaf(sliver, g, raw)
+func (in *listIntake) leaf(ctx context.Context, sliver, g int, raw []byte) ([32]byte, error) {
+	if points, own := in.points[sliver]; own {
+		commitments, leaf, err := points.Group(g)
+		if err != nil {
+			return [32]byte{}, err
+		}
+		if bytes.Equal(compress(commitments), raw) {
+			return leaf, nil
+		}
+		if in.strict {
+			return [32]byte{}, fmt.Errorf("%w: commitments of group %d of %v are not those computed here", ErrMismatch, g, points.ref)
+		}
+		in.foreign[sliver] = true
+	}
+	if in.wasChecked() {
+		return [32]byte{}, nil
 	}
 	commitments, err := parseCommitments(ctx, raw)
 	if err != nil {
@@ -239,21 +234,36 @@ func (l listReader) leaf(ctx context.Context, sliver, g int, raw []byte) ([32]by
 	return availability.GroupLeaf(sliver, g, availability.Points(commitments)), nil
 }
 
-func (l listReader) ownLeaf(sliver, g int, raw []byte) ([32]byte, error) {
-	ref := SliverRef{Blob: l.id, Index: sliver}
-	points, err := l.store.OpenPoints(ref)
+// publish makes the shares durable and known.
+func (in *listIntake) publish(record *record, root [32]byte) error {
+	proofs, err := in.encoder.Proofs()
 	if err != nil {
-		return [32]byte{}, err
+		return err
 	}
-	defer points.Close() //nolint:errcheck // read only
-	commitments, leaf, err := points.Group(g)
-	if err != nil {
-		return [32]byte{}, err
+	sealed := make([]*staged, 0, len(in.keep))
+	for _, sliver := range in.keep {
+		staged := in.staged[sliver]
+		proof, _ := proofs[sliver].AppendBinary(nil) // never fails
+		_, err := staged.Write(proof)
+		if err := errors.Join(err, staged.seal()); err != nil {
+			return fmt.Errorf("write share of the commitment list: %w", err)
+		}
+		staged.name = in.store.path(in.id, shareName{sliver, root}.file(!in.foreign[sliver]))
+		sealed = append(sealed, staged)
 	}
-	if !bytes.Equal(compress(commitments), raw) {
-		return [32]byte{}, fmt.Errorf("%w: commitments of group %d of %v are not those computed here", ErrMismatch, g, ref)
+	if len(sealed) == 0 {
+		return nil
 	}
-	return leaf, nil
+	if err := in.store.publish(in.store.path(in.id), sealed...); err != nil {
+		return err
+	}
+	clear(in.staged)
+	in.store.mu.Lock()
+	defer in.store.mu.Unlock()
+	for _, sliver := range in.keep {
+		record.shares[shareName{sliver, root}] = !in.foreign[sliver]
+	}
+	return nil
 }
 
 // compress returns the commitments in their 48-byte forms, one after the other.

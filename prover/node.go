@@ -114,7 +114,6 @@ type Node struct {
 	building uint32 // epoch whose claim is being made, 0 for none
 	mending  map[SliverRef]*mendJob
 	lost     map[SliverRef]bool // slivers of which the last attempt to rebuild them found too few holders
-	listed   map[listing]bool   // whether own commitments stand in the certified list
 }
 
 // New validates the configuration, opens the store, removing what a crash left
@@ -159,7 +158,6 @@ func New(c Config) (*Node, error) {
 		tending:  make(chan struct{}, 1),
 		mending:  make(map[SliverRef]*mendJob),
 		lost:     make(map[SliverRef]bool),
-		listed:   make(map[listing]bool),
 	}
 	if n.config.Checker == nil {
 		n.config.Checker = verifierCheck{n}

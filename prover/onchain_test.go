@@ -294,7 +294,7 @@ func (n *network) store(s sample, without ...uint32) uint64 {
 			sliver := s.layout().SliverOfShard(s.id, shard)
 			check(n, m.api.PutSliver(n.ctx, s.id, sliver, bytes.NewReader(s.slivers[sliver]), s.layout().SliverSize()))
 		}
-		check(n, m.api.PutCommitments(n.ctx, s.id, list))
+		check(n, m.api.PutCommitments(n.ctx, s.id, bytes.NewReader(list), int64(len(list))))
 		confirmation, err := m.api.Confirm(n.ctx, object, root)
 		check(n, err)
 		signature, err := availability.ParseSignature(confirmation.Signature[:])

@@ -10,7 +10,7 @@ import (
 	"sync"
 
 	"github.com/walrus-evm/walrus/blob"
-	"github.com/walrus-evm/walrus/kzg"
+	"github.com/walrus-evm/walrus/client"
 )
 
 // Peer is another storage node, as far as rebuilding slivers needs one.
@@ -22,9 +22,8 @@ type Peer interface {
 	Hashes(ctx context.Context, id blob.ID, sliver, chunks int) ([]blob.Hash, error)
 	// Sliver streams bytes [from, to) of a sliver of size bytes, unchecked.
 	Sliver(ctx context.Context, id blob.ID, sliver int, from, to, size int64) (io.ReadCloser, error)
-	// CommitmentList returns the commitments of all slivers of a blob of the layout, sliver by
-	// sliver, unchecked but for the subgroup.
-	CommitmentList(ctx context.Context, id blob.ID, layout blob.Layout) ([]kzg.Commitment, error)
+	// ListShare streams a sliver's share of the commitment list under a root, unchecked.
+	client.ShareServer
 }
 
 // holder is a sliver with a node that should hold it.
@@ -254,11 +253,6 @@ type localPeer struct{ store *Store }
 
 func (p localPeer) Metadata(_ context.Context, id blob.ID) (blob.Metadata, error) {
 	return p.store.Metadata(id)
-}
-
-// CommitmentList is never asked of the node itself with success: it asks because it has none.
-func (p localPeer) CommitmentList(_ context.Context, id blob.ID, _ blob.Layout) ([]kzg.Commitment, error) {
-	return nil, fmt.Errorf("%w: commitment list of blob %s", ErrNotFound, id)
 }
 
 func (p localPeer) Hashes(_ context.Context, id blob.ID, sliver, chunks int) ([]blob.Hash, error) {

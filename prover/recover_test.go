@@ -9,6 +9,8 @@ import (
 	"sync/atomic"
 	"testing"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/walrus-evm/walrus/blob"
 	"github.com/walrus-evm/walrus/kzg"
 	"github.com/walrus-evm/walrus/prover"
@@ -25,7 +27,7 @@ type samplePeer struct {
 	// falseHashes makes it invent hashes that fit its lie.
 	falseHashes bool
 	reads       atomic.Int64
-	// listed is the commitment list it serves.
+	// listed is the commitment list of which it serves its share.
 	listed []kzg.Commitment
 }
 
@@ -33,11 +35,47 @@ func (p *samplePeer) Metadata(context.Context, blob.ID) (blob.Metadata, error) {
 	return p.metadata, nil
 }
 
-func (p *samplePeer) CommitmentList(context.Context, blob.ID, blob.Layout) ([]kzg.Commitment, error) {
-	if p.listed == nil {
-		return nil, errors.New("no list")
+func (p *samplePeer) ListShare(_ context.Context, _ blob.ID, _ common.Hash, sliver int, size int64) (io.ReadCloser, error) {
+	if p.listed == nil || sliver != p.sliver {
+		return nil, errors.New("no such share")
 	}
-	return p.listed, nil
+	share, err := shareOf(p.layout(), wire(p.listed), sliver)
+	if err == nil && int64(len(share)) != size {
+		err = fmt.Errorf("a share of %d bytes, asked for %d", len(share), size)
+	}
+	return io.NopCloser(bytes.NewReader(share)), err
+}
+
+// wire returns commitments as they are sent.
+func wire(commitments []kzg.Commitment) []byte {
+	var raw []byte
+	for _, c := range commitments {
+		b := c.Bytes()
+		raw = append(raw, b[:]...)
+	}
+	return raw
+}
+
+// shareOf returns a sliver's share of a list as nodes serve it.
+func shareOf(layout blob.Layout, list []byte, sliver int) ([]byte, error) {
+	coder, err := blob.NewListCoder(layout)
+	if err != nil {
+		return nil, err
+	}
+	var share []byte
+	e := coder.NewEncoder([]int{sliver}, func(_ int, block []byte) error {
+		share = append(share, block...)
+		return nil
+	})
+	if _, err := e.Write(list); err != nil {
+		return nil, err
+	}
+	proofs, err := e.Proofs()
+	if err != nil {
+		return nil, err
+	}
+	answer, err := proofs[sliver].AppendBinary(nil)
+	return append(answer, share...), err
 }
 
 func (p *samplePeer) bytes() []byte {

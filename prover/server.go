@@ -48,7 +48,7 @@ func (n *Node) routes() http.Handler {
 		"GET /v1/blobs/{blob}/slivers/{sliver}/commitments":    {downloads, n.getCommitments},
 		"POST /v1/commitments":                                 {computations, n.computeCommitments},
 		"PUT /v1/blobs/{blob}/commitments":                     {lists, n.putList},
-		"GET /v1/blobs/{blob}/commitments":                     {downloads, n.getList},
+		"GET /v1/blobs/{blob}/lists/{root}/shares/{sliver}":    {downloads, n.getShare},
 		"POST /v1/objects/{object}/confirmation":               {questions, n.confirm},
 		"GET /v1/epochs/{epoch}/claim":                         {questions, n.getClaim},
 		"GET /v1/epochs/{epoch}/trace":                         {downloads, n.getTrace},

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"net/http"
@@ -110,26 +111,27 @@ func TestWriteAndReadOverHTTP(t *testing.T) {
 			member := client.Member{Node: 1, Key: secretKey.PublicKey(), Shards: []int{0, 2}}
 			_, err = member.Check(confirmation, common.Hash{5}, 3, s.id, root)
 			check(t, err)
-			s.readBack(t, ctx, list)
+			s.readBack(t, ctx, list, root)
 		})
 	}
 }
 
-func (s *served) readBack(t *testing.T, ctx context.Context, list []byte) {
+func (s *served) readBack(t *testing.T, ctx context.Context, list []byte, root common.Hash) {
 	t.Helper()
 	api, layout, size := s.api(), s.layout(), s.layout().SliverSize()
 	if _, err := api.Metadata(ctx, s.id); err != nil {
 		t.Error(err)
 	}
-	got, err := api.CommitmentList(ctx, s.id, layout)
-	check(t, err)
-	var wire []byte
-	for _, c := range got {
-		b := c.Bytes()
-		wire = append(wire, b[:]...)
-	}
-	if !bytes.Equal(wire, list) {
-		t.Error("served another commitment list")
+	for _, i := range s.own {
+		want, err := shareOf(layout, list, i)
+		check(t, err)
+		body, err := api.ListShare(ctx, s.id, root, i, int64(len(want)))
+		check(t, err)
+		got, err := io.ReadAll(body)
+		check(t, errors.Join(err, body.Close()))
+		if !bytes.Equal(got, want) {
+			t.Errorf("served another share of the commitment list for sliver %d", i)
+		}
 	}
 	for _, i := range s.own {
 		for _, span := range [][2]int64{{0, size}, {size / 2, size}, {size - 1, size}, {size / 3, size/3 + 1}} {
@@ -201,7 +203,9 @@ func TestCallsAreRefused(t *testing.T) {
 		{"sliver not stored", "GET", blobs + own, nil, 404, "not_found"},
 		{"its commitments", "GET", blobs + own + "/commitments", nil, 404, "not_found"},
 		{"list before slivers", "PUT", blobs + id + "/commitments", sliver, 412, "not_ready"},
-		{"no list", "GET", blobs + id + "/commitments", nil, 404, "not_found"},
+		{"no share", "GET", blobs + id + "/lists/0x" + strings.Repeat("00", 32) + "/shares/0", nil, 404, "not_found"},
+		{"share of no sliver", "GET", blobs + id + "/lists/0x" + strings.Repeat("00", 32) + "/shares/4", nil, 400, "malformed"},
+		{"share under no root", "GET", blobs + id + "/lists/0x00/shares/0", nil, 400, "malformed"},
 		{"chunk beyond the end", "GET", blobs + own + "/chunks/1", nil, 404, "not_found"},
 		{"confirmation too early", "POST", "/v1/objects/3/confirmation", []byte(`{"commitmentRoot":"0x` + strings.Repeat("00", 32) + `"}`), 412, "not_ready"},
 		{"confirmation without root", "POST", "/v1/objects/3/confirmation", []byte(`{}`), 400, "malformed"},

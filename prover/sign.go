@@ -1,18 +1,15 @@
 package prover
 
 import (
-	"bytes"
 	"context"
 	"encoding/hex"
 	"errors"
 	"fmt"
-	"io"
 
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/walrus-evm/walrus/availability"
 	"github.com/walrus-evm/walrus/blob"
-	"github.com/walrus-evm/walrus/kzg"
 )
 
 // Reason is a condition of docs/protocol.md, Signing, that is not met.
@@ -32,7 +29,7 @@ const (
 	SliverMissing
 	// CommitmentsMissing: the commitments of a sliver are not computed.
 	CommitmentsMissing
-	// ListMissing: the commitment list under the root is not durable.
+	// ListMissing: a share of the commitment list under the root is not durable.
 	ListMissing
 	// ListWrong: the node's own commitments do not stand in the list at their places.
 	ListWrong
@@ -50,7 +47,7 @@ var reasons = map[Reason]struct {
 	NoShards:           {"the node owns no shard in this epoch: ask the members of the committee", ErrNotMine},
 	SliverMissing:      {"a sliver of the node's shards is not stored: send it first", ErrNotReady},
 	CommitmentsMissing: {"commitments of a sliver are not computed yet: retry", ErrNotReady},
-	ListMissing:        {"the commitment list under this root is not stored: send it first", ErrNotReady},
+	ListMissing:        {"no share of the commitment list under this root is stored: send the list first", ErrNotReady},
 	ListWrong:          {"the node's own commitments are not in the list at their places", ErrMismatch},
 	TagStale:           {"the epoch has just changed and the change is not safe yet: retry in a few blocks", ErrNotReady},
 }
@@ -165,11 +162,9 @@ func (n *Node) shards(view View) []int {
 
 // checkStored checks what the disk says. That a stored sliver has its root, and
 // the metadata its ID, was checked when they came, before they became visible.
-func (n *Node) checkStored(id blob.ID, shards []int, object uint64, root [32]byte) error {
-	var slivers []int
+func (n *Node) checkStored(id blob.ID, shards []int, object uint64, root common.Hash) error {
 	for _, shard := range shards {
 		sliver := n.encoding.SliverOfShard(id, shard)
-		slivers = append(slivers, sliver)
 		ref := SliverRef{Blob: id, Index: sliver}
 		if !n.store.Has(ref) {
 			return &RefusalError{Object: object, Reason: SliverMissing, Sliver: sliver}
@@ -178,51 +173,26 @@ func (n *Node) checkStored(id blob.ID, shards []int, object uint64, root [32]byt
 			n.committer.enqueue(ref)
 			return &RefusalError{Object: object, Reason: CommitmentsMissing, Sliver: sliver}
 		}
-	}
-	list, err := n.store.OpenList(id, root)
-	if errors.Is(err, ErrNotFound) || errors.Is(err, ErrCorrupt) {
-		return &RefusalError{Object: object, Reason: ListMissing, Sliver: -1}
-	}
-	if err != nil {
-		return err
-	}
-	defer list.Close() //nolint:errcheck // read only
-	// The list may have come while the node owned other shards.
-	for _, sliver := range slivers {
-		equal, err := n.store.listed(id, sliver, list)
-		if err != nil {
+		if err := n.checkShare(ref, object, root); err != nil {
 			return err
-		}
-		if !equal {
-			return &RefusalError{Object: object, Reason: ListWrong, Sliver: sliver}
 		}
 	}
 	return nil
 }
 
-// listed reports whether the node's own commitments of a sliver stand in the list at their places.
-func (s *Store) listed(id blob.ID, sliver int, list io.ReadSeeker) (bool, error) {
-	points, err := s.OpenPoints(SliverRef{Blob: id, Index: sliver})
+// checkShare checks that the list under the root has passed through while the node
+// owned the sliver's shard, and had its commitments at their places: only then is
+// there a share of it.
+func (n *Node) checkShare(ref SliverRef, object uint64, root common.Hash) error {
+	err := n.store.checkShare(ref, root)
+	if errors.Is(err, ErrNotFound) || errors.Is(err, ErrCorrupt) {
+		return &RefusalError{Object: object, Reason: ListMissing, Sliver: ref.Index}
+	}
 	if err != nil {
-		return false, err
+		return err
 	}
-	defer points.Close() //nolint:errcheck // read only
-	l := points.layout
-	if _, err := list.Seek(int64(sliver)*int64(l.Chunks())*kzg.CommitmentSize, io.SeekStart); err != nil {
-		return false, err
+	if listed, _ := n.store.Listed(ref, root); !listed {
+		return &RefusalError{Object: object, Reason: ListWrong, Sliver: ref.Index}
 	}
-	for g := range l.Groups() {
-		own, _, err := points.Group(g)
-		if err != nil {
-			return false, err
-		}
-		raw := make([]byte, len(own)*kzg.CommitmentSize)
-		if _, err := io.ReadFull(list, raw); err != nil {
-			return false, fmt.Errorf("read commitment list of blob %s: %w", id, err)
-		}
-		if !bytes.Equal(raw, compress(own)) {
-			return false, nil
-		}
-	}
-	return true, nil
+	return nil
 }

@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"os"
+	"path/filepath"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -99,11 +100,14 @@ func TestConfirmRefuses(t *testing.T) {
 				t.Fatal("the changed byte was not noticed")
 			}
 		}},
-		"no list": {prover.ListMissing, prover.ErrNotReady, func(t *testing.T, s *signing) {
-			check(t, os.Remove(s.node.Store().BlobFile(s.ref(0), common.Bytes2Hex(s.root[:])+".list")))
+		"no share of the list": {prover.ListMissing, prover.ErrNotReady, func(t *testing.T, s *signing) {
+			check(t, os.Remove(s.node.Store().ShareFile(s.ref(s.own[1]), s.root)))
 		}},
-		"list changed on the disk": {prover.ListMissing, prover.ErrNotReady, func(t *testing.T, s *signing) {
-			flip(t, s.node.Store().BlobFile(s.ref(0), common.Bytes2Hex(s.root[:])+".list"), 60)
+		"share changed on the disk": {prover.ListMissing, prover.ErrNotReady, func(t *testing.T, s *signing) {
+			flip(t, s.node.Store().ShareFile(s.ref(s.own[0]), s.root), 60)
+		}},
+		"proof of the share changed on the disk": {prover.ListMissing, prover.ErrNotReady, func(t *testing.T, s *signing) {
+			flip(t, s.node.Store().ShareFile(s.ref(s.own[0]), s.root), 100)
 		}},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -129,7 +133,8 @@ func TestConfirmRefusesAnotherRoot(t *testing.T) {
 }
 
 // TestConfirmRefusesListOfOthers: a list that came before the node owned a shard
-// was not compared with that shard's commitments.
+// was not compared with that shard's commitments, so there is no share for it. When
+// it comes again it is refused if it lacks them.
 func TestConfirmRefusesListOfOthers(t *testing.T) {
 	s := newSigning(t)
 	wrong := s.wrongAt(t, s.own[1])
@@ -137,8 +142,11 @@ func TestConfirmRefusesListOfOthers(t *testing.T) {
 	check(t, err)
 	_, err = s.node.Confirm(t.Context(), 3, root)
 	refusal, ok := errors.AsType[*prover.RefusalError](err)
-	if !ok || refusal.Reason != prover.ListWrong || refusal.Sliver != s.own[1] {
-		t.Errorf("got %v, want reason %d", err, prover.ListWrong)
+	if !ok || refusal.Reason != prover.ListMissing || refusal.Sliver != s.own[1] {
+		t.Errorf("got %v, want reason %d", err, prover.ListMissing)
+	}
+	if _, err := s.node.Store().PutList(t.Context(), s.id, s.own, bytes.NewReader(wrong)); !errors.Is(err, prover.ErrMismatch) {
+		t.Errorf("got %v, want %v", err, prover.ErrMismatch)
 	}
 }
 
@@ -175,8 +183,10 @@ func TestListIsCheckedWhenItComes(t *testing.T) {
 			t.Errorf("%s: got %v, want %v", name, err, test.want)
 		}
 	}
-	if lists := s.node.Store().Lists(s.id); len(lists) != 0 {
-		t.Errorf("refused lists are stored: %x", lists)
+	left, err := filepath.Glob(s.node.Store().BlobFile(s.ref(0), "*.share*"))
+	check(t, err)
+	if len(left) != 0 {
+		t.Errorf("shares of refused lists are stored: %v", left)
 	}
 }
 
@@ -200,8 +210,10 @@ func TestWrongListsDoNotPushOutOthers(t *testing.T) {
 			t.Errorf("list %d: got %v", i, err)
 		}
 	}
-	if !s.node.Store().HasList(s.id, s.root) {
-		t.Error("the signed list is gone")
+	for _, i := range s.own {
+		if listed, known := s.node.Store().Listed(s.ref(i), s.root); !listed || !known {
+			t.Errorf("the share of sliver %d of the signed list is gone", i)
+		}
 	}
 }
 

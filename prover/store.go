@@ -23,7 +23,8 @@ import (
 //	               7.sliver       the bytes of sliver 7
 //	               7.hashes       leaf hashes of its content tree, 32 bytes a chunk
 //	               7.points       its KZG commitments, affine, checked group by group (points.go)
-//	               3f9e….list     a full commitment list by its commitment root (list.go)
+//	               7.3f9e….share  sliver 7's share of the commitment list with that root (share.go);
+//	                              .unlisted if the node's own commitments are not in that list
 //	deleted/                      folders on their way out
 //
 // Every file appears under its name only when it is complete and synced, so
@@ -49,7 +50,8 @@ type record struct {
 	layout   blob.Layout
 	manifest manifest
 	slivers  map[int]*sliverRecord
-	lists    map[[32]byte]bool
+	// shares says whether the node's own commitments stand in the list that a share is of.
+	shares map[shareName]bool
 	// writing serialises changes of the manifest's file.
 	writing sync.Mutex
 }
@@ -79,7 +81,9 @@ const (
 	sliverSuffix = ".sliver"
 	hashesSuffix = ".hashes"
 	pointsSuffix = ".points"
-	listSuffix   = ".list"
+	shareSuffix  = ".share"
+	// unlistedSuffix marks a share of a list in which the sliver has other commitments than those of its bytes.
+	unlistedSuffix = ".unlisted"
 
 	// maxSmallFile bounds metadata and manifests, which are read whole.
 	maxSmallFile = 1 << 20
@@ -105,6 +109,9 @@ func openStore(dir string, files fileSystem) (*Store, error) {
 		return nil, fmt.Errorf("open store: %w", err)
 	}
 	if err := s.scan(); err != nil {
+		return nil, fmt.Errorf("open store: %w", err)
+	}
+	if err := s.splitFullLists(); err != nil {
 		return nil, fmt.Errorf("open store: %w", err)
 	}
 	return s, nil
@@ -178,7 +185,7 @@ func (s *Store) scanBlob(id blob.ID) error {
 	if err != nil {
 		return err
 	}
-	r := &record{layout: metadata.Layout, slivers: make(map[int]*sliverRecord), lists: make(map[[32]byte]bool)}
+	r := &record{layout: metadata.Layout, slivers: make(map[int]*sliverRecord), shares: make(map[shareName]bool)}
 	if r.manifest, err = s.readManifest(id); err != nil {
 		return err
 	}
@@ -186,12 +193,9 @@ func (s *Store) scanBlob(id blob.ID) error {
 		if index, ok := strings.CutSuffix(name, sliverSuffix); ok {
 			s.scanSliver(r, index, size, sizes)
 		}
-		if text, ok := strings.CutSuffix(name, listSuffix); ok {
-			var root rootName
-			if root.UnmarshalText([]byte(text)) == nil && size == listFileSize(r.layout) {
-				r.lists[root] = true
-			}
-		}
+	}
+	if err := r.scanShares(sizes); err != nil {
+		return err
 	}
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -211,6 +215,29 @@ func (s *Store) scanSliver(r *record, index string, size int64, sizes map[string
 		return
 	}
 	r.slivers[i] = &sliverRecord{committed: sizes[index+pointsSuffix] == pointsFileSize(r.layout)}
+}
+
+// scanShares takes the shares of commitment lists into the record. A file of
+// another size is none of ours, or of a disk that lost its end.
+func (r *record) scanShares(sizes map[string]int64) error {
+	coder, err := blob.NewListCoder(r.layout)
+	if err != nil {
+		return err
+	}
+	for file, size := range sizes {
+		stem, listed := strings.CutSuffix(file, shareSuffix)
+		stem, unlisted := strings.CutSuffix(stem, unlistedSuffix)
+		index, text, _ := strings.Cut(stem, ".")
+		sliver, err := strconv.Atoi(index)
+		var root rootName
+		if listed == unlisted || err != nil || root.UnmarshalText([]byte(text)) != nil || sliver < 0 || sliver >= r.layout.Shards() {
+			continue
+		}
+		if name := (shareName{sliver, root}); name.file(listed) == file && size == shareFileSize(coder, sliver) {
+			r.shares[name] = listed
+		}
+	}
+	return nil
 }
 
 func (s *Store) path(id blob.ID, name ...string) string {
@@ -381,19 +408,24 @@ func (s *Store) sliver(ref SliverRef) (sliverRecord, bool) {
 func (s *Store) Slivers() iter.Seq[SliverRef] {
 	return func(yield func(SliverRef) bool) {
 		for _, id := range s.ids() {
-			s.mu.RLock()
-			var indexes []int
-			if r, ok := s.blobs[id]; ok {
-				indexes = slices.Collect(maps.Keys(r.slivers))
-			}
-			s.mu.RUnlock()
-			for _, i := range indexes {
+			for _, i := range s.indexes(id) {
 				if !yield(SliverRef{Blob: id, Index: i}) {
 					return
 				}
 			}
 		}
 	}
+}
+
+// indexes returns the slivers stored of a blob.
+func (s *Store) indexes(id blob.ID) []int {
+	s.mu.RLock()
+	defer s.mu.RUnlock()
+	r, ok := s.blobs[id]
+	if !ok {
+		return nil
+	}
+	return slices.Collect(maps.Keys(r.slivers))
 }
 
 func (s *Store) ids() []blob.ID {
@@ -422,6 +454,11 @@ func (s *Store) markCorrupt(ref SliverRef) {
 			state.corrupt = true
 		}
 	}
+	s.alarm()
+}
+
+// alarm wakes whoever repairs.
+func (s *Store) alarm() {
 	select {
 	case s.damaged <- struct{}{}:
 	default: // a token is waiting already
@@ -457,12 +494,16 @@ func (s *Store) Delete(id blob.ID) error {
 
 // DeleteSliver removes one sliver of a blob, as [Store.Delete] does a whole blob.
 func (s *Store) DeleteSliver(ref SliverRef) error {
+	shares := s.sharesOf(ref)
 	s.mu.Lock()
 	r, ok := s.blobs[ref.Blob]
 	if ok {
 		if _, ok = r.slivers[ref.Index]; ok {
 			delete(r.slivers, ref.Index)
 			s.bytes -= r.layout.SliverSize()
+			for _, name := range shares {
+				delete(r.shares, name)
+			}
 		}
 	}
 	s.mu.Unlock()
@@ -470,8 +511,12 @@ func (s *Store) DeleteSliver(ref SliverRef) error {
 		return fmt.Errorf("%w: %v", ErrNotFound, ref)
 	}
 	// The sliver itself first: without it the others are leftovers.
-	for _, suffix := range []string{sliverSuffix, hashesSuffix, pointsSuffix} {
-		if err := s.files.RemoveAll(s.sliverPath(ref, suffix)); err != nil {
+	files := []string{s.sliverPath(ref, sliverSuffix), s.sliverPath(ref, hashesSuffix), s.sliverPath(ref, pointsSuffix)}
+	for _, name := range shares {
+		files = append(files, s.path(ref.Blob, name.file(true)), s.path(ref.Blob, name.file(false)))
+	}
+	for _, file := range files {
+		if err := s.files.RemoveAll(file); err != nil {
 			return fmt.Errorf("delete %v: %w", ref, err)
 		}
 	}
