@@ -75,7 +75,8 @@ func (s *State) apply(j *journal, event Event, p Parameters, encoding blob.Encod
 		return s.applyAccepted(j, e)
 	case *bindings.BlobRegistryBlobRegistered:
 		return s.applyRegistered(j, e, encoding)
-	case *bindings.BlobRegistryBlobCertified, *bindings.BlobRegistryBlobExtended, *bindings.BlobRegistryHeldChanged:
+	case *bindings.BlobRegistryBlobCertified, *bindings.BlobRegistryBlobExtended, *bindings.BlobRegistryBlobDeleted,
+		*bindings.BlobRegistryHeldChanged:
 		return s.applyObject(j, event)
 	case *bindings.AvailabilityProofsSeedSet:
 		s.scalars(j)
@@ -245,6 +246,8 @@ func objectChange(event Event) (uint64, func(*Object)) {
 		}
 	case *bindings.BlobRegistryBlobExtended:
 		return e.Object, func(o *Object) { o.End, o.Rate = e.End, e.Rate }
+	case *bindings.BlobRegistryBlobDeleted:
+		return e.Object, func(o *Object) { o.End = e.End }
 	case *bindings.BlobRegistryHeldChanged:
 		return e.Object, func(o *Object) {
 			if epoch := e.Effective - 1; o.HeldEpoch < epoch {

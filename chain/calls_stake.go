@@ -39,9 +39,9 @@ func (t *Transactor) RegisterNode(ctx context.Context, r NodeRegistration) (uint
 	return event.Node, receipt, nil
 }
 
-// DescribeNode changes a node's name and endpoint. Governance key only.
+// DescribeNode changes a node's name and endpoint, and clears its metadata. Governance key only.
 func (t *Transactor) DescribeNode(ctx context.Context, node uint32, name, endpoint string) (*types.Receipt, error) {
-	return t.staking(ctx, fmt.Sprintf("describe node %d", node), stakingABI.PackDescribeNode(node, name, endpoint))
+	return t.staking(ctx, fmt.Sprintf("describe node %d", node), stakingABI.PackDescribeNode(node, name, endpoint, ""))
 }
 
 // SetNodeKeys changes a node's accounts at once. Governance key only.

@@ -17,7 +17,7 @@ import (
 	"github.com/walrus-evm/walrus/chain/bindings"
 )
 
-// Deploy makes a new network with parameters p: the libraries that Staking links and the seven contracts, from the key's
+// Deploy makes a new network with parameters p: the libraries that contracts link and the seven contracts, from the key's
 // account, which then holds the whole supply of WAL. The contracts know each other by addresses that follow from the
 // account's nonces, so nobody is ever an owner; Deploy checks afterwards that they do. No other program may send from
 // the account meanwhile. Errors include [ErrParameters], [ErrDeployment] and those of [Transactor.Send].
@@ -77,7 +77,10 @@ func plan(ctx context.Context, eth Backend, from common.Address, p Parameters) (
 	}
 	d := &deployPlan{Deployment: Deployment{ChainID: id.Uint64(), Block: head.Number + 1, Parameters: p}}
 	libraries := make(map[string]common.Address)
-	for _, library := range bindings.StakingMetaData.Deps {
+	for _, library := range slices.Concat(bindings.StakingMetaData.Deps, bindings.BlobRegistryMetaData.Deps) {
+		if _, planned := libraries[library.ID]; planned {
+			continue
+		}
 		libraries[library.ID] = next()
 		if err := d.create("library", libraries[library.ID], library, nil, nil); err != nil {
 			return nil, err
@@ -92,7 +95,7 @@ func plan(ctx context.Context, eth Backend, from common.Address, p Parameters) (
 		d.create(nameBeacon, d.Beacon, &bindings.BeaconMetaData, nil, nil),
 		d.create(nameCommittee, d.Committee, &bindings.CommitteeMetaData, nil, nil),
 		d.create(nameStaking, d.Staking, &bindings.StakingMetaData, stakingABI.PackConstructor(parameters, peers), libraries),
-		d.create(nameRegistry, d.Registry, &bindings.BlobRegistryMetaData, registryABI.PackConstructor(parameters, peers), nil),
+		d.create(nameRegistry, d.Registry, &bindings.BlobRegistryMetaData, registryABI.PackConstructor(parameters, peers), libraries),
 		d.create(nameProofs, d.Proofs, &bindings.AvailabilityProofsMetaData, proofsABI.PackConstructor(parameters, peers), nil),
 		d.create(nameFraudProofs, d.FraudProofs, &bindings.FraudProofsMetaData, fraudProofsABI.PackConstructor(parameters, peers), nil),
 	)

@@ -12,7 +12,7 @@ import (
 
 // explain returns a sentence for people about a decoded contract error, or "" for a type it does not know.
 func explain(args any) string {
-	for _, of := range []func(any) string{explainStake, explainNode, explainEpoch, explainMarket, explainClaim, explainReveal, explainFraud, explainToken} {
+	for _, of := range []func(any) string{explainStake, explainNode, explainEpoch, explainMarket, explainReservation, explainJar, explainClaim, explainReveal, explainFraud, explainToken} {
 		if text := of(args); text != "" {
 			return text
 		}
@@ -46,6 +46,14 @@ func explainStake(args any) string {
 		return fmt.Sprintf("stake position %s is worth something: withdraw it instead", e.Position)
 	case *bindings.StakingPoolExhausted:
 		return fmt.Sprintf("the pool of node %d lost too much to take new stake: choose another node", e.Node)
+	case *bindings.StakingNotRedelegating:
+		return fmt.Sprintf("stake position %s is not on its way to another node", e.Position)
+	case *bindings.StakingPositionsDiffer:
+		return fmt.Sprintf("stake positions %s and %s differ in node, epochs or target, so they cannot become one", e.Position, e.Other)
+	case *bindings.StakingSameNode:
+		return fmt.Sprintf("the stake is with node %d already", e.Node)
+	case *bindings.StakingInvalidEpochs:
+		return fmt.Sprintf("rewards from epoch %d to %d cannot be listed: want a span of settled epochs", e.From, e.To)
 	case *bindings.StakingNothingToClaim:
 		return fmt.Sprintf("nothing is owed to %s", e.Account)
 	}
@@ -70,6 +78,10 @@ func explainNode(args any) string {
 		return "the proof of possession is not a signature by the BLS key for this chain, contract and sender"
 	case *bindings.StakingInvalidText:
 		return fmt.Sprintf("a name or endpoint of %s bytes is not allowed: want 1 to %s", e.Length, e.Maximum)
+	case *bindings.StakingBlsKeyPending:
+		return fmt.Sprintf("node %d has a new BLS key that counts from epoch %d: change it after", e.Node, e.FromEpoch)
+	case *bindings.StakingVoteOutOfRange:
+		return fmt.Sprintf("a vote for a price of %s is out of range: want 1 to %s", e.Price, e.Maximum)
 	case *bindings.StakingCommissionTooHigh:
 		return fmt.Sprintf("a commission of %s bps is above the maximum of %s", e.Bps, e.Maximum)
 	case *bindings.StakingCommissionRise:
@@ -112,7 +124,7 @@ func explainEpoch(args any) string {
 		return notPeer(e.Caller)
 	case *bindings.AvailabilityProofsNotPeer:
 		return notPeer(e.Caller)
-	case *bindings.StakingReentrancy:
+	case *bindings.StakingReentrancyGuardReentrantCall, *bindings.BlobRegistryReentrancyGuardReentrantCall:
 		return "the contract is in the middle of another call"
 	case *bindings.BlobRegistryInvalidParameters:
 		return invalidParameter(e.Field)
@@ -170,6 +182,67 @@ func explainMarket(args any) string {
 		return fmt.Sprintf("epoch %d was expected, but it is %d", e.Expected, e.Actual)
 	}
 	return ""
+}
+
+func explainReservation(args any) string {
+	switch e := args.(type) {
+	case *bindings.BlobRegistryUnknownReservation:
+		return fmt.Sprintf("there is no reservation %d: it was used, split, merged or given back, or never made", e.Reservation)
+	case *bindings.BlobRegistryNotTokenOwner:
+		return fmt.Sprintf("%s does not belong to %s", marketToken(e.Token), e.Caller)
+	case *bindings.BlobRegistryReservationExpired:
+		return fmt.Sprintf("reservation %d ends with epoch %d, this needs it to last until %d", e.Reservation, e.To, e.Needed)
+	case *bindings.BlobRegistryReservationsDiffer:
+		return fmt.Sprintf("reservations %d and %d cannot become one: want equal epochs, or equal sizes with one beginning where the other ends", e.First, e.Second)
+	case *bindings.BlobRegistryReservationStartsElsewhere:
+		return fmt.Sprintf("reservation %d begins in epoch %d, this needs it to begin in epoch %d", e.Reservation, e.From, e.Needed)
+	case *bindings.BlobRegistryReservationTooSmall:
+		return fmt.Sprintf("reservation %d has %s billed bytes, this needs %s", e.Reservation, e.Size, e.Needed)
+	case *bindings.BlobRegistryInvalidInterval:
+		return fmt.Sprintf("epochs %d to %d cannot be bought: want them within %s to %s", e.From, e.To, e.Earliest, e.Latest)
+	case *bindings.BlobRegistryInvalidSize:
+		return fmt.Sprintf("a size of %s bytes is not possible here: want %s to %s", e.Size, e.Minimum, e.Maximum)
+	}
+	return ""
+}
+
+func explainJar(args any) string {
+	switch e := args.(type) {
+	case *bindings.BlobRegistryObjectPermanent:
+		return fmt.Sprintf("object %d was registered as permanent, or is shared: it cannot be deleted", e.Object)
+	case *bindings.BlobRegistryObjectDeleted:
+		return fmt.Sprintf("object %d was deleted", e.Object)
+	case *bindings.BlobRegistryObjectShared:
+		return fmt.Sprintf("object %d is shared: its jar and terms are closed for ever", e.Object)
+	case *bindings.BlobRegistryObjectEndsLater:
+		return fmt.Sprintf("object %d is kept until epoch %d, this is epoch %d: burn it then", e.Object, e.End, e.Epoch)
+	case *bindings.BlobRegistryRateWouldFall:
+		return fmt.Sprintf("object %d is deletable and was bought at %d: only its owner may extend it for less", e.Object, e.Rate)
+	case *bindings.BlobRegistryJarOff:
+		return fmt.Sprintf("the jar of object %d says nothing about renewals: set how many epochs one buys", e.Object)
+	case *bindings.BlobRegistryJarTooLow:
+		return fmt.Sprintf("the jar of object %d holds %s, this needs %s", e.Object, wal(e.Balance), wal(e.Needed))
+	case *bindings.BlobRegistryPriceTooHigh:
+		return fmt.Sprintf("the price is %d, the jar pays %d at most", e.Price, e.Maximum)
+	case *bindings.BlobRegistryRenewedTooEarly:
+		return fmt.Sprintf("object %d is kept until epoch %d: renew it when that is %d or less", e.Object, e.End, e.Latest)
+	case *bindings.BlobRegistryUnknownAttribute:
+		return fmt.Sprintf("object %d has no attribute %x", e.Object, e.Key)
+	case *bindings.BlobRegistryAttributeTooLong:
+		return fmt.Sprintf("an attribute of %s bytes is too long: at most %s are kept", e.Length, e.Maximum)
+	case *bindings.BlobRegistryTooManyAttributes:
+		return fmt.Sprintf("object %d has %s attributes, as many as it may: remove one first", e.Object, e.Maximum)
+	}
+	return ""
+}
+
+// marketToken names a token of BlobRegistry: reservation r is token 2^64 + r, smaller ones are objects.
+func marketToken(token *big.Int) string {
+	if token.IsUint64() {
+		return "object " + token.String()
+	}
+	number := new(big.Int).Sub(token, new(big.Int).Lsh(big.NewInt(1), 64))
+	return "reservation " + number.String()
 }
 
 func explainClaim(args any) string {

@@ -16,6 +16,8 @@ func (a applier) epochChange(ctx context.Context, u *postgres.Unit, block uint64
 	switch d := e.Decoded.(type) {
 	case *bindings.StakingCommitteeSelected:
 		return committeeSelected(ctx, u, d)
+	case *bindings.StakingTermsElected:
+		return nil // BlobRegistry's EpochOpened says them again when they begin to count
 	case *bindings.StakingShardAccepted:
 		return shardAccepted(ctx, u, d)
 	case *bindings.StakingSettlementBegun:
@@ -73,7 +75,11 @@ func settlementBegun(ctx context.Context, u *postgres.Unit, e *bindings.StakingS
 	if err != nil {
 		return err
 	}
-	network.Reserve, network.EpochPot, network.Settled = numeric(e.Reserve), numeric(e.Payout), 0
+	pot, err := numeric(e.Payout).Sub(numeric(e.Tips))
+	if err != nil {
+		return fmt.Errorf("%w: tips above the payout: %w", ErrInconsistent, err)
+	}
+	network.Reserve, network.EpochPot, network.Settled = numeric(e.Reserve), pot, 0
 	epoch, err := existing(ctx, u, postgres.Epoch{Epoch: e.Epoch})
 	if err != nil {
 		return err

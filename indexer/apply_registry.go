@@ -65,6 +65,9 @@ func (a applier) blobRegistered(
 	if network.UsedNow, err = network.UsedNow.Add(object.BilledWeight); err != nil {
 		return err
 	}
+	if d.Reservation != 0 {
+		return fmt.Errorf("%w: no rule for object %d of reservation %d", chain.ErrUnknownEvent, d.Object, d.Reservation)
+	}
 	future, err := numeric(d.Cost).Sub(numeric(d.Reserved))
 	if err != nil {
 		return fmt.Errorf("%w: reserved more than the cost: %w", ErrInconsistent, err)

@@ -5,7 +5,7 @@ here=$(CDPATH= cd -- "$(dirname -- "$0")/.." && pwd)
 cd "$here"
 combined=$(mktemp)
 trap 'rm -f "$combined"' EXIT
-forge build --skip test script
+forge build src
 node tools/artifacts.cjs "$combined"
 cd ..
 go tool abigen --v2 --combined-json "$combined" --pkg bindings --out chain/bindings/bindings.go

@@ -130,7 +130,7 @@ func (n *Network) call() {
 		n.send(user, n.d.Staking, staking.PackBurnPending())
 		n.send(user, n.d.Staking, staking.PackDonate(n.amount(100)))
 	case 21:
-		n.send(operator, n.d.Staking, staking.PackDescribeNode(node, "renamed", "https://node.example"))
+		n.send(operator, n.d.Staking, staking.PackDescribeNode(node, "renamed", "https://node.example", ""))
 		n.send(operator, n.d.Staking, staking.PackSetNodeKeys(node, devchain.Address(operator), devchain.Address(operator),
 			devchain.Address(100+n.random.IntN(2*Nodes))))
 	}
