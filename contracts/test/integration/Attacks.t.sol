@@ -71,17 +71,83 @@ contract AttacksTest is Network {
         Trace memory right = canonical(1, "");
         Trace memory lie = traceOf(_without(obligations(2, ""), 0));
         IAvailabilityProofs.ClaimBody memory forged = submit(2, lie);
-        (uint256 fee, uint128 sold) = registry.current();
+        bytes32 money = _money();
         vm.prank(alice);
         registry.extend(ending, 5, type(uint256).max);
 
-        (uint256 feeAfter, uint128 soldAfter) = registry.current();
-        assertEq(feeAfter, fee, "fee(e)");
-        assertEq(soldAfter, sold, "sold(e)");
+        assertEq(_money(), money, "fee(e) and sold(e)");
         IFraudProofs.Step memory step = stepOf(right, 0);
         vm.expectRevert(abi.encodeWithSelector(IFraudProofs.NotFraud.selector, IFraudProofs.Kind.Intrusion));
         fraudProofs.proveFraud(1, truth, IFraudProofs.Kind.Intrusion, step, nothing, 0);
         _proveOmission(2, forged, lie, canonical(2, "").leaves[0].key);
+    }
+
+    /// "delete in the middle of a dispute": what was deleted is owed, provable and refutable to the end of the epoch.
+    function test_Attack_DeleteInTheMiddleOfADispute() public {
+        uint64 doomed = _storeDeletable(1000, 4);
+        store(2000, 4);
+        honestEpoch(0);
+        draw();
+        IAvailabilityProofs.ClaimBody memory truth = proveHonestly(1);
+        Trace memory right = canonical(1, "");
+        Trace memory lie = traceOf(_without(obligations(2, ""), 0));
+        IAvailabilityProofs.ClaimBody memory forged = submit(2, lie);
+        uint104 missing = canonical(2, "").leaves[0].key;
+        assertEq(missing >> 40, doomed, "the lie leaves it out");
+        bytes32 money = _money();
+        vm.startPrank(alice);
+        registry.deleteBlob(doomed);
+        uint32 now_ = staking.epoch();
+        vm.expectRevert(abi.encodeWithSelector(IBlobRegistry.ObjectEndsLater.selector, doomed, now_ + 1, now_));
+        registry.burn(doomed);
+        vm.stopPrank();
+
+        assertEq(_money(), money, "fee(e) and sold(e)");
+        IFraudProofs.Step memory step = stepOf(right, 0);
+        vm.expectRevert(abi.encodeWithSelector(IFraudProofs.NotFraud.selector, IFraudProofs.Kind.Intrusion));
+        fraudProofs.proveFraud(1, truth, IFraudProofs.Kind.Intrusion, step, nothing, 0);
+        _proveOmission(2, forged, lie, missing);
+        proveHonestly(3); // claims after the deletion include it
+        assertEq(proofs.claim(3).weight, truth.weight, "owed by all alike");
+        finish();
+        assertFalse(registry.obligated(1, keyOf(doomed, _shardOf(1), 0)), "gone in the next epoch");
+    }
+
+    /// "reservation that starts later certified now": its object would be proven in epochs that nobody paid for, and
+    /// all pay would be divided by less than what is claimed.
+    function test_Attack_ReservationThatStartsLaterCertifiedNow() public {
+        uint32 now_ = staking.epoch();
+        uint128 billed = registry.billedWeight(1000);
+        vm.startPrank(alice);
+        uint64 later = registry.buy(billed, now_ + 2, now_ + 6, type(uint256).max);
+        uint64 next = registry.buy(billed, now_ + 1, now_ + 6, type(uint256).max);
+        uint64 short = registry.buy(billed, now_, now_ + 1, type(uint256).max);
+        uint64 begun = registry.buy(billed, now_, now_ + 6, type(uint256).max);
+        bytes4 elsewhere = IBlobRegistry.ReservationStartsElsewhere.selector;
+        vm.expectRevert(abi.encodeWithSelector(elsewhere, later, now_ + 2, now_));
+        registry.registerReserved(later, 1000, keccak256("content"), false, type(uint256).max);
+        vm.expectRevert(abi.encodeWithSelector(elsewhere, next, now_ + 1, now_));
+        registry.registerReserved(next, 1000, keccak256("content"), false, type(uint256).max);
+        vm.expectRevert(abi.encodeWithSelector(IBlobRegistry.ReservationExpired.selector, short, now_ + 1, now_ + 2));
+        registry.registerReserved(short, 1000, keccak256("content"), false, type(uint256).max);
+        (uint64 object,) = registry.registerReserved(begun, 1000, keccak256("content"), false, type(uint256).max);
+        vm.stopPrank();
+        salts[object] = keccak256("content");
+        certify(object, (1 << 10) - 1);
+        honestEpoch(0);
+        for (uint32 e = now_ + 1; e < now_ + 6; ++e) {
+            uint256 claimable;
+            for (uint32 v = 1; v <= 10; ++v) {
+                uint104[] memory owed = obligations(v, "");
+                for (uint256 i = 0; i < owed.length; ++i) {
+                    claimable += registry.sliverWeight(uint64(owed[i] >> 40));
+                }
+            }
+            assertEq(claimable, billed, "owed in every epoch that is paid for");
+            assertGe(registry.sold(), claimable, "and sold in every epoch that it is owed");
+            honestEpoch(0);
+        }
+        assertEq(obligations(1, "").length, 0, "ends with the reservation");
     }
 
     /// "cancelling commitment registered after the seed": with the coefficients known, a commitment can be made that
@@ -122,6 +188,23 @@ contract AttacksTest is Network {
     }
 
     // ------------------------------------------------------------------ internal
+
+    function _storeDeletable(uint64 size, uint32 epochs) private returns (uint64 object) {
+        bytes32 content = keccak256("deletable");
+        vm.prank(alice);
+        object = registry.register(size, content, epochs, true, type(uint256).max);
+        salts[object] = content;
+        certify(object, (1 << 10) - 1);
+    }
+
+    function _money() private view returns (bytes32) {
+        (uint256 fee, uint128 sold) = registry.current();
+        return keccak256(abi.encode(fee, sold));
+    }
+
+    function _shardOf(uint32 node) private view returns (uint8 shard) {
+        while (staking.shard(shard).owner != node) ++shard;
+    }
 
     function _tag(uint256 chain, address contract_, uint32 epoch, bytes32 parent) private pure returns (bytes32) {
         return keccak256(abi.encode(keccak256("walrus/EPOCH/1"), chain, contract_, epoch, parent));

@@ -22,6 +22,7 @@ contract HeldTest is Network {
     /// Price order, per epoch: prove all > exclude > miss, and a release is never cheaper than excluding,
     /// however full the reserve is.
     /// forge-config: default.fuzz.runs = 8
+    /// forge-config: long.fuzz.runs = 100
     function testFuzz_PriceOrder_ProveExcludeMissRelease(uint256 donation) public {
         donation = bound(donation, 1, 1 ether);
         wal.approve(address(staking), donation);

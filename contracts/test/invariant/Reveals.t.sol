@@ -28,6 +28,7 @@ contract RevealsInvariants is Test {
     }
 
     /// forge-config: default.invariant.runs = 16
+    /// forge-config: long.invariant.runs = 200
     function invariant_RevealBonds() public view {
         handler.check();
     }

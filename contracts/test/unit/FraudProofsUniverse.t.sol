@@ -5,17 +5,16 @@ import {IAvailabilityProofs} from "../../src/interfaces/IAvailabilityProofs.sol"
 import {IFraudProofs} from "../../src/interfaces/IFraudProofs.sol";
 import {Accuser} from "../Accuser.sol";
 import {Isolated} from "../Isolated.sol";
-import {TestKeys} from "../TestKeys.sol";
+import {Liar} from "../Liar.sol";
 
 /// Completeness and soundness of F1 to F5 over random claims: three objects and four shards dealt at random between
 /// two nodes, and claims that are random or a few random changes away from the canonical one. The claim is put into the
 /// contract's view directly, so that weights beyond the bound and unopenable sums take part.
-contract FraudProofsUniverseTest is Isolated, Accuser {
+contract FraudProofsUniverseTest is Isolated, Accuser, Liar {
     uint256 private constant SHARDS_DEALT = 4;
 
     uint104[] private _universe;
     IFraudProofs.Witness private _nothing;
-    uint256 private _entropy;
 
     function setUp() public override {
         super.setUp();
@@ -40,7 +39,7 @@ contract FraudProofsUniverseTest is Isolated, Accuser {
     function testFuzz_WrongClaimsFall(uint256 entropy) public {
         _deal(entropy);
         Trace memory right = canonical(1, "");
-        (Trace memory wrong, IAvailabilityProofs.ClaimBody memory body) = _mutate(right);
+        (Trace memory wrong, IAvailabilityProofs.ClaimBody memory body,) = lie(1, right, _universe);
         (IAvailabilityProofs.ClaimBody memory truth,) = claimOf(right, "");
         if (sameTotals(body, truth)) return; // verifiers judge (C, W): nothing to disprove
         _show(body);
@@ -58,7 +57,7 @@ contract FraudProofsUniverseTest is Isolated, Accuser {
         Trace memory t = canonical(1, "");
         (IAvailabilityProofs.ClaimBody memory body,) = claimOf(t, "");
         _show(body);
-        uint256 i = _random(t.leaves.length + 1);
+        uint256 i = random(t.leaves.length + 1);
         IFraudProofs.Step memory step = stepOf(t, i);
         _assertRefused(body, IFraudProofs.Kind.Order, step, _nothing);
         _assertRefused(body, IFraudProofs.Kind.Intrusion, step, _nothing);
@@ -75,71 +74,13 @@ contract FraudProofsUniverseTest is Isolated, Accuser {
         }
     }
 
-    // ---------------------------------------------------------------- wrong claims
-
-    /// @dev Up to four changes of the canonical trace: leaves dropped, doubled, made up, exchanged, summed wrongly.
-    function _mutate(Trace memory right)
-        private
-        returns (Trace memory wrong, IAvailabilityProofs.ClaimBody memory body)
-    {
-        uint104[] memory keys = _mutateKeys(right);
-        uint256 n = keys.length;
-        wrong = Trace(new IFraudProofs.Leaf[](n), new uint256[](n));
-        uint256 scalar;
-        uint128 weight;
-        for (uint256 i = 0; i < n; ++i) {
-            if (registry.obligated(1, keys[i])) {
-                (uint256 s, uint256 w) = contribution(keys[i]);
-                scalar = addmod(scalar, s, TestKeys.ORDER);
-                weight += uint128(w);
-            }
-            if (_random(6) == 0) scalar = _random(3);
-            if (_random(6) == 0) weight = weight + 1;
-            if (_random(12) == 0) weight = type(uint128).max / 2;
-            wrong.scalars[i] = scalar;
-            wrong.leaves[i] = IFraudProofs.Leaf(keys[i], TestKeys.g1(scalar), weight);
-        }
-        (body,) = claimOf(wrong, "");
-        if (_random(6) == 0) body.commitment = TestKeys.g1(_random(4));
-        if (_random(6) == 0) body.weight = uint128(_random(1000));
-    }
-
-    function _mutateKeys(Trace memory right) private returns (uint104[] memory keys) {
-        keys = new uint104[](right.leaves.length);
-        for (uint256 i = 0; i < keys.length; ++i) {
-            keys[i] = right.leaves[i].key;
-        }
-        for (uint256 change = _random(5); change != 0; --change) {
-            uint256 kind = keys.length == 0 ? 0 : _random(4);
-            uint256 at = keys.length == 0 ? 0 : _random(keys.length);
-            if (kind == 0) keys = _insert(keys, at, _universe[_random(_universe.length)]);
-            else if (kind == 1) keys = _remove(keys, at);
-            else if (kind == 2) keys = _insert(keys, at, keys[at]);
-            else keys[at] = _universe[_random(_universe.length)];
-        }
-    }
-
-    function _insert(uint104[] memory list, uint256 at, uint104 key) private pure returns (uint104[] memory out) {
-        out = new uint104[](list.length + 1);
-        for (uint256 i = 0; i < out.length; ++i) {
-            out[i] = i < at ? list[i] : i == at ? key : list[i - 1];
-        }
-    }
-
-    function _remove(uint104[] memory list, uint256 at) private pure returns (uint104[] memory out) {
-        out = new uint104[](list.length - 1);
-        for (uint256 i = 0; i < out.length; ++i) {
-            out[i] = list[i < at ? i : i + 1];
-        }
-    }
-
     // ---------------------------------------------------------------- the world
 
     /// @dev Deals the first shards to nodes 1 and 2.
     function _deal(uint256 entropy) private {
-        _entropy = entropy;
+        seedLies(entropy);
         for (uint256 s = 0; s < SHARDS_DEALT; ++s) {
-            staking.setShard(s, _random(3) == 0 ? 2 : 1, 0, 0);
+            staking.setShard(s, random(3) == 0 ? 2 : 1, 0, 0);
         }
     }
 
@@ -160,10 +101,5 @@ contract FraudProofsUniverseTest is Isolated, Accuser {
     ) private {
         vm.expectRevert(abi.encodeWithSelector(IFraudProofs.NotFraud.selector, kind));
         fraudProofs.proveFraud(1, body, kind, step, witness, 0);
-    }
-
-    function _random(uint256 below) private returns (uint256) {
-        _entropy = uint256(keccak256(abi.encode(_entropy)));
-        return _entropy % below;
     }
 }

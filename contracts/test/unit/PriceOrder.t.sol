@@ -22,6 +22,7 @@ contract PriceOrderTest is StakingFixture {
     }
 
     /// Five nodes alike but for what they do about a loss of `x` of their weight.
+    /// forge-config: long.fuzz.runs = 2000
     function testFuzz_PriceOrder(uint256 x, uint256 sold, uint64 price, uint256 fee, uint256 bond, uint256 stake)
         public
     {
@@ -54,6 +55,7 @@ contract PriceOrderTest is StakingFixture {
 
     /// Above 5 % nothing can be excluded, and the rest of the order stays; misses in a row included, as long as a
     /// node's stake is not above fourteen times its bond.
+    /// forge-config: long.fuzz.runs = 2000
     function testFuzz_PriceOrder_MissesInARow(uint256 bond, uint256 stake, uint256 fee) public {
         _market(1e15, 5e7, fee);
         bond = bound(bond, 1000 ether, 1e5 ether);
@@ -80,6 +82,7 @@ contract PriceOrderTest is StakingFixture {
     /// "0.1 % dropped every epoch": a node that lets go of a thousandth in each epoch, and says so each time, earns
     /// less in every single one than a node that keeps all, by four times what it dropped and by all it no longer
     /// holds.
+    /// forge-config: long.fuzz.runs = 2000
     function testFuzz_Attack_TenthOfAPercentDroppedEveryEpoch(uint256 fee, uint256 epochs) public {
         (uint256 sold,,) = _market(1e15, 5e7, bound(fee, 1 ether, 1e5 ether));
         epochs = bound(epochs, 1, 20);
