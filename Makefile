@@ -44,6 +44,10 @@ race: need-go postgres ## All Go tests under the race detector (half an hour)
 test-contracts: node-modules ## Forge tests only
 	cd contracts && forge test
 
+.PHONY: long
+long: node-modules ## Proofs, frauds and reveals for a quarter of an hour: 10 000 runs a fuzz test, deep histories, all small claims
+	cd contracts && FOUNDRY_PROFILE=long forge test --match-path 'test/*/{AvailabilityProofs,FraudProofs*,Reveals,PriceOrder,Proofs,Held,Attacks}.t.sol'
+
 .PHONY: invariants-long
 invariants-long: node-modules ## Stateful invariants with long histories (hours)
 	cd contracts && FOUNDRY_PROFILE=long forge test --match-path 'test/invariant/*'

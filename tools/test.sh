@@ -48,6 +48,7 @@ step "go tests, the end-to-end test among them" go test -timeout 20m ./...
 # Where goroutines share most. The indexer and the verifier under the detector take a quarter of an hour: make race.
 step "go tests under the race detector" go test -race -short -timeout 20m ./chain/... ./prover/... ./client/gateway/...
 step "formatting and linters" tools/lint.sh
+step "every listed attack has its tests" tools/attacks.sh
 step "the tests leave the tree as it was" unchanged_tree
 
 printf '\n%d passed, %d failed\n' "$passed" "$failed"
