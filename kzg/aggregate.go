@@ -183,7 +183,8 @@ func (b *batch) push(chunk []byte, c Coefficient) {
 // result, in an accumulator of three limbs. That keeps few values alive at a
 // time; with the rows of each product added one after the other, or with the
 // loops over the lanes unrolled, the compiler spills most registers and the
-// whole is half as fast.
+// whole is half as fast. Only the columns of one product a lane gain from
+// taking two lanes at a time.
 func (b *batch) accumulate(sums []wide) {
 	low, high := b.low, b.high
 	var x0, x1, x2, x3 [lanes]uint64
@@ -194,8 +195,9 @@ func (b *batch) accumulate(sums []wide) {
 		}
 		s := &sums[i]
 		c0, c1, c2 := s[0], uint64(0), uint64(0)
-		for lane := range lanes {
+		for lane := 0; lane < lanes; lane += 2 {
 			c0, c1, c2 = addProduct(c0, c1, c2, x0[lane], low[lane])
+			c0, c1, c2 = addProduct(c0, c1, c2, x0[lane+1], low[lane+1])
 		}
 		s[0] = c0
 		c0, c1, c2 = nextColumn(c1, c2, s[1])
@@ -217,8 +219,9 @@ func (b *batch) accumulate(sums []wide) {
 		}
 		s[3] = c0
 		c0, c1, c2 = nextColumn(c1, c2, s[4])
-		for lane := range lanes {
-			c0, c1, c2 = addProduct(c0, c1, c2, x3[lane], high[lane])
+		for lane := 0; lane < lanes; lane += 2 {
+			c0, c1 = addTopProduct(c0, c1, x3[lane], high[lane])
+			c0, c1 = addTopProduct(c0, c1, x3[lane+1], high[lane+1])
 		}
 		s[4] = c0
 		var carry uint64
@@ -273,6 +276,16 @@ func addProduct(c0, c1, c2, x, y uint64) (r0, r1, r2 uint64) {
 	r0, carry = bits.Add64(c0, low, 0)
 	r1, carry = bits.Add64(c1, high, carry)
 	r2, _ = bits.Add64(c2, 0, carry)
+	return
+}
+
+// addTopProduct adds x·y to the accumulator of the highest column. Its products are
+// below 2¹²⁰, so that those of all lanes fit two limbs.
+func addTopProduct(c0, c1, x, y uint64) (r0, r1 uint64) {
+	high, low := bits.Mul64(x, y)
+	var carry uint64
+	r0, carry = bits.Add64(c0, low, 0)
+	r1, _ = bits.Add64(c1, high, carry)
 	return
 }
 
