@@ -145,3 +145,38 @@ func TestOpenedMindsTheOrder(t *testing.T) {
 		t.Errorf("right claim: %v", err)
 	}
 }
+
+// TestOpenedGoesDownFiveLevels: the longest traces are five levels deep, and no more than five questions lead to the
+// first difference, wherever it is.
+func TestOpenedGoesDownFiveLevels(t *testing.T) {
+	if testing.Short() {
+		t.Skip("builds traces of a million leaves")
+	}
+	t.Parallel()
+	const leaves = 1<<20 + 5
+	right := make([]availability.Step, leaves)
+	for i := range right {
+		right[i] = availability.Step{Key: availability.Key{Object: uint64(i + 1)}}
+	}
+	canonical := traceOf(t, right)
+	for _, wrong := range []int{0, 1<<19 + 7, leaves - 1} {
+		list := slices.Clone(right)
+		list[wrong].Weight = availability.NewWeight(1)
+		claimed := traceOf(t, list)
+		claim := forgedClaim(claimed)
+		opened := availability.NewOpened(claim)
+		for questions := 0; ; questions++ {
+			evidence, question, err := opened.Disprove(canonical)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if question == nil {
+				if questions != 5 || evidence.Kind != availability.Sum || int(evidence.Index) != wrong {
+					t.Errorf("leaf %d: %s at %d after %d questions", wrong, evidence.Kind, evidence.Index, questions)
+				}
+				break
+			}
+			ask(t, opened, claim, claimed, question)
+		}
+	}
+}
