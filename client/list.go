@@ -20,8 +20,13 @@ var (
 	ErrWrongList = errors.New("commitment list does not match the commitment root")
 )
 
-// defaultHedge is how long a node is waited for before others are asked too.
-const defaultHedge = 700 * time.Millisecond
+const (
+	// defaultHedge is how long a node is waited for before others are asked too.
+	defaultHedge = 700 * time.Millisecond
+	// listTime bounds one rebuild of a list, with listRate bytes a second on top.
+	listTime = 30 * time.Second
+	listRate = 64 << 10
+)
 
 // ShareServer serves shares of commitment lists; [Node] is one. Nothing it answers is trusted.
 type ShareServer interface {
@@ -59,15 +64,17 @@ type ListRebuild struct {
 // list's beginning, with what the others have. Run holds a stripe of the list, n·6 144
 // bytes, and its block hashes.
 //
-// It returns [ErrTooFewShares] with what came of each holder, take's other
-// errors, and the cause of the context's end.
+// It returns [ErrTooFewShares] with what came of each holder, or when the list takes
+// longer than half a minute and a second for each 64 KiB; take's other errors; and
+// the cause of the context's end.
 func (r ListRebuild) Run(ctx context.Context, take func(io.Reader) error) error {
 	coder, err := blob.NewListCoder(r.Layout)
 	if err != nil {
 		return err
 	}
 	setDefault(&r.Hedge, defaultHedge)
-	ctx, cancel := context.WithCancel(ctx)
+	limit := listTime + time.Duration(r.Layout.ListSize()/listRate)*time.Second
+	ctx, cancel := context.WithTimeoutCause(ctx, limit, fmt.Errorf("%w in %v", ErrTooFewShares, limit))
 	g := &gathering{
 		ListRebuild: r, ctx: ctx, coder: coder,
 		events: make(chan shareEvent),

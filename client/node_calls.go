@@ -181,13 +181,6 @@ func (n *Node) Commit(ctx context.Context, body io.Reader, size int64) ([]kzg.Co
 	return n.commitments(ctx, c, int((size+blob.ChunkSize-1)/blob.ChunkSize))
 }
 
-// CommitmentList returns the commitments of all slivers of a blob of the layout,
-// sliver by sliver, unchecked but for the subgroup.
-func (n *Node) CommitmentList(ctx context.Context, id blob.ID, layout blob.Layout) ([]kzg.Commitment, error) {
-	c := call{method: http.MethodGet, path: fmt.Sprintf("/v1/blobs/%s/commitments", id)}
-	return n.commitments(ctx, c, layout.Shards()*layout.Chunks())
-}
-
 // ListShare implements [ShareServer]. The stream yields exactly size bytes or an error.
 func (n *Node) ListShare(ctx context.Context, id blob.ID, root common.Hash, sliver int, size int64) (io.ReadCloser, error) {
 	c := call{method: http.MethodGet, path: fmt.Sprintf("/v1/blobs/%s/lists/%s/shares/%d", id, root, sliver)}

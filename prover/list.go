@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"io"
 	"runtime"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 	"golang.org/x/sync/errgroup"
@@ -228,10 +229,31 @@ func (in *listIntake) leaf(ctx context.Context, sliver, g int, raw []byte) ([32]
 		return [32]byte{}, nil
 	}
 	commitments, err := parseCommitments(ctx, raw)
+	if err == nil {
+		return availability.GroupLeaf(sliver, g, availability.Points(commitments)), nil
+	}
+	var points []byte
+	if !in.strict {
+		points, err = curvePoints(raw)
+	}
 	if err != nil {
 		return [32]byte{}, fmt.Errorf("group %d of sliver %d: %w", g, sliver, err)
 	}
-	return availability.GroupLeaf(sliver, g, availability.Points(commitments)), nil
+	return availability.GroupLeaf(sliver, g, points), nil
+}
+
+// curvePoints returns the affine forms of points that may be outside the subgroup.
+// Nobody signs for such, but a whole quorum in concert may have certified them.
+func curvePoints(raw []byte) ([]byte, error) {
+	points := make([]byte, 0, len(raw)/kzg.CommitmentSize*kzg.PointSize)
+	for compressed := range slices.Chunk(raw, kzg.CommitmentSize) {
+		point, err := kzg.DecompressPoint(compressed)
+		if err != nil {
+			return nil, err
+		}
+		points = append(points, point[:]...)
+	}
+	return points, nil
 }
 
 // publish makes the shares durable and known.

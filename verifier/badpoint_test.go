@@ -55,22 +55,23 @@ func TestAttack_OffCurveOrOutOfSubgroupPoints(t *testing.T) {
 	samples := make([]*sample, len(flaws))
 	for i, flaw := range flaws {
 		samples[i], spoiled[i] = n.spoil(n.nodes[i], 4*blob.ChunkSize+int64(i), flaw) // two chunks a sliver
-		lists["/v1/blobs/"+samples[i].id.String()+"/commitments"] = spoiled[i].Compressed
+		lists[samples[i].id.String()] = spoiled[i].Compressed
 	}
+	layouts := make(map[string]blob.Layout)
 	for _, s := range n.blobs {
-		if path := "/v1/blobs/" + s.id.String() + "/commitments"; lists[path] == nil {
-			lists[path] = s.list()
+		id := s.id.String()
+		layouts[id] = s.layout
+		if _, known := lists[id]; !known {
+			lists[id] = s.list()
 		}
 	}
+	mux := http.NewServeMux()
+	mux.HandleFunc("GET /v1/blobs/{blob}/lists/{root}/shares/{sliver}", func(w http.ResponseWriter, r *http.Request) {
+		id := r.PathValue("blob")
+		serveShare(w, r, layouts[id], lists[id])
+	})
 	for _, m := range n.nodes {
-		m.fail(func(w http.ResponseWriter, r *http.Request) {
-			list, ok := lists[r.URL.Path]
-			if !ok {
-				http.NotFound(w, r)
-				return
-			}
-			_, _ = w.Write(list)
-		})
+		m.fail(mux.ServeHTTP)
 	}
 	w := n.watch(n.client, t.TempDir(), func(c *verifier.Config) { c.Collect = true })
 	n.until("what has a compressed form is archived", w.signal, func() bool { return w.Archive().Len() == 2 })

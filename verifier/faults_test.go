@@ -309,7 +309,8 @@ func impatient(endpoint string) verifier.Peer {
 	return client.NewNode(endpoint, nil).WithIdle(200 * time.Millisecond)
 }
 
-// TestBadNodesAreAskedLast has all nodes but one serve commitment lists that are wrong, cut short, endless or nothing.
+// TestBadNodesAreAskedLast has all nodes serve shares that are of another list, endless, silent or not there. Once k of the
+// four serve, the others do no harm.
 func TestBadNodesAreAskedLast(t *testing.T) {
 	t.Parallel()
 	n := start(t, 4, devchain.Config{})
@@ -319,7 +320,13 @@ func TestBadNodesAreAskedLast(t *testing.T) {
 	good := n.nodes[3]
 	released := make(chan struct{})
 	for i, fault := range []http.HandlerFunc{
-		func(w http.ResponseWriter, _ *http.Request) { _, _ = w.Write(wrong) },
+		func(w http.ResponseWriter, r *http.Request) {
+			mux := http.NewServeMux()
+			mux.HandleFunc("GET /v1/blobs/{blob}/lists/{root}/shares/{sliver}", func(w http.ResponseWriter, r *http.Request) {
+				serveShare(w, r, s.layout, wrong)
+			})
+			mux.ServeHTTP(w, r)
+		},
 		func(w http.ResponseWriter, _ *http.Request) { _, _ = io.CopyN(w, rand.NewChaCha8([32]byte{1}), 1<<20) },
 		func(w http.ResponseWriter, r *http.Request) {
 			select { // a node that stalls
@@ -345,6 +352,7 @@ func TestBadNodesAreAskedLast(t *testing.T) {
 	}
 	close(released)
 	good.fail(nil)
+	n.nodes[2].fail(nil)
 	n.until("all valid", w.signal, func() bool {
 		for _, m := range n.nodes {
 			if w.entry(m).Verdict != "valid" {

@@ -1,10 +1,10 @@
 package verifier
 
 import (
-	"bytes"
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"maps"
 	"slices"
 	"sync"
@@ -13,16 +13,11 @@ import (
 	"golang.org/x/sync/errgroup"
 
 	"github.com/walrus-evm/walrus/chain"
-	"github.com/walrus-evm/walrus/kzg"
+	"github.com/walrus-evm/walrus/client"
 )
 
-const (
-	// listFetches is how many lists are fetched at a time.
-	listFetches = 8
-	// listTime bounds one attempt to get a list from one node, with listRate bytes a second on top.
-	listTime = 30 * time.Second
-	listRate = 64 << 10
-)
+// listFetches is how many lists are fetched at a time.
+const listFetches = 8
 
 // collector keeps the archive complete. Its fields belong to the one loop that uses it, but for what the lock guards.
 type collector struct {
@@ -31,7 +26,7 @@ type collector struct {
 	pruned uint32          // epoch in which old lists were last removed
 
 	mu     sync.Mutex           // guards failed
-	failed map[uint32]time.Time // when a node last served no list or a wrong one
+	failed map[uint32]time.Time // when a node last served no share or a wrong one
 }
 
 // failureMemory is for how long a node that failed is asked after the others: one that stalls costs its time once, not
@@ -69,7 +64,8 @@ func (c *collector) archiveAll(ctx context.Context, s *chain.State) error {
 	return c.prune(s)
 }
 
-// missing returns the objects whose lists to ask for now, the oldest first.
+// missing returns the objects whose lists to ask for now, the oldest first, as far as the archive has
+// room for them.
 func (c *collector) missing(s *chain.State) []uint64 {
 	var numbers []uint64
 	now := time.Now()
@@ -79,7 +75,7 @@ func (c *collector) missing(s *chain.State) []uint64 {
 		}
 	}
 	slices.Sort(numbers)
-	return numbers
+	return c.v.affordable(s, numbers)
 }
 
 // attempted leaves an object that nobody served alone for a while, longer each time.
@@ -120,19 +116,52 @@ func (c *collector) prune(s *chain.State) error {
 	return nil
 }
 
-// fetchList asks one node after the other until one serves the right list.
+// fetchList archives the list that any k nodes' shares rebuild.
 func (c *collector) fetchList(ctx context.Context, s *chain.State, object chain.Object) error {
-	problems := []error{ErrNotArchived}
-	for _, id := range c.failedLast(sources(s, object)) {
-		err := c.v.fetchListFrom(ctx, s.Nodes[id].Endpoint, object)
-		c.remember(id, err)
-		if err == nil {
-			c.v.logger.InfoContext(ctx, "commitments archived", "blob_id", object.ID, "object", object.Number, "from_node", id)
-			return nil
-		}
-		problems = append(problems, fmt.Errorf("node %d: %w", id, err))
+	rebuild := client.ListRebuild{
+		ID: object.ID, Layout: object.Layout, Root: object.CommitmentRoot,
+		Holders: c.holders(s, object),
+		Report:  func(h client.ShareHolder, err error) { c.remember(h.Node, err) },
 	}
-	return errors.Join(problems...)
+	err := rebuild.Run(ctx, func(list io.Reader) error {
+		err := c.v.archive.PutCompressed(object.Object, list)
+		if errors.Is(err, ErrWrongList) {
+			err = fmt.Errorf("%w: %w", client.ErrWrongList, err)
+		}
+		return err
+	})
+	if err != nil {
+		return fmt.Errorf("%w: %w", ErrNotArchived, err)
+	}
+	c.v.logger.InfoContext(ctx, "commitments archived", "blob_id", object.ID, "object", object.Number)
+	return nil
+}
+
+// holders lists who to ask for shares of an object's list: the shards' owners, those that hold the object first and those
+// that failed lately last. A shard that was just handed over has its share with the node before, which may be any.
+func (c *collector) holders(s *chain.State, object chain.Object) []client.ShareHolder {
+	servers := make(map[uint32]client.ShareServer, len(s.Nodes))
+	for id, node := range s.Nodes {
+		servers[id] = c.v.config.Dial(node.Endpoint)
+	}
+	nodes := slices.Sorted(maps.Keys(servers))
+	var holding, owning, others []client.ShareHolder
+	for sliver := range object.Layout.Shards() {
+		number := object.Layout.ShardOfSliver(object.ID, sliver)
+		shard := s.Shards[number]
+		for _, id := range nodes {
+			h := client.ShareHolder{Sliver: sliver, Node: id, Server: servers[id]}
+			switch {
+			case id == shard.Owner && object.HeldNew.Has(uint8(number)):
+				holding = append(holding, h)
+			case id == shard.Owner:
+				owning = append(owning, h)
+			case s.Epoch <= shard.ActiveFrom:
+				others = append(others, h)
+			}
+		}
+	}
+	return c.failedLast(slices.Concat(holding, owning, others))
 }
 
 // remember notes whether a node failed.
@@ -147,46 +176,11 @@ func (c *collector) remember(node uint32, err error) {
 }
 
 // failedLast moves nodes that failed lately behind the others, the latest to the end.
-func (c *collector) failedLast(nodes []uint32) []uint32 {
+func (c *collector) failedLast(holders []client.ShareHolder) []client.ShareHolder {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	since := time.Now().Add(-failureMemory)
 	maps.DeleteFunc(c.failed, func(_ uint32, at time.Time) bool { return at.Before(since) })
-	slices.SortStableFunc(nodes, func(a, b uint32) int { return c.failed[a].Compare(c.failed[b]) })
-	return nodes
-}
-
-func (v *Verifier) fetchListFrom(ctx context.Context, endpoint string, object chain.Object) error {
-	size := object.Layout.Shards() * object.Layout.Chunks() * kzg.CommitmentSize
-	ctx, cancel := context.WithTimeout(ctx, listTime+time.Duration(size/listRate)*time.Second)
-	defer cancel()
-	list, err := v.config.Dial(endpoint).CommitmentListBytes(ctx, object.ID, object.Layout)
-	if err != nil {
-		return err
-	}
-	return v.archive.PutCompressed(object.Object, bytes.NewReader(list))
-}
-
-// sources lists the nodes to ask for an object's list: first those that own shards on which it is held, then the other
-// members. Each object starts at another shard, so that no node serves all lists.
-func sources(s *chain.State, object chain.Object) []uint32 {
-	var holders, others []uint32
-	for offset := range s.Shards {
-		shard := (offset + int(object.Number%uint64(len(s.Shards)))) % len(s.Shards)
-		owner := s.Shards[shard].Owner
-		switch {
-		case owner == 0:
-		case object.HeldNew.Has(uint8(shard)):
-			holders = append(holders, owner)
-		default:
-			others = append(others, owner)
-		}
-	}
-	var nodes []uint32
-	for _, owner := range append(holders, others...) {
-		if !slices.Contains(nodes, owner) {
-			nodes = append(nodes, owner)
-		}
-	}
-	return nodes
+	slices.SortStableFunc(holders, func(a, b client.ShareHolder) int { return c.failed[a.Node].Compare(c.failed[b.Node]) })
+	return holders
 }

@@ -390,10 +390,10 @@ func (m *node) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		}
 		_, _ = w.Write(trace[from*availability.StepSize : (from+count)*availability.StepSize])
 	})
-	mux.HandleFunc("GET /v1/blobs/{blob}/commitments", func(w http.ResponseWriter, r *http.Request) {
+	mux.HandleFunc("GET /v1/blobs/{blob}/lists/{root}/shares/{sliver}", func(w http.ResponseWriter, r *http.Request) {
 		for _, s := range m.net.blobs {
 			if s.id.String() == r.PathValue("blob") {
-				_, _ = w.Write(s.list())
+				serveShare(w, r, s.layout, s.list())
 				return
 			}
 		}
@@ -402,7 +402,30 @@ func (m *node) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	mux.ServeHTTP(w, r)
 }
 
-// list returns the commitments as nodes serve them.
+// serveShare answers with the share of the list that the path asks for.
+func serveShare(w http.ResponseWriter, r *http.Request, layout blob.Layout, list []byte) {
+	coder, err := blob.NewListCoder(layout)
+	if err != nil {
+		http.Error(w, err.Error(), http.StatusInternalServerError)
+		return
+	}
+	sliver, _ := strconv.Atoi(r.PathValue("sliver"))
+	var share []byte
+	e := coder.NewEncoder([]int{sliver}, func(_ int, block []byte) error {
+		share = append(share, block...)
+		return nil
+	})
+	_, _ = e.Write(list) // a list that is cut short has no proofs
+	proofs, err := e.Proofs()
+	if err != nil {
+		http.NotFound(w, r)
+		return
+	}
+	proof, _ := proofs[sliver].AppendBinary(nil) // never fails
+	_, _ = w.Write(append(proof, share...))
+}
+
+// list returns the commitments in the form of the protocol's lists.
 func (s *sample) list() []byte {
 	var raw []byte
 	for _, c := range s.commitments {

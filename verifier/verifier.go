@@ -13,7 +13,6 @@ import (
 	"golang.org/x/sync/errgroup"
 
 	"github.com/walrus-evm/walrus/availability"
-	"github.com/walrus-evm/walrus/blob"
 	"github.com/walrus-evm/walrus/chain"
 	"github.com/walrus-evm/walrus/client"
 )
@@ -23,8 +22,8 @@ var ErrConfig = errors.New("invalid configuration")
 
 // Peer is what a verifier asks of a storage node; [client.Node] is one. Nothing it answers is trusted.
 type Peer interface {
-	// CommitmentListBytes returns the commitments of all chunks of a blob, sliver by sliver, 48 bytes each.
-	CommitmentListBytes(ctx context.Context, id blob.ID, layout blob.Layout) ([]byte, error)
+	// ListShare streams a sliver's share of a commitment list.
+	client.ShareServer
 	// Trace returns count leaves of the node's trace of an epoch from the given one on.
 	Trace(ctx context.Context, epoch, from, count uint32) ([]availability.Step, error)
 }
