@@ -29,7 +29,7 @@ contract MoneyInvariants is StakingFixture {
         handler = new MoneyHandler(staking, wal, market, proofs, parameters);
         assertTrue(wal.transfer(address(handler), 1_000_000_000 ether), "handler's float");
         targetContract(address(handler));
-        bytes4[] memory all = new bytes4[](19);
+        bytes4[] memory all = new bytes4[](26);
         all[0] = MoneyHandler.stake.selector;
         all[1] = MoneyHandler.requestWithdraw.selector;
         all[2] = MoneyHandler.cancelWithdraw.selector;
@@ -47,64 +47,85 @@ contract MoneyInvariants is StakingFixture {
         all[14] = MoneyHandler.turn.selector;
         all[15] = MoneyHandler.finishEpoch.selector;
         all[18] = MoneyHandler.ruin.selector;
+        all[19] = MoneyHandler.redelegate.selector;
+        all[20] = MoneyHandler.completeRedelegation.selector;
+        all[21] = MoneyHandler.split.selector;
+        all[22] = MoneyHandler.merge.selector;
+        all[23] = MoneyHandler.vote.selector;
+        all[24] = MoneyHandler.rotateBlsKey.selector;
+        all[25] = MoneyHandler.settleTwoWays.selector;
         // Epochs must end often enough for what was queued in them to come due.
         (all[16], all[17]) = (MoneyHandler.finishEpoch.selector, MoneyHandler.finishEpoch.selector);
         targetSelector(FuzzSelector({addr: address(handler), selectors: all}));
     }
 
     /// @dev One campaign for all of them: the sequences are what costs time.
-    /// forge-config: default.invariant.runs = 16
-    /// forge-config: default.invariant.depth = 128
+    /// forge-config: default.invariant.runs = 160
+    /// forge-config: default.invariant.depth = 50
+    /// forge-config: long.invariant.runs = 10000
+    /// forge-config: long.invariant.depth = 100
     function invariant_Money() public {
+        _rollThoseWithoutSeats();
         _checkQueuedSharesAreInThePool();
         _checkCommitteeHoldsAllSeats();
+        _checkPotsAreFixed();
+        _checkFrozen();
+        _checkRates();
         _checkPositionsAreCovered();
         _checkConservation();
     }
 
-    /// @dev INV-1, added up from the parts. A pool outside the committee is first rolled by a bond of one unit; nothing
-    /// of that outlives this function.
-    function _checkConservation() private {
-        assertEq(staking.owed() + handler.strayed(), wal.balanceOf(address(staking)), "INV-1: total");
-        uint256 sum = staking.reserve() + staking.epochPot() + staking.pendingBurn();
-        wal.approve(address(staking), NODES);
+    /// @dev Settlement rolls members. Nothing of this outlives the check.
+    function _rollThoseWithoutSeats() private {
         for (uint32 v = 1; v <= NODES; ++v) {
-            staking.depositBond(v, 1);
+            (, uint256 seats,) = staking.prover(v, address(0));
+            if (seats == 0) staking.rollPool(v);
+        }
+    }
+
+    /// @dev INV-1, added up from the parts, mid-cursor too.
+    function _checkConservation() private view {
+        assertEq(staking.owed() + handler.strayed(), wal.balanceOf(address(staking)), "INV-1: total");
+        uint256 sum = staking.reserve() + staking.epochPot() + staking.tipPot() + staking.pendingBurn();
+        uint32 epoch = staking.epoch();
+        for (uint32 v = 1; v <= NODES; ++v) {
             IStaking.Pool memory p = staking.pool(v);
             sum += uint256(p.stake) + p.bond + p.stakeEntering[0] + p.stakeEntering[1] + p.bondEntering[0]
             + p.bondEntering[1];
-            for (uint32 e; e <= staking.epoch(); ++e) {
+            for (uint32 e; e <= epoch; ++e) {
                 sum += staking.exitPot(v, e);
             }
             sum += staking.claimable(handler.payout(v));
         }
-        sum += staking.claimable(handler.reporter()) + staking.claimable(address(handler)) + staking.tipPot();
+        sum += staking.claimable(handler.reporter()) + staking.claimable(address(handler));
         sum += staking.claimable(proofs.seeder());
+        // Who made the calls before the handler did.
+        sum += staking.claimable(address(this));
         assertEq(sum, staking.owed(), "INV-1: parts");
     }
 
     /// @dev INV-3: shares of the living are in the pool, and claims of those who left are in their exit pots.
-    function _checkPositionsAreCovered() private {
-        wal.approve(address(staking), NODES);
+    function _checkPositionsAreCovered() private view {
         uint32 epoch = staking.epoch();
         uint256[] memory ids = handler.positions();
+        uint256[NODES + 1] memory shares;
+        uint256[][NODES + 1] memory owed;
+        for (uint256 v; v <= NODES; ++v) {
+            owed[v] = new uint256[](epoch);
+        }
+        for (uint256 i; i < ids.length; ++i) {
+            IStaking.Position memory p = staking.position(ids[i]);
+            if (handler.isVoid(ids[i])) assertEq(staking.positionValue(ids[i]), 0, "INV-13: void for ever");
+            else if (p.activation > epoch) continue;
+            else if (p.exit != 0 && p.exit < epoch) owed[p.node][p.exit] += staking.positionValue(ids[i]);
+            else shares[p.node] += _shares(p);
+        }
         for (uint32 v = 1; v <= NODES; ++v) {
-            staking.depositBond(v, 1);
-            uint256 shares;
-            uint256[] memory owed = new uint256[](epoch + 2);
-            for (uint256 i; i < ids.length; ++i) {
-                IStaking.Position memory p = staking.position(ids[i]);
-                uint256 value = staking.positionValue(ids[i]);
-                if (handler.isVoid(ids[i])) assertEq(value, 0, "INV-13: void for ever");
-                if (p.node != v || p.activation > epoch) continue;
-                if (p.exit != 0 && p.exit < epoch) owed[p.exit] += value;
-                else if (!handler.isVoid(ids[i])) shares += _shares(p);
-            }
             IStaking.Pool memory pool = staking.pool(v);
             // Mid-cursor a settled pool has let this epoch's exits go already.
-            if (pool.synced == epoch) assertLe(shares, pool.shares, "INV-3: shares");
+            if (pool.synced == epoch) assertLe(shares[v], pool.shares, "INV-3: shares");
             for (uint32 e = 1; e < epoch; ++e) {
-                assertLe(owed[e], staking.exitPot(v, e), "INV-3, INV-14: exit pot");
+                if (owed[v][e] != 0) assertLe(owed[v][e], staking.exitPot(v, e), "INV-3, INV-14: exit pot");
             }
         }
     }
@@ -115,6 +136,39 @@ contract MoneyInvariants is StakingFixture {
             IStaking.Pool memory p = staking.pool(v);
             assertLe(uint256(p.sharesLeaving[0]) + p.sharesLeaving[1], p.shares, "INV-9: queued shares");
             assertTrue((p.shares == 0) == (p.stake == 0), "stake and shares vanish together");
+        }
+    }
+
+    /// @dev INV-5: only rewards of settled members leave the pot, and INV-11: nothing else does after beginSettle.
+    function _checkPotsAreFixed() private view {
+        if (staking.epochInfo().phase != IStaking.Phase.Settling) {
+            assertEq(staking.epochPot() + staking.tipPot(), 0, "INV-5: pots are filled by beginSettle only");
+            return;
+        }
+        assertEq(staking.epochPot(), handler.unpaid(), "INV-5, INV-11: payout");
+    }
+
+    /// @dev INV-11: from the middle on nothing that a settlement to come reads changes.
+    function _checkFrozen() private view {
+        uint32 epoch = staking.epoch();
+        if (handler.frozenIn() != epoch) return;
+        for (uint32 v = 1; v <= NODES; ++v) {
+            if (staking.pool(v).synced != epoch) continue;
+            assertEq(handler.readBySettlement(v), handler.frozen(v), "INV-11");
+        }
+    }
+
+    /// @dev INV-4: from one epoch to the next a share gets cheaper only by a slash. A pool that everybody left has no
+    /// shares, and starts anew at 1:1.
+    function _checkRates() private view {
+        uint32 epoch = staking.epoch();
+        for (uint32 v = 1; v <= NODES; ++v) {
+            IStaking.Rate memory before = staking.rate(v, epoch - 1);
+            IStaking.Rate memory now_ = staking.rate(v, epoch);
+            if (before.shares == 0 || now_.shares == 0 || handler.slashed(v, epoch - 1)) continue;
+            assertGe(
+                uint256(now_.stake) * before.shares, uint256(before.stake) * now_.shares, "INV-4: price of a share"
+            );
         }
     }
 
@@ -137,6 +191,7 @@ contract MoneyInvariants is StakingFixture {
     /// @dev INV-12, INV-13, INV-14: whatever happened, the epochs go on and everybody gets out.
     function afterInvariant() public {
         handler.everybodyLeaves(staking.owed());
+        _rollThoseWithoutSeats();
         _checkConservation();
     }
 

@@ -4,11 +4,14 @@ pragma solidity 0.8.37;
 import {Test} from "forge-std/Test.sol";
 import {Vm} from "forge-std/Vm.sol";
 
+import {BLS} from "solady/utils/ext/ithaca/BLS.sol";
+
 import {Staking} from "../../../src/Staking.sol";
 import {WAL} from "../../../src/WAL.sol";
 import {IAvailabilityProofs} from "../../../src/interfaces/IAvailabilityProofs.sol";
 import {IStaking} from "../../../src/interfaces/IStaking.sol";
 import {Parameters} from "../../../src/types/Parameters.sol";
+import {TestKeys} from "../../TestKeys.sol";
 import {MarketMock} from "../../mocks/MarketMock.sol";
 import {ProofsMock} from "../../mocks/ProofsMock.sol";
 import {SettlementModel} from "./SettlementModel.sol";
@@ -17,6 +20,7 @@ import {SettlementModel} from "./SettlementModel.sol";
 /// What a single call must keep is asserted here, what must hold between calls in the suite.
 contract MoneyHandler is Test {
     uint256 private constant TRANSACTION_GAS = 1 << 24;
+    uint256 private constant MAX_POSITIONS = 24;
 
     Staking public immutable staking;
     WAL public immutable wal;
@@ -36,6 +40,11 @@ contract MoneyHandler is Test {
     uint64 private _nextPrice = 1;
     uint128 private _nextSold;
     mapping(uint256 position => bool) public isVoid;
+    /// What a node's settlement reads of it, from the middle of `frozenIn` on.
+    mapping(uint32 node => bytes32) public frozen;
+    uint32 public frozenIn = type(uint32).max;
+    /// Whether a node lost stake in an epoch.
+    mapping(uint32 node => mapping(uint32 epoch => bool)) public slashed;
     uint256 public wipes;
     uint256 public settlements;
 
@@ -125,14 +134,20 @@ contract MoneyHandler is Test {
             return;
         }
         if (p.exit == 0) return;
-        if (p.exit >= staking.epoch()) {
+        if (p.exit >= staking.epoch() && p.target == 0) {
             vm.expectRevert(abi.encodeWithSelector(IStaking.NotClaimable.selector, id, p.exit));
             staking.claimWithdraw(id);
             return;
         }
+        if (p.exit >= staking.epoch()) return;
         uint256 value = staking.positionValue(id);
         address owner = staking.ownerOf(id);
         uint256 before = wal.balanceOf(owner);
+        if (p.target != 0) {
+            vm.expectRevert(abi.encodeWithSelector(IStaking.NotPositionOwner.selector, id, address(this)));
+            staking.claimWithdraw(id);
+            vm.prank(owner);
+        }
         assertEq(staking.claimWithdraw(id), value, "the view says what is paid");
         assertEq(wal.balanceOf(owner) - before, value, "paid to the owner");
         _forget(id);
@@ -148,7 +163,98 @@ contract MoneyHandler is Test {
         _forget(id);
     }
 
+    /// @dev To any other node, whatever becomes of it until the move is completed.
+    function redelegate(uint256 seed, uint256 target) external {
+        (uint256 id, bool found) = _position(seed);
+        if (!found) return;
+        IStaking.Position memory p = staking.position(id);
+        uint32 v = _node(target);
+        if (isVoid[id] || p.exit != 0 || p.activation > staking.epoch() || v == p.node) return;
+        address owner = staking.ownerOf(id);
+        vm.prank(owner);
+        staking.redelegate(id, v);
+    }
+
+    /// @dev What leaves one pool enters the other: all of it, and nothing else moves.
+    function completeRedelegation(uint256 seed) external {
+        (uint256 id, bool found) = _position(seed);
+        if (!found) return;
+        IStaking.Position memory p = staking.position(id);
+        if (isVoid[id] || p.target == 0 || p.exit >= staking.epoch()) return;
+        uint256 value = staking.positionValue(id);
+        uint256 owed = staking.owed();
+        IStaking.Node memory record = staking.node(p.target);
+        IStaking.Pool memory pool = staking.pool(p.target);
+        bool closed = record.leaving || record.jailed || pool.shares > 1e6 * uint256(pool.stake) || value == 0;
+        try staking.completeRedelegation(id) returns (uint128 amount) {
+            assertFalse(closed, "as a deposit of this moment");
+            assertEq(amount, value, "the view says what moves");
+            assertEq(staking.owed(), owed, "INV-1: nothing comes or goes");
+            assertEq(staking.position(id).node, p.target, "node");
+        } catch {
+            assertTrue(closed, "the only reasons to refuse");
+        }
+    }
+
+    function split(uint256 seed, uint256 amount) external {
+        (uint256 id, bool found) = _position(seed);
+        IStaking.Position memory p = staking.position(id);
+        if (!found || isVoid[id] || p.amount < 2 || _positions.length >= MAX_POSITIONS) return;
+        address owner = staking.ownerOf(id);
+        uint256 value = staking.positionValue(id);
+        vm.prank(owner);
+        try staking.split(id, uint128(bound(amount, 1, p.amount - 1))) returns (uint256 part) {
+            _positions.push(part);
+            assertLe(staking.positionValue(id) + staking.positionValue(part), value, "INV-3: nothing is made");
+        } catch (bytes memory reason) {
+            assertEq(bytes4(reason), IStaking.RemainderTooLow.selector, "the only reason to refuse");
+        }
+    }
+
+    /// @dev Of any position with the first other one that is like it.
+    function merge(uint256 seed) external {
+        (uint256 id, bool found) = _position(seed);
+        if (!found || isVoid[id]) return;
+        IStaking.Position memory a = staking.position(id);
+        for (uint256 i; i < _positions.length; ++i) {
+            IStaking.Position memory b = staking.position(_positions[i]);
+            if (
+                _positions[i] == id || a.node != b.node || a.activation != b.activation || a.exit != b.exit
+                    || a.target != b.target || staking.ownerOf(id) != staking.ownerOf(_positions[i])
+            ) continue;
+            address owner = staking.ownerOf(id);
+            vm.prank(owner);
+            staking.merge(id, _positions[i]);
+            assertEq(staking.position(id).amount, uint256(a.amount) + b.amount, "deposits add up");
+            _forget(_positions[i]);
+            return;
+        }
+    }
+
     // ------------------------------------------------------------------ operators
+
+    function vote(uint256 node, uint64 price, uint64 writePrice, uint128 capacity) external {
+        if (staking.epochInfo().phase == IStaking.Phase.Closed) return;
+        uint32 v = _node(node);
+        price = uint64(bound(price, 1, _parameters.maxPrice));
+        writePrice = uint64(bound(writePrice, 1, _parameters.maxPrice));
+        vm.prank(operator(v));
+        staking.vote(v, price, writePrice, capacity);
+    }
+
+    function rotateBlsKey(uint256 node, uint256 secret) external {
+        uint32 v = _node(node);
+        secret = bound(secret, 100, 1e6);
+        (, uint32 pending) = staking.nextBlsKey(v);
+        (uint32 from,) = staking.effectiveEpochs();
+        if (pending != 0 && pending != from) return;
+        BLS.G1Point memory key = TestKeys.g1(secret);
+        bytes32 message =
+            keccak256(abi.encode(keccak256("walrus/POP/1"), block.chainid, address(staking), operator(v), key));
+        BLS.G2Point memory possession = TestKeys.sign(secret, message);
+        vm.prank(operator(v));
+        staking.rotateBlsKey(v, key, possession);
+    }
 
     function depositBond(uint256 node, uint256 amount) external {
         uint32 v = _node(node);
@@ -231,6 +337,7 @@ contract MoneyHandler is Test {
         finishEpoch();
         // Some are on their way out when it happens, with this epoch or with the next.
         if (who % 3 == 0) vm.warp(staking.epochInfo().startTime + _parameters.epochSeconds / 2);
+        _freeze();
         for (uint256 i; who % 2 == 0 && i < _positions.length; ++i) {
             IStaking.Position memory p = staking.position(_positions[i]);
             if (p.node != nodes || isVoid[_positions[i]] || p.exit != 0 || p.activation > staking.epoch()) continue;
@@ -262,6 +369,7 @@ contract MoneyHandler is Test {
         time = bound(time, 1, _parameters.epochSeconds);
         vm.warp(vm.getBlockTimestamp() + time);
         vm.roll(vm.getBlockNumber() + time);
+        _freeze();
     }
 
     /// @dev The one step that is due. INV-12: it succeeds, within a transaction's gas.
@@ -280,6 +388,7 @@ contract MoneyHandler is Test {
             staking.advance();
             assertEq(staking.tipPot(), 0, "all tips are owed to somebody");
             market.set(_nextFee, _nextPrice, _nextSold);
+            _checkOffice();
         }
         assertLt(gas - gasleft(), TRANSACTION_GAS, "INV-12");
     }
@@ -289,10 +398,105 @@ contract MoneyHandler is Test {
         uint32 epoch = staking.epoch();
         vm.warp(vm.getBlockTimestamp() + _parameters.epochSeconds);
         vm.roll(vm.getBlockNumber() + _parameters.epochSeconds);
+        _freeze();
         for (uint256 i; staking.epoch() == epoch; ++i) {
             assertLt(i, 20, "INV-12: the epoch ends");
             turn(i);
         }
+    }
+
+    /// @dev INV-6: settles what is left of the epoch at once and one by one, and compares.
+    function settleTwoWays() external {
+        IStaking.EpochInfo memory info = staking.epochInfo();
+        if (info.phase != IStaking.Phase.Settling || info.settled == info.members) return;
+        uint256 snapshot = vm.snapshotState();
+        staking.settle(type(uint256).max);
+        bytes32 atOnce = _settled();
+        vm.revertToState(snapshot);
+        for (uint256 i = info.settled; i < info.members; ++i) {
+            staking.settle(1);
+            staking.settle(0);
+        }
+        assertEq(_settled(), atOnce, "INV-6");
+        vm.revertToStateAndDelete(snapshot);
+    }
+
+    /// @dev The payout that is left while the epoch is settled (INV-5).
+    function unpaid() external view returns (uint256) {
+        return _payout - _paid;
+    }
+
+    /// @dev What settlement reads of a node: its pool without what counts later, commission, ladder, jail.
+    function readBySettlement(uint32 node) public view returns (bytes32) {
+        uint32 epoch = staking.epoch();
+        (uint256 here, uint256 there) = (epoch % 2, 1 - epoch % 2);
+        IStaking.Pool memory p = staking.pool(node);
+        IStaking.Node memory record = staking.node(node);
+        return keccak256(
+            abi.encode(
+                [p.stake, p.shares, p.bond, p.sharesLeaving[here], p.bondLeaving[here]],
+                [p.stakeEntering[there], p.bondEntering[there]],
+                record.commissionBps,
+                record.missCount,
+                record.jailed,
+                record.payout
+            )
+        );
+    }
+
+    /// @dev Called whenever time has passed, before anybody can act in it.
+    function _freeze() private {
+        IStaking.EpochInfo memory info = staking.epochInfo();
+        if (frozenIn == info.epoch) return;
+        if (vm.getBlockTimestamp() < info.startTime + _parameters.epochSeconds / 2) return;
+        frozenIn = info.epoch;
+        for (uint32 v = 1; v <= nodes; ++v) {
+            frozen[v] = readBySettlement(v);
+        }
+    }
+
+    /// @dev Everything a settlement writes, whoever's it is.
+    function _settled() private view returns (bytes32 hash) {
+        uint32 epoch = staking.epoch();
+        for (uint32 v = 1; v <= nodes; ++v) {
+            hash = keccak256(
+                abi.encode(
+                    hash,
+                    staking.pool(v),
+                    staking.node(v),
+                    staking.rate(v, epoch + 1),
+                    staking.exitPot(v, epoch),
+                    staking.claimable(payout(v))
+                )
+            );
+        }
+        return keccak256(
+            abi.encode(
+                hash,
+                staking.epochPot(),
+                staking.tipPot(),
+                staking.pendingBurn(),
+                staking.claimable(reporter()),
+                staking.claimable(address(this)),
+                staking.owed()
+            )
+        );
+    }
+
+    /// @dev What has just come into office: terms within their ranges, and the sum of the members' keys.
+    function _checkOffice() private view {
+        IStaking.Terms memory terms = staking.terms();
+        assertTrue(terms.price != 0 && terms.price <= _parameters.maxPrice, "price");
+        assertTrue(terms.writePrice != 0 && terms.writePrice <= _parameters.maxPrice, "write price");
+        assertGe(terms.capacity, _parameters.minCapacity, "capacity");
+        assertLe(terms.capacity, _parameters.maxCapacity, "capacity");
+        (uint32[] memory members,,) = staking.committee();
+        BLS.G1Point memory sum;
+        for (uint256 i; i < members.length; ++i) {
+            sum = BLS.add(sum, staking.blsKey(members[i]));
+        }
+        (BLS.G1Point memory key,) = staking.signers((1 << members.length) - 1);
+        assertEq(abi.encode(key), abi.encode(sum), "sum of keys");
     }
 
     function _select() private {
@@ -349,6 +553,7 @@ contract MoneyHandler is Test {
         bool[] memory jailed = new bool[](members.length);
         for (uint256 i = from; i < members.length; ++i) {
             before[i] = staking.pool(members[i]);
+            assertEq(readBySettlement(members[i]), frozen[members[i]], "INV-11");
             jailed[i] = staking.node(members[i]).jailed;
         }
         vm.recordLogs();
@@ -374,6 +579,7 @@ contract MoneyHandler is Test {
         SettlementModel.check(before, s, staking.epoch(), _parameters, full);
         assertEq(abi.encode(staking.rate(node, staking.epoch() + 1)), abi.encode(s.rateStake, s.rateShares), "rate");
         assertEq(staking.exitPot(node, staking.epoch()), s.exited, "exit pot");
+        if (s.stakeSlash != 0) slashed[node][staking.epoch()] = true;
         _paid += s.reward;
         assertLe(_paid, _payout, "INV-5: paid <= payout");
         if (s.wiped) _wipe(node);
@@ -398,12 +604,9 @@ contract MoneyHandler is Test {
             uint256 id = _positions[order % _positions.length];
             order = uint256(keccak256(abi.encode(order)));
             address owner = staking.ownerOf(id);
-            if (isVoid[id]) {
-                vm.prank(owner);
-                staking.burnVoid(id);
-            } else {
-                staking.claimWithdraw(id);
-            }
+            vm.prank(owner);
+            if (isVoid[id]) staking.burnVoid(id);
+            else staking.claimWithdraw(id);
             _forget(id);
         }
     }
