@@ -15,7 +15,7 @@ import (
 func (v *Verifier) reveals(ctx context.Context, s *chain.State) error {
 	var problems []error
 	for _, request := range s.Reveals {
-		if request.State != chain.RevealOpen {
+		if request.State != chain.RevealOpen || request.Node == v.config.Own {
 			continue
 		}
 		err := v.settleRequest(ctx, s, request)

@@ -25,9 +25,12 @@ type Status struct {
 	// Head is the safe block that verdicts are of, Epoch the running epoch there.
 	Head  chain.Head `json:"head"`
 	Epoch uint32     `json:"epoch"`
-	// Archived is the number of commitment lists at hand; Lacking lists objects with an epoch ahead that have none.
-	Archived int      `json:"archived"`
-	Lacking  []uint64 `json:"lacking"`
+	// Own is the node that the verifier runs beside, 0 for none.
+	Own uint32 `json:"own,omitempty"`
+	// Archived is the number of commitment lists at hand, ArchivedBytes what they take; Lacking lists objects with an epoch ahead that have none.
+	Archived      int      `json:"archived"`
+	ArchivedBytes int64    `json:"archivedBytes"`
+	Lacking       []uint64 `json:"lacking"`
 	// Verdicts counts the epoch's by name, undecided ones too.
 	Verdicts map[string]int `json:"verdicts"`
 	// Bounties is what settlements paid so far, as far as the book remembers.
@@ -38,9 +41,10 @@ type Status struct {
 // Status returns what the verifier is doing.
 func (v *Verifier) Status() (Status, error) {
 	status := Status{
-		Account: v.config.Transactor.Address(), Archived: v.archive.Len(), Lacking: []uint64{}, Verdicts: map[string]int{}, Keeping: v.config.Keep,
+		Account: v.config.Transactor.Address(), Own: v.config.Own, Archived: v.archive.Len(), Lacking: []uint64{}, Verdicts: map[string]int{}, Keeping: v.config.Keep,
 	}
 	v.config.Mirror.View(func(s *chain.State) {
+		status.ArchivedBytes = v.archivedBytes(s)
 		status.Head, status.Epoch = s.Head, s.Epoch
 		for number, object := range s.Objects {
 			if len(status.Lacking) < maxAnswers && object.IsCertified() && object.End > s.Epoch && !v.archive.Has(object.Object) {

@@ -34,6 +34,9 @@ func (v *Verifier) judgeAll(ctx context.Context, s *chain.State, accusations *do
 	group.SetLimit(runtime.GOMAXPROCS(0))
 	problems := make([]error, len(s.Members))
 	for i, member := range s.Members {
+		if member.Node == v.config.Own {
+			continue
+		}
 		group.Go(func() error {
 			if err := v.judgeMember(ctx, s, member.Node, accusations); err != nil {
 				problems[i] = fmt.Errorf("epoch %d, node %d: %w", s.Epoch, member.Node, err)

@@ -39,6 +39,12 @@ type Config struct {
 	Mirror *chain.Mirror
 	// Dial returns the API of the node at an endpoint. Default: [client.NewNode].
 	Dial func(endpoint string) Peer
+	// Own is the node that the verifier runs beside, with its hot key as the transactor's account; 0 for none. It is not
+	// judged, and answers reveal requests itself.
+	Own uint32
+	// MaxArchive is the most bytes that the archived lists may take, about 0.3 % of what the network stores; 0 means any
+	// number. What does not fit is not archived, and claims over it stay undecided.
+	MaxArchive int64
 	// Keep makes the verifier also draw seeds, select committees, settle and advance.
 	Keep bool
 	// Collect makes the verifier also withdraw what Staking owes to its account, once an epoch.
@@ -65,6 +71,8 @@ func (c Config) Validate() error {
 		return wrong("Transactor", "must be set")
 	case c.Mirror == nil:
 		return wrong("Mirror", "must be set")
+	case c.MaxArchive < 0:
+		return wrong("MaxArchive", "must not be negative")
 	case c.Retry < 0:
 		return wrong("Retry", "must not be negative")
 	}

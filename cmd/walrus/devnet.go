@@ -50,6 +50,7 @@ func devnetFlags() []cli.Flag {
 		devnetDirFlag(),
 		&cli.IntFlag{Name: "nodes", Usage: "number of storage nodes, 4 to 20", Value: devnet.DefaultNodes},
 		&cli.DurationFlag{Name: "epoch", Usage: "length of an epoch, in whole seconds; windows scale with it", Value: devnet.DefaultEpoch},
+		&cli.BoolFlag{Name: "watch", Usage: "run a verifier inside every node too, beside the network's", EnvVars: []string{"WALRUS_DEVNET_WATCH"}},
 		&cli.IntFlag{Name: "chain-port", Usage: "port of the chain's JSON-RPC; 0: that of the last run, or any", EnvVars: []string{"WALRUS_CHAIN_PORT"}},
 		&cli.IntFlag{Name: "gateway-port", Usage: "port of the gateway; 0: that of the last run, or any", EnvVars: []string{"WALRUS_GATEWAY_PORT"}},
 		&cli.IntFlag{Name: "indexer-port", Usage: "port of the indexer's API; 0: that of the last run, or any", EnvVars: []string{"WALRUS_INDEXER_PORT"}},
@@ -62,7 +63,7 @@ func devnetConfig(c *cli.Context) (devnet.Config, error) {
 	config := devnet.Config{
 		Dir: c.Path("dir"), Nodes: c.Int("nodes"), Epoch: c.Duration("epoch"),
 		ChainPort: c.Int("chain-port"), GatewayPort: c.Int("gateway-port"), IndexerPort: c.Int("indexer-port"),
-		PostgresURL: c.String("postgres-url"),
+		PostgresURL: c.String("postgres-url"), Watch: c.Bool("watch"),
 	}
 	if text := c.String("log"); text != "" {
 		var level slog.Level

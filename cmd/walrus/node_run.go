@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"log/slog"
+	"path/filepath"
 
 	"github.com/urfave/cli/v2"
 
@@ -11,6 +12,7 @@ import (
 	"github.com/walrus-evm/walrus/chain"
 	"github.com/walrus-evm/walrus/client"
 	"github.com/walrus-evm/walrus/prover"
+	"github.com/walrus-evm/walrus/verifier"
 )
 
 func nodeRunCommand() *cli.Command {
@@ -19,7 +21,8 @@ func nodeRunCommand() *cli.Command {
 		Usage: "run a storage node",
 		Description: describe(
 			"Keeps the slivers of the node's shards, serves them, signs storage confirmations and proves in every epoch that all\n"+
-				"of them are still there, until it is told to stop (SIGINT or SIGTERM). The node must be registered.",
+				"of them are still there, until it is told to stop (SIGINT or SIGTERM). The node must be registered.\n"+
+				"Beside it runs a verifier that checks the other nodes with the same account.",
 			"walrus node run --dir /var/lib/walrus --listen :9185 --bls-key-file keys/bls.key --hot-key-file keys/hot.key",
 		),
 		Flags: flags(networkFlags(), []cli.Flag{
@@ -33,6 +36,18 @@ func nodeRunCommand() *cli.Command {
 			&cli.Int64Flag{
 				Name: "scrub-rate", Value: 8 << 20, EnvVars: []string{"WALRUS_NODE_SCRUB_RATE"},
 				Usage: "`BYTES` a second that the background check of stored slivers reads; 0: no check",
+			},
+			&cli.BoolFlag{
+				Name: "no-watch", EnvVars: []string{"WALRUS_NODE_NO_WATCH"},
+				Usage: "do not check what the other nodes claim",
+			},
+			&cli.Int64Flag{
+				Name: "watch-archive", Value: 64 << 30, EnvVars: []string{"WALRUS_NODE_WATCH_ARCHIVE"},
+				Usage: "most `BYTES` of commitment lists to keep for checking the others, about 0.3 % of what the network stores; 0: no bound",
+			},
+			&cli.StringFlag{
+				Name: "watch-listen", EnvVars: []string{"WALRUS_NODE_WATCH_LISTEN"},
+				Usage: "serve verdicts on the other nodes over HTTP at `ADDRESS`, such as 127.0.0.1:9200; nothing is served by default",
 			},
 		}, logFlags()),
 		Action: runNode,
@@ -76,10 +91,39 @@ func runNode(c *cli.Context) error {
 		if err != nil {
 			return err
 		}
+		watch, err := s.watch(ctx, c, id, logger)
+		if err != nil {
+			return err
+		}
 		logger.InfoContext(ctx, "storage node runs", "node", id, "address", node.Addr().String(), "dir", dir)
 		s.warnWithoutEther(ctx, logger)
-		return together(ctx, node.Run, s.account.Run)
+		return together(ctx, append(watch, node.Run, s.account.Run)...)
 	})
+}
+
+// watch returns what checks the other nodes beside this one: a verifier that sends from the same account, through the
+// same transactor, so that the two share its nonces.
+func (s *session) watch(ctx context.Context, c *cli.Context, id uint32, logger *slog.Logger) ([]func(context.Context) error, error) {
+	if c.Bool("no-watch") {
+		return nil, nil
+	}
+	logger = logger.With("role", "watch")
+	v, err := verifier.New(verifier.Config{
+		Dir: filepath.Join(c.String("dir"), "watch"), Chain: s.chain, Transactor: s.account, Mirror: s.mirror,
+		Own: id, MaxArchive: c.Int64("watch-archive"), Logger: logger,
+	})
+	if err != nil {
+		return nil, err
+	}
+	parts := []func(context.Context) error{v.Run}
+	if address := c.String("watch-listen"); address != "" {
+		serving, err := serveVerdicts(ctx, address, v, logger)
+		if err != nil {
+			return nil, err
+		}
+		parts = append(parts, serving)
+	}
+	return parts, nil
 }
 
 // scrubRate translates the flag: to the prover nothing means the default.

@@ -84,15 +84,24 @@ func runVerifier(c *cli.Context) error {
 		s.warnWithoutEther(ctx, logger)
 		parts := []func(context.Context) error{v.Run, s.account.Run}
 		if address := c.String("listen"); address != "" {
-			listener, err := listen(ctx, address)
+			serving, err := serveVerdicts(ctx, address, v, logger)
 			if err != nil {
 				return err
 			}
-			logger.InfoContext(ctx, "verdicts are served", "url", "http://"+listener.Addr().String()+"/v1/status")
-			parts = append(parts, func(ctx context.Context) error { return serve(ctx, listener, v.Handler(), logger) })
+			parts = append(parts, serving)
 		}
 		return together(ctx, parts...)
 	})
+}
+
+// serveVerdicts listens, and returns what serves a verifier's HTTP API there.
+func serveVerdicts(ctx context.Context, address string, v *verifier.Verifier, logger *slog.Logger) (func(context.Context) error, error) {
+	listener, err := listen(ctx, address)
+	if err != nil {
+		return nil, err
+	}
+	logger.InfoContext(ctx, "verdicts are served", "url", "http://"+listener.Addr().String()+"/v1/status")
+	return func(ctx context.Context) error { return serve(ctx, listener, v.Handler(), logger) }, nil
 }
 
 func verifierVerdictsCommand() *cli.Command {

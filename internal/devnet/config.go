@@ -36,6 +36,9 @@ type Config struct {
 	ChainPort, GatewayPort, IndexerPort int
 	// PostgresURL is an existing database for the indexer. Empty means a private server in Dir.
 	PostgresURL string
+	// Watch runs a verifier inside every honest node too, as nodes elsewhere do. The network has one already, and ten more
+	// do ten times its work.
+	Watch bool
 	// Logger receives the log of all roles; nil means silence.
 	Logger *slog.Logger
 }

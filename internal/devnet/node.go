@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"log/slog"
 	"net"
 	"net/http"
 	"os"
@@ -15,11 +16,14 @@ import (
 	"sync"
 	"time"
 
+	"golang.org/x/sync/errgroup"
+
 	"github.com/walrus-evm/walrus/availability"
 	"github.com/walrus-evm/walrus/chain"
 	"github.com/walrus-evm/walrus/client"
 	forge "github.com/walrus-evm/walrus/internal/twin"
 	"github.com/walrus-evm/walrus/prover"
+	"github.com/walrus-evm/walrus/verifier"
 )
 
 // ErrNodeState reports an action that a node's state does not allow.
@@ -140,11 +144,35 @@ func (n *node) start(cheat forge.Kind) error {
 			done <- errors.Join(created.Run(ctx), <-served)
 		}()
 	} else {
-		go func() { done <- created.Run(ctx) }()
+		run := created.Run
+		if network.config.Watch {
+			if run, err = n.watched(run, logger); err != nil {
+				cancel()
+				return errors.Join(err, created.Close())
+			}
+		}
+		go func() { done <- run(ctx) }()
 	}
 	n.running, n.cancel, n.done, n.cheating = created, cancel, done, cheat
 	logger.Info("node started", "node", n.number, "endpoint", n.endpoint())
 	return nil
+}
+
+// watched adds a verifier to a node, which sends from the node's hot key through the same transactor.
+func (n *node) watched(run func(context.Context) error, logger *slog.Logger) (func(context.Context) error, error) {
+	v, err := verifier.New(verifier.Config{
+		Dir: filepath.Join(n.dir, "watch"), Chain: n.network.client, Transactor: n.hot, Mirror: n.network.mirror,
+		Own: n.number, Logger: logger.With("watching", n.number),
+	})
+	if err != nil {
+		return nil, err
+	}
+	return func(ctx context.Context) error {
+		group, ctx := errgroup.WithContext(ctx)
+		group.Go(func() error { return run(ctx) })
+		group.Go(func() error { return v.Run(ctx) })
+		return group.Wait()
+	}, nil
 }
 
 // stop ends the node as a clean shutdown does; stopping a stopped node does nothing.

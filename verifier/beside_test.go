@@ -1,0 +1,77 @@
+package verifier_test
+
+import (
+	"net/http"
+	"net/http/httptest"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+	"golang.org/x/sync/errgroup"
+
+	"github.com/walrus-evm/walrus/availability"
+	"github.com/walrus-evm/walrus/chain"
+	"github.com/walrus-evm/walrus/chain/devchain"
+	"github.com/walrus-evm/walrus/internal/twin"
+	"github.com/walrus-evm/walrus/verifier"
+)
+
+// TestBesideANode: a verifier runs beside a node and sends from its hot key, through the same transactor, while the node
+// proves. It convicts a peer, and leaves its own node to itself.
+func TestBesideANode(t *testing.T) {
+	t.Parallel()
+	n := start(t, 4, devchain.Config{})
+	n.store(3_000, true)
+	cheat, own := n.nodes[0], n.nodes[1]
+	w := n.watch(n.client, t.TempDir(), func(c *verifier.Config) { c.Own, c.Transactor = own.id, own.tx })
+	n.advanceTo(2)
+	s := n.drawSeed()
+	check(t, n.cheat(s, cheat, twin.Sum))
+	var group errgroup.Group
+	for _, m := range n.nodes[1:] {
+		group.Go(func() error { return n.prove(s, m) })
+	}
+	check(t, group.Wait())
+	check(t, n.head.Sync(n.ctx))
+	record := n.head.Snapshot().Claims[own.id]
+	root := availability.Question{Node: availability.LeafBlock(0), Hash: record.TraceRoot}
+	_, err := n.owner.RequestReveal(n.ctx, own.id, s.Epoch, record.Claim, root, 0)
+	check(t, err)
+	n.until("fraud proven", w.signal, func() bool {
+		return w.entry(cheat).Proven != common.Hash{} && w.entry(n.nodes[2]).Decided() && w.entry(n.nodes[3]).Decided()
+	})
+	if status := n.claimStatus(cheat); status != chain.ClaimFraud {
+		t.Errorf("the cheat's claim is %s", status)
+	}
+	if entry, known := w.Book().Get(2, own.id); known {
+		t.Errorf("it judged its own node: %+v", entry)
+	}
+	request, err := n.client.RevealRequest(n.ctx, chain.AtTag(chain.Latest), availability.RevealID(2, own.id, root.Node))
+	check(t, err)
+	if request.State != chain.RevealOpen {
+		t.Errorf("the request against its own node is %s: the node answers, not the verifier", request.State)
+	}
+}
+
+// TestFullArchive: lists that do not fit are not archived, and claims over them are undecided, which accuses nobody.
+func TestFullArchive(t *testing.T) {
+	t.Parallel()
+	n := start(t, 4, devchain.Config{})
+	n.store(3_000, true)
+	n.store(200, true)
+	const oneList = 4*128 + 4*32
+	w := n.watch(n.client, t.TempDir(), func(c *verifier.Config) { c.MaxArchive = 2*oneList - 1 })
+	n.advanceTo(2)
+	s := n.drawSeed()
+	check(t, n.cheat(s, n.nodes[0], twin.Sum))
+	n.until("undecided", w.signal, func() bool { return w.entry(n.nodes[0]).Reason != "" })
+	server := httptest.NewServer(w.Handler())
+	defer server.Close()
+	var status verifier.Status
+	n.get(server, "/v1/status", http.StatusOK, &status)
+	if status.Archived != 1 || status.ArchivedBytes != oneList || len(status.Lacking) != 1 || status.Lacking[0] != 2 {
+		t.Errorf("status %+v, want the first of two lists of %d bytes", status, oneList)
+	}
+	if entry := w.entry(n.nodes[0]); entry.Decided() || entry.Suspect {
+		t.Errorf("decided without all lists: %+v", entry)
+	}
+}
