@@ -3,7 +3,6 @@ package verifier_test
 import (
 	"bytes"
 	"context"
-	"errors"
 	"strings"
 	"testing"
 
@@ -48,11 +47,11 @@ func (n *network) build(s *chain.State, m *node, source prover.Source) prover.Bu
 }
 
 // refused submits a claim in the node's name, which the contract must refuse for its opening.
-func (n *network) refused(s *chain.State, m *node, built prover.BuiltClaim) {
+func (n *network) refused(what string, s *chain.State, m *node, built prover.BuiltClaim) {
 	n.Helper()
 	_, err := m.tx.SubmitProof(n.ctx, m.id, s.Epoch, built.Claim, built.Opening, 0)
 	if _, refused := chain.IsRevert[*bindings.AvailabilityProofsInvalidOpening](err); !refused {
-		n.Errorf("node %d: error %v, want InvalidOpening", m.id, err)
+		n.Errorf("%s: error %v, want InvalidOpening", what, err)
 	}
 }
 
@@ -77,7 +76,7 @@ func TestAttack_LastByteLoss(t *testing.T) {
 	if whole.Claim.Digest() != damaged.Claim.Digest() || whole.Opening == damaged.Opening {
 		t.Fatal("the claims must differ in their openings only")
 	}
-	n.refused(s, m, damaged)
+	n.refused("without the last byte", s, m, damaged)
 	_, err := m.tx.SubmitProof(n.ctx, m.id, s.Epoch, whole.Claim, whole.Opening, 0)
 	check(t, err)
 }
@@ -127,17 +126,16 @@ func TestAttack_ProofCopiedOrZReused(t *testing.T) {
 	s := n.drawSeed()
 	victim, thief := n.nodes[0], n.nodes[1]
 	right := n.build(s, victim, n)
-	n.refused(s, thief, right)
+	n.refused("copied", s, thief, right)
 	for name, change := range map[string]func(*availability.Claim){
 		"weight":     func(c *availability.Claim) { c.Weight = availability.NewWeight(1) },
 		"trace root": func(c *availability.Claim) { c.TraceRoot[0] ^= 1 },
 		"leaves":     func(c *availability.Claim) { c.Leaves++ },
 		"C":          func(c *availability.Claim) { c.Commitment = n.build(s, thief, n).Claim.Commitment },
 	} {
-		t.Log(name)
 		reused := right
 		change(&reused.Claim)
-		n.refused(s, victim, reused)
+		n.refused("with another "+name, s, victim, reused)
 	}
 	_, err := victim.tx.SubmitProof(n.ctx, victim.id, s.Epoch, right.Claim, right.Opening, 0)
 	check(t, err)
@@ -205,6 +203,6 @@ func (m *node) steps(t *testing.T) *availability.Trace {
 		steps = append(steps, step)
 	}
 	trace, err := availability.NewTrace(steps)
-	check(t, errors.Join(err))
+	check(t, err)
 	return trace
 }
