@@ -79,16 +79,17 @@ type Question struct {
 // trace. It returns the evidence there, without the group of a [Sum] before the
 // end like [Disprove], or else the node that must be opened to go on. Both are nil
 // for a claim whose C and W are right. The descent takes at most five questions,
-// because nodes equal to the canonical ones need no opening.
-func (o *Opened) Disprove(canonical *Trace) (*Evidence, *Question, error) {
+// because nodes equal to the canonical ones need no opening. It returns the
+// errors of the canonical trace.
+func (o *Opened) Disprove(canonical Canonical) (*Evidence, *Question, error) {
 	last := canonical.Last()
 	if o.claim.Commitment == last.Sum && o.claim.Weight == last.Weight {
 		return nil, nil, nil
 	}
 	s := search{Opened: o, canonical: canonical}
-	i, question := s.firstDifference()
-	if question != nil {
-		return nil, question, nil
+	i, question, err := s.firstDifference()
+	if err != nil || question != nil {
+		return nil, question, err
 	}
 	evidence, err := s.evidence(i)
 	return evidence, nil, err
@@ -97,37 +98,48 @@ func (o *Opened) Disprove(canonical *Trace) (*Evidence, *Question, error) {
 // search looks for the first difference between an opened tree and the canonical one.
 type search struct {
 	*Opened
-	canonical *Trace
+	canonical Canonical
 }
 
 // firstDifference returns the least index of a leaf that differs, N when only the virtual end does, or the node to open.
-func (s search) firstDifference() (int, *Question) {
+func (s search) firstDifference() (int, *Question, error) {
 	n := s.root()
 	if s.claim.Leaves == 0 || s.isCanonical(n, s.claim.TraceRoot) {
-		return int(s.claim.Leaves), nil
+		return int(s.claim.Leaves), nil, nil
 	}
 	for !n.IsLeafBlock() {
 		children, ok := s.children[n]
 		if !ok {
-			return 0, s.question(n)
+			return 0, s.question(n), nil
 		}
 		next, differs := s.differingChild(n, children)
 		if !differs {
-			return int(s.claim.Leaves), nil // behind the last leaf the tree may hold anything
+			return int(s.claim.Leaves), nil, nil // behind the last leaf the tree may hold anything
 		}
 		n = next
 	}
 	leaves, ok := s.leaves[n.Index]
 	if !ok {
-		return 0, s.question(n)
+		return 0, s.question(n), nil
 	}
-	from := int(n.firstLeaf())
+	canonical, err := s.canonicalLeaves(n.Index)
+	if err != nil {
+		return 0, nil, err
+	}
 	for i, leaf := range leaves {
-		if from+i >= s.canonical.Len() || leaf != s.canonical.Step(from+i) {
-			return from + i, nil
+		if i >= len(canonical) || leaf != canonical[i] {
+			return int(n.firstLeaf()) + i, nil, nil
 		}
 	}
-	return int(s.claim.Leaves), nil
+	return int(s.claim.Leaves), nil, nil
+}
+
+// canonicalLeaves returns the canonical steps of a leaf block, none behind their end.
+func (s search) canonicalLeaves(block uint32) ([]Step, error) {
+	if int(block)*TraceArity >= s.canonical.Len() {
+		return nil, nil
+	}
+	return s.canonical.ReadLeaves(block)
 }
 
 // differingChild returns the first child with a leaf of the trace under it that is not the canonical one.
@@ -198,36 +210,44 @@ func (s search) childrenOf(n TraceNode) Children {
 }
 
 // leafPath returns leaf i of the claimed trace with its path.
-func (s search) leafPath(i int) (Step, [][32]byte) {
+func (s search) leafPath(i int) (Step, [][32]byte, error) {
 	block := uint32(i / TraceArity)
 	leaves, ok := s.leaves[block]
 	if !ok {
-		leaves = s.canonical.LeavesUnder(block)
+		var err error
+		if leaves, err = s.canonical.ReadLeaves(block); err != nil {
+			return Step{}, nil, err
+		}
 	}
 	path := appendBlockPath(nil, leafHashes(leaves), i%TraceArity, 0)
-	return leaves[i%TraceArity], append(path, s.nodePath(LeafBlock(block))...)
+	return leaves[i%TraceArity], append(path, s.nodePath(LeafBlock(block))...), nil
 }
 
 // evidence shows the first difference.
-func (s search) evidence(i int) (*Evidence, error) {
+func (s search) evidence(i int) (_ *Evidence, err error) {
 	claimed := s.claim.end()
 	evidence := &Evidence{Index: uint32(i)}
 	if i > 0 {
-		evidence.Previous, evidence.PreviousPath = s.leafPath(i - 1)
+		if evidence.Previous, evidence.PreviousPath, err = s.leafPath(i - 1); err != nil {
+			return nil, err
+		}
 	}
 	virtual := i == int(s.claim.Leaves)
 	if !virtual {
-		claimed, evidence.CurrentPath = s.leafPath(i)
+		if claimed, evidence.CurrentPath, err = s.leafPath(i); err != nil {
+			return nil, err
+		}
 	}
 	evidence.Current = claimed
 	last := s.canonical.Last()
 	c := comparison{
 		end: Step{Key: MaxKey, Sum: last.Sum, Weight: last.Weight}, index: i, previous: evidence.Previous,
 		next: func() (Step, error, bool) {
-			if i < s.canonical.Len() {
-				return s.canonical.Step(i), nil, true
+			leaves, err := s.canonicalLeaves(uint32(i / TraceArity))
+			if at := i % TraceArity; at < len(leaves) {
+				return leaves[at], nil, true
 			}
-			return Step{}, nil, false
+			return Step{}, err, false
 		},
 	}
 	if err := c.compare(claimed, virtual); err != nil {
