@@ -197,7 +197,7 @@ func (b *batch) accumulate(sums []wide) {
 		c0, c1, c2 := s[0], uint64(0), uint64(0)
 		for lane := 0; lane < lanes; lane += 2 {
 			c0, c1, c2 = addProduct(c0, c1, c2, x0[lane], low[lane])
-			c0, c1, c2 = addProduct(c0, c1, c2, x0[lane+1], low[lane+1])
+			c0, c1, c2 = addProduct(c0, c1, c2, x0[lane+1], low[lane+1]) //nolint:gosec // lanes is even
 		}
 		s[0] = c0
 		c0, c1, c2 = nextColumn(c1, c2, s[1])
@@ -221,7 +221,7 @@ func (b *batch) accumulate(sums []wide) {
 		c0, c1, c2 = nextColumn(c1, c2, s[4])
 		for lane := 0; lane < lanes; lane += 2 {
 			c0, c1 = addTopProduct(c0, c1, x3[lane], high[lane])
-			c0, c1 = addTopProduct(c0, c1, x3[lane+1], high[lane+1])
+			c0, c1 = addTopProduct(c0, c1, x3[lane+1], high[lane+1]) //nolint:gosec // lanes is even
 		}
 		s[4] = c0
 		var carry uint64

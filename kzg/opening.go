@@ -27,30 +27,28 @@ func (p *Polynomial) Open(z Scalar) (Opening, error) {
 		return Opening{}, err
 	}
 	inverses := differences(&x)
+	scaled := p.scaled(inverses)
 	index := domain().index(&x)
-	y := p.at(&x, index, inverses)
-	return Opening{Z: z, Y: y.Bytes(), Witness: p.quotient(&y, index, inverses).Commit()}, nil
+	y := p.at(&x, index, scaled)
+	return Opening{Z: z, Y: y.Bytes(), Witness: quotient(&y, index, inverses, scaled).Commit()}, nil
 }
 
-// quotient returns (p(X) − y)/(X − z) given the inverses 1/(z − ωᵢ). At a root
-// the quotient's own value there is p's derivative, which the other values determine.
-func (p *Polynomial) quotient(y *fr.Element, index int, inverses []fr.Element) *Polynomial {
+// quotient returns (p(X) − y)/(X − z) given the inverses 1/(z − ωᵢ) and p's values
+// scaled by them. At a root the quotient's own value there is p's derivative,
+// which the other values determine.
+func quotient(y *fr.Element, index int, inverses, scaled fr.Vector) *Polynomial {
 	q := new(Polynomial)
-	for i := range q.values {
-		q.values[i].Sub(y, &p.values[i])
-		q.values[i].Mul(&q.values[i], &inverses[i])
-	}
+	values := fr.Vector(q.values[:])
+	values.ScalarMul(inverses, y)
+	values.Sub(values, scaled)
 	if index < 0 {
 		return q
 	}
 	// compute_quotient_eval_within_domain: q(z) = Σ_{i≠index} (p(ωᵢ) − y)·ωᵢ/(z·(z − ωᵢ)),
 	// and q(ωᵢ) above is −(p(ωᵢ) − y)/(z − ωᵢ). At the index itself the inverse is 0.
 	roots := domain().roots
-	var sum, term fr.Element
-	for i := range q.values {
-		term.Mul(&q.values[i], &roots[i])
-		sum.Sub(&sum, &term)
-	}
+	sum := values.InnerProduct(roots)
+	sum.Neg(&sum)
 	var invZ fr.Element
 	invZ.Inverse(&roots[index])
 	q.values[index].Mul(&sum, &invZ)

@@ -59,7 +59,7 @@ func (p *Polynomial) Evaluate(z Scalar) (Scalar, error) {
 	if err != nil {
 		return Scalar{}, err
 	}
-	y := p.at(&x, domain().index(&x), nil)
+	y := p.at(&x, domain().index(&x), p.scaled(differences(&x)))
 	return y.Bytes(), nil
 }
 
@@ -67,22 +67,13 @@ func (p *Polynomial) Evaluate(z Scalar) (Scalar, error) {
 //
 //	p(z) = (z^N − 1)/N · Σ p(ωᵢ)·ωᵢ/(z − ωᵢ)
 //
-// or by a look-up when z is the root of the given index (otherwise −1). A
-// caller that has the inverses 1/(z − ωᵢ) passes them.
-func (p *Polynomial) at(z *fr.Element, index int, inverses []fr.Element) fr.Element {
+// given the values scaled by 1/(z − ωᵢ), or by a look-up when z is the root of the
+// given index (otherwise −1).
+func (p *Polynomial) at(z *fr.Element, index int, scaled fr.Vector) fr.Element {
 	if index >= 0 {
 		return p.values[index]
 	}
-	roots := domain().roots
-	if inverses == nil {
-		inverses = differences(z)
-	}
-	var sum, term fr.Element
-	for i := range p.values {
-		term.Mul(&p.values[i], &roots[i])
-		term.Mul(&term, &inverses[i])
-		sum.Add(&sum, &term)
-	}
+	sum := scaled.InnerProduct(domain().roots)
 	power := *z
 	for range bits.Len(blob.ElementsPerChunk) - 1 {
 		power.Square(&power)
@@ -93,8 +84,15 @@ func (p *Polynomial) at(z *fr.Element, index int, inverses []fr.Element) fr.Elem
 	return *sum.Mul(&sum, &domain().invSize)
 }
 
+// scaled returns the products of the values and the factors.
+func (p *Polynomial) scaled(factors fr.Vector) fr.Vector {
+	products := make(fr.Vector, len(factors))
+	products.Mul(p.values[:], factors)
+	return products
+}
+
 // differences returns 1/(z − ωᵢ), and 0 where z = ωᵢ.
-func differences(z *fr.Element) []fr.Element {
+func differences(z *fr.Element) fr.Vector {
 	roots := domain().roots
 	d := make([]fr.Element, len(roots))
 	for i := range d {

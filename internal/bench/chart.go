@@ -27,7 +27,7 @@ func (r Report) WriteChart(w io.Writer) error {
 		y = c.draw(&body, y)
 	}
 	y += rowHeight
-	fmt.Fprintf(&body, "<text x=\"%d\" y=\"%d\" class=\"small\">%s, %s; medians of contestants that take turns</text>\n",
+	fmt.Fprintf(&body, "<text x=\"%d\" y=\"%d\" class=\"small\">%s, %s; fastest samples of contestants that take turns</text>\n",
 		margin, y, html.EscapeString(r.Processor), html.EscapeString(r.Go))
 	_, err := fmt.Fprintf(w, `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" width="%d" role="img" aria-label="Measurements by walrus bench">
 <style>

@@ -18,11 +18,11 @@ type Contest struct {
 
 // Result is one contestant's.
 type Result struct {
-	Name    string  `json:"name"`
+	Name string `json:"name"`
+	// Value is that of the fastest sample, which others on the machine disturbed least.
 	Value   float64 `json:"value"`
+	Median  float64 `json:"median"`
 	Samples int     `json:"samples"`
-	// Best is the value of the fastest sample.
-	Best float64 `json:"best"`
 }
 
 // ratio returns how many times better than other r is.
@@ -93,8 +93,8 @@ func (c Contest) hold(ctx context.Context, budget time.Duration, value func(perU
 		slices.Sort(samples[i])
 		c.Result = append(c.Result, Result{
 			Name: who.name, Samples: len(samples[i]),
-			Value: value(samples[i][len(samples[i])/2], who.work),
-			Best:  value(samples[i][0], who.work),
+			Value:  value(samples[i][0], who.work),
+			Median: value(samples[i][len(samples[i])/2], who.work),
 		})
 	}
 	return c, nil

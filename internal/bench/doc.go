@@ -4,5 +4,6 @@
 //
 // Contestants take turns, so that a machine that slows down slows them all, and
 // what counts is processor time, which other programs on the machine do not add
-// to. Each figure is the median of its samples. Start reading at [Run].
+// to. Each figure is the fastest of its samples: what slows a sample down is never
+// the contestant. Start reading at [Run].
 package bench

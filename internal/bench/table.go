@@ -17,7 +17,7 @@ func (r Report) WriteTable(w io.Writer) error {
 		kernels = "AVX-512 IFMA"
 	}
 	fmt.Fprintf(t, "%s, %d cores, %s, %s\n", r.Processor, r.Cores, r.Go, kernels)
-	fmt.Fprintf(t, "%s; medians, of contestants that take turns\n", r.Clock)
+	fmt.Fprintf(t, "%s; fastest samples, of contestants that take turns\n", r.Clock)
 	for _, c := range r.Contests {
 		c.write(t)
 	}
