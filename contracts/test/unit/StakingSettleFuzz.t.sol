@@ -220,10 +220,16 @@ contract StakingSettleFuzzTest is StakingFixture {
         vm.stopPrank();
         vm.startPrank(bob);
         if (seed & 32 != 0) {
-            if (staking.position(position).exit == 0) staking.requestWithdraw(position, 0);
-            else staking.cancelWithdraw(position);
+            if (staking.position(position).exit != 0) staking.cancelWithdraw(position);
+            else if (seed & 256 != 0) staking.redelegate(position, 2);
+            else staking.requestWithdraw(position, 0);
         }
+        if (seed & 512 != 0 && staking.positionValue(position) > 2 ether) staking.split(position, 1 ether);
         vm.stopPrank();
+        if (seed & 128 != 0 && staking.epochInfo().phase != IStaking.Phase.Closed) {
+            vm.prank(_governance(1));
+            staking.vote(1, 1e12, 1e12, 1);
+        }
         if (seed & 64 != 0 && staking.epochInfo().phase == IStaking.Phase.Selected && !staking.node(1).leaving) {
             vm.prank(_governance(1));
             staking.setLeaving(1, true);

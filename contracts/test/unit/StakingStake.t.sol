@@ -416,6 +416,16 @@ contract StakingWipeTest is StakingFixture {
         staking.cancelWithdraw(lost);
         vm.expectRevert(refusal);
         staking.claimWithdraw(lost);
+        vm.expectRevert(refusal);
+        staking.redelegate(lost, 2);
+        vm.expectRevert(refusal);
+        staking.completeRedelegation(lost);
+        vm.expectRevert(refusal);
+        staking.split(lost, 0);
+        vm.expectRevert(refusal);
+        staking.merge(lost, leaving);
+        vm.expectRevert(refusal);
+        staking.merge(leaving, lost);
         vm.expectEmit(address(staking));
         emit IStaking.VoidPositionBurned(lost, 1, alice);
         staking.burnVoid(lost);
@@ -491,6 +501,31 @@ contract StakingWipeTest is StakingFixture {
         _withdraw(bob, entering);
         _nextEpoch();
         assertEq(staking.claimWithdraw(entering), 5, "INV-13, INV-14");
+    }
+
+    /// @dev A redelegation backs its old node to the end of its exit epoch: a restart of that pool voids it, one of the
+    /// target's does not.
+    function test_Redelegation_IsVoidedByTheOldPoolOnly() public {
+        uint256 lost = _stake(alice, 1, 1);
+        uint256 safe = _stake(alice, 2, 1);
+        _nextEpoch();
+        vm.startPrank(alice);
+        staking.redelegate(lost, 2);
+        staking.redelegate(safe, 1);
+        vm.stopPrank();
+        _wipe(1);
+        assertEq(uint8(staking.positionState(lost)), uint8(IStaking.PositionState.Void), "went down with its node");
+        vm.expectRevert(abi.encodeWithSelector(IStaking.PositionVoid.selector, lost));
+        staking.completeRedelegation(lost);
+        vm.prank(alice);
+        staking.burnVoid(lost);
+        _release(1);
+        uint256 value = staking.positionValue(safe);
+        assertEq(staking.completeRedelegation(safe), value, "was not in it yet");
+        assertGe(value, 1, "and lost nothing");
+        _nextEpoch();
+        assertEq(staking.positionValue(safe), value, "INV-13: 1:1");
+        assertEq(staking.owed(), wal.balanceOf(address(staking)), "INV-1");
     }
 
     /// @dev A position that left at one restart stays void at the next: it must not reach into an exit pot that others
