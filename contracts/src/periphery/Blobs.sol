@@ -41,7 +41,7 @@ library Blobs {
         uint32 end;
     }
 
-    /// @dev Bit of BlobObject.flags: its owner may give its future epochs back.
+    /// @dev Bit of BlobObject.flags: its owner may take the epochs to come back.
     uint8 internal constant DELETABLE = 1;
 
     // ------------------------------------------------------------------ is it kept
