@@ -95,8 +95,13 @@ func TestAnyKNodesRebuildTheList(t *testing.T) {
 		shards int
 		size   int64
 	}{
-		{4, 0}, {4, 1}, {10, 4*blob.ChunkSize - 1}, {10, 4 * blob.ChunkSize}, {10, 4*blob.ChunkSize + 1},
-		{4, 2 * 128 * blob.ChunkSize}, {4, 2*128*blob.ChunkSize + 1},
+		{4, 0},
+		{4, 1},
+		{10, 4*blob.ChunkSize - 1},
+		{10, 4 * blob.ChunkSize},
+		{10, 4*blob.ChunkSize + 1},
+		{4, 2 * 128 * blob.ChunkSize},
+		{4, 2*128*blob.ChunkSize + 1},
 	} {
 		t.Run(fmt.Sprintf("%d/%d", test.shards, test.size), func(t *testing.T) {
 			s := newListed(t, test.shards, test.size)
