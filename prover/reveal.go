@@ -1,11 +1,9 @@
 package prover
 
 import (
-	"bufio"
 	"context"
 	"errors"
 	"fmt"
-	"io"
 	"maps"
 	"sync"
 
@@ -61,6 +59,7 @@ type witness struct {
 // testify answers every request against the node's claim until the context ends.
 func (n *Node) testify(ctx context.Context) error {
 	w := &witness{Node: n, dealt: make(map[common.Hash]uint64)}
+	defer w.forget()
 	for {
 		view, err := n.ledger.Wait(ctx, func(v View) bool {
 			return len(w.due(v)) > 0 || v.Epoch().Number != w.collected
@@ -147,24 +146,25 @@ func (w *witness) prepare(r RevealRequest) (func(context.Context) (Inclusion, er
 	if err != nil {
 		return nil, err
 	}
-	if r.At.Height > trace.tree.Height() || trace.tree.Node(r.At.Height, int(r.At.Index)) != r.Hash {
+	if tree := trace.Tree(); r.At.Height > tree.Height() || tree.Node(r.At.Height, int(r.At.Index)) != r.Hash {
 		return nil, fmt.Errorf("%w: the claim on chain has another trace than the one made here", ErrMismatch)
 	}
 	if !r.At.IsLeafBlock() {
 		return func(ctx context.Context) (Inclusion, error) {
-			return w.config.Revealer.RevealChildren(ctx, r, trace.tree.Children(r.At))
+			return w.config.Revealer.RevealChildren(ctx, r, trace.Tree().Children(r.At))
 		}, nil
 	}
-	leaves, err := w.archive.leaves(r.Epoch, trace.tree.Len(), r.At.Index)
+	leaves, err := trace.ReadLeaves(r.At.Index)
 	return func(ctx context.Context) (Inclusion, error) {
 		return w.config.Revealer.RevealLeaves(ctx, r, leaves)
 	}, err
 }
 
-// ownTrace is the tree over the trace of an epoch's claim, a byte a leaf; the leaves stay on disk.
+// ownTrace is the trace of an epoch's claim. Its steps stay in the archive's file.
 type ownTrace struct {
+	*availability.StoredTrace
 	epoch uint32
-	tree  *availability.TraceTree
+	file  file
 }
 
 // traceOf returns the trace of the claim made in an epoch. It is read when it is first asked about.
@@ -178,61 +178,28 @@ func (w *witness) traceOf(epoch uint32) (*ownTrace, error) {
 	if err != nil {
 		return nil, err
 	}
-	tree, err := w.archive.traceTree(epoch)
+	f, err := w.archive.openTrace(epoch)
 	if err != nil {
 		return nil, err
 	}
-	if tree.Root() != record.TraceRoot || tree.Len() != int(record.Leaves) {
-		return nil, fmt.Errorf("%w: trace of epoch %d", ErrCorrupt, epoch)
+	trace, err := availability.ReadTrace(f, int(record.Leaves))
+	if err == nil && trace.Root() != record.TraceRoot {
+		err = fmt.Errorf("%w: trace of epoch %d", ErrCorrupt, epoch)
 	}
-	w.trace = &ownTrace{epoch: epoch, tree: tree}
+	if err != nil {
+		return nil, errors.Join(err, f.Close())
+	}
+	w.forget()
+	w.trace = &ownTrace{StoredTrace: trace, epoch: epoch, file: f}
 	return w.trace, nil
 }
 
-// traceTree reads the trace of an epoch through and returns the tree over it.
-func (a archive) traceTree(epoch uint32) (*availability.TraceTree, error) {
-	f, err := a.openTrace(epoch)
-	if err != nil {
-		return nil, err
+// forget lets go of the trace that was asked about last. mu is held, or nobody else is left.
+func (w *witness) forget() {
+	if w.trace != nil {
+		_ = w.trace.file.Close() // read only
+		w.trace = nil
 	}
-	defer f.Close() //nolint:errcheck // read only
-	var tree availability.TraceTreeBuilder
-	var raw [availability.StepSize]byte
-	for in := bufio.NewReaderSize(f, 1<<16); ; {
-		if _, err := io.ReadFull(in, raw[:]); errors.Is(err, io.EOF) {
-			return tree.Tree(), nil
-		} else if err != nil {
-			return nil, fmt.Errorf("read trace: %w", err)
-		}
-		var step availability.Step
-		if err := step.UnmarshalBinary(raw[:]); err != nil {
-			return nil, fmt.Errorf("%w: trace of epoch %d: %w", ErrCorrupt, epoch, err)
-		}
-		if err := tree.Add(step.Leaf()); err != nil {
-			return nil, fmt.Errorf("%w: trace of epoch %d: %w", ErrCorrupt, epoch, err)
-		}
-	}
-}
-
-// leaves reads leaf block j of the trace of an epoch, which has n leaves.
-func (a archive) leaves(epoch uint32, n int, j uint32) ([]availability.Step, error) {
-	f, err := a.openTrace(epoch)
-	if err != nil {
-		return nil, err
-	}
-	defer f.Close() //nolint:errcheck // read only
-	from := int(j) * availability.TraceArity
-	steps := make([]availability.Step, min(n-from, availability.TraceArity))
-	raw := make([]byte, len(steps)*availability.StepSize)
-	if _, err := f.ReadAt(raw, int64(from)*availability.StepSize); err != nil {
-		return nil, fmt.Errorf("read trace: %w", err)
-	}
-	for i := range steps {
-		if err := steps[i].UnmarshalBinary(raw[i*availability.StepSize : (i+1)*availability.StepSize]); err != nil {
-			return nil, fmt.Errorf("%w: trace of epoch %d: %w", ErrCorrupt, epoch, err)
-		}
-	}
-	return steps, nil
 }
 
 // collect withdraws the bonds that answers have earned, once an epoch.

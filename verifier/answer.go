@@ -5,6 +5,8 @@ import (
 	"errors"
 	"fmt"
 
+	"github.com/ethereum/go-ethereum/core/types"
+
 	"github.com/walrus-evm/walrus/availability"
 	"github.com/walrus-evm/walrus/chain"
 	"github.com/walrus-evm/walrus/chain/bindings"
@@ -65,22 +67,33 @@ func (v *Verifier) answer(ctx context.Context, s *chain.State, request chain.Rev
 	if err != nil {
 		return err
 	}
-	if trace.Root() != record.TraceRoot || trace.Len() != int(record.Leaves) {
+	if trace.Tree().Root() != record.TraceRoot || trace.Len() != int(record.Leaves) {
 		return nil // its node alone can answer
 	}
 	if open, err := v.isOpen(ctx, request); err != nil || !open {
 		return err
 	}
-	receipt, err := v.config.Transactor.Reveal(ctx, request.ID, trace, request.At, s.ChallengesUntil)
+	receipt, err := v.reveal(ctx, trace, request, s.ChallengesUntil)
 	if err == nil {
 		v.logger.InfoContext(ctx, "reveal answered", "epoch", request.Epoch, "node", request.Node, "amount_wei", request.Bond.Base(), "tx", receipt.TxHash)
 	}
 	return err
 }
 
+func (v *Verifier) reveal(ctx context.Context, trace availability.Canonical, request chain.RevealRequest, until uint64) (*types.Receipt, error) {
+	if !request.At.IsLeafBlock() {
+		return v.config.Transactor.RevealChildren(ctx, request.ID, trace.Tree().Children(request.At), until)
+	}
+	leaves, err := trace.ReadLeaves(request.At.Index)
+	if err != nil {
+		return nil, err
+	}
+	return v.config.Transactor.RevealLeaves(ctx, request.ID, leaves, until)
+}
+
 // descent opens the trace of a wrong claim on chain, from the root down to its first wrong leaf.
 type descent struct {
-	canonical *availability.Trace
+	canonical availability.Canonical
 	opened    *availability.Opened
 }
 

@@ -30,6 +30,9 @@ func (v *Verifier) judge(ctx context.Context) error {
 // wrong, and records who made none. Members are judged side by side, so that one
 // whose commitments are slow to read holds up nobody.
 func (v *Verifier) judgeAll(ctx context.Context, s *chain.State, accusations *docket) error {
+	if err := v.openings.check(ctx, v, s); err != nil {
+		return fmt.Errorf("epoch %d: %w", s.Epoch, err)
+	}
 	var group errgroup.Group
 	group.SetLimit(runtime.GOMAXPROCS(0))
 	problems := make([]error, len(s.Members))
@@ -119,6 +122,9 @@ func (v *Verifier) judgeClaim(ctx context.Context, s *chain.State, record chain.
 		return err
 	}
 	entry.Seconds = time.Since(start).Seconds()
+	if verdict == Valid && !v.openings.right[keyOfClaim(s, record)] {
+		return errWrongOpening
+	}
 	if verdict == Valid {
 		entry.Verdict, entry.Reason = verdict.String(), ""
 		return v.enter(ctx, *entry)

@@ -84,8 +84,10 @@ type Verifier struct {
 	config  Config
 	archive *Archive
 	book    *Book
-	canon   canon
-	logger  *slog.Logger
+	canon   *canon
+	// openings belong to the judge, the members' goroutines of which only read them.
+	openings openings
+	logger   *slog.Logger
 
 	collected uint32 // epoch in which bounties were last withdrawn; of the bounties loop
 }
@@ -111,11 +113,15 @@ func New(c Config) (*Verifier, error) {
 	if err != nil {
 		return nil, err
 	}
+	canon, err := openCanon(filepath.Join(c.Dir, "canon"))
+	if err != nil {
+		return nil, err
+	}
 	book, err := OpenBook(filepath.Join(c.Dir, bookFile))
 	if err != nil {
 		return nil, err
 	}
-	return &Verifier{config: c, archive: archive, book: book, logger: c.Logger}, nil
+	return &Verifier{config: c, archive: archive, book: book, canon: canon, logger: c.Logger}, nil
 }
 
 // Book returns the record of verdicts and bounties.
@@ -127,7 +133,8 @@ func (v *Verifier) Archive() *Archive { return v.archive }
 // Run archives, judges, accuses and, if configured, keeps, until ctx ends; then it
 // returns ctx's error. It waits for whatever is not there, and accuses nobody meanwhile.
 func (v *Verifier) Run(ctx context.Context) error {
-	defer v.book.Close() //nolint:errcheck // every entry was synced when it was put
+	defer v.book.Close()  //nolint:errcheck // every entry was synced when it was put
+	defer v.canon.clear() //nolint:errcheck // the next run clears what is left
 	g, ctx := errgroup.WithContext(ctx)
 	lists := newCollector(v)
 	g.Go(func() error { return v.repeat(ctx, "archive", lists.archiveAll) })
