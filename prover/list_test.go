@@ -17,6 +17,7 @@ import (
 	"github.com/walrus-evm/walrus/availability"
 	"github.com/walrus-evm/walrus/blob"
 	"github.com/walrus-evm/walrus/client"
+	"github.com/walrus-evm/walrus/internal/twin"
 	"github.com/walrus-evm/walrus/kzg"
 	"github.com/walrus-evm/walrus/prover"
 )
@@ -280,6 +281,43 @@ func TestVerdictOnGarbageSurvivesARestart(t *testing.T) {
 	check(t, store.DeleteSliver(s.ref(0)))
 	if left, _ := filepath.Glob(store.BlobFile(s.ref(0), "*.unlisted")); len(left) != 0 {
 		t.Errorf("left %v", left)
+	}
+}
+
+// TestSpoiledListIsRebuilt: a quorum in concert certified a list with a point outside
+// the subgroup. Who inherits a sliver learns from it all the same whether its own is garbage.
+func TestSpoiledListIsRebuilt(t *testing.T) {
+	s := newSample(t, 4, 1000, "spoiled")
+	var commitments []kzg.Commitment
+	for i := range s.slivers {
+		commitments = append(commitments, s.commitments(t, i)...)
+	}
+	for at, garbage := range map[int]bool{0: true, 1: false} {
+		spoiled, err := twin.Spoil(s.layout(), commitments, at, 0, twin.OutOfSubgroup)
+		check(t, err)
+		peers := honest(s)
+		for _, p := range peers {
+			p.spoiled = spoiled.Compressed
+		}
+		l := newLedger(t, 4, 1)
+		c := config(t, l, newSubmitter())
+		c.Dial = withPeers(l, s, peers)
+		n, err := prover.New(c)
+		check(t, err)
+		s.fill(t, n.Store(), 0)
+		check(t, n.Store().PutPoints(s.ref(0), s.commitments(t, 0)))
+		l.register(1, s, spoiled.Root)
+		check(t, n.RepairAll(t.Context()))
+		if listed, known := n.Store().Listed(s.ref(0), spoiled.Root); !known || listed == garbage {
+			t.Errorf("spoiled at sliver %d: listed %v, known %v, want %v, true", at, listed, known, !garbage)
+		}
+		want := kzg.ErrMalformed
+		if garbage {
+			want = prover.ErrMismatch
+		}
+		if _, err := n.Store().PutList(t.Context(), s.id, []int{0}, bytes.NewReader(spoiled.Compressed)); !errors.Is(err, want) {
+			t.Errorf("from a client, who has it signed: error %v, want %v", err, want)
+		}
 	}
 }
 

@@ -27,8 +27,10 @@ type samplePeer struct {
 	// falseHashes makes it invent hashes that fit its lie.
 	falseHashes bool
 	reads       atomic.Int64
-	// listed is the commitment list of which it serves its share.
-	listed []kzg.Commitment
+	// listed is the commitment list of which it serves its share, spoiled one in its wire form
+	// that holds what is no commitment.
+	listed  []kzg.Commitment
+	spoiled []byte
 }
 
 func (p *samplePeer) Metadata(context.Context, blob.ID) (blob.Metadata, error) {
@@ -36,10 +38,14 @@ func (p *samplePeer) Metadata(context.Context, blob.ID) (blob.Metadata, error) {
 }
 
 func (p *samplePeer) ListShare(_ context.Context, _ blob.ID, _ common.Hash, sliver int, size int64) (io.ReadCloser, error) {
-	if p.listed == nil || sliver != p.sliver {
+	list := p.spoiled
+	if list == nil {
+		list = wire(p.listed)
+	}
+	if list == nil || sliver != p.sliver {
 		return nil, errors.New("no such share")
 	}
-	share, err := shareOf(p.layout(), wire(p.listed), sliver)
+	share, err := shareOf(p.layout(), list, sliver)
 	if err == nil && int64(len(share)) != size {
 		err = fmt.Errorf("a share of %d bytes, asked for %d", len(share), size)
 	}
