@@ -27,15 +27,16 @@ contract PriceOrderTest is StakingFixture {
         public
     {
         _endow(bond, stake);
-        (sold, price, fee) = _market(sold, price, fee);
+        (sold, price) = _market(sold, price, fee);
         uint128 whole = proofs.bound(ALL);
         x = bound(x, 1, whole / 20);
         uint256[6] memory before = _worths();
-        uint256 payout = _payoutOf(fee, price, sold);
 
         proofs.set(SOME, IAvailabilityProofs.Status.Live, whole - uint128(x), uint128(x), address(0));
         proofs.miss(NONE);
         proofs.refute(BOGUS, vm.addr(1));
+        _toSettling();
+        uint256 payout = staking.epochPot();
         _toSettled();
 
         int256[6] memory gain = _gains(before);
@@ -84,7 +85,7 @@ contract PriceOrderTest is StakingFixture {
     /// holds.
     /// forge-config: long.fuzz.runs = 2000
     function testFuzz_Attack_TenthOfAPercentDroppedEveryEpoch(uint256 fee, uint256 epochs) public {
-        (uint256 sold,,) = _market(1e15, 5e7, bound(fee, 1 ether, 1e5 ether));
+        (uint256 sold,) = _market(1e15, 5e7, bound(fee, 1 ether, 1e5 ether));
         epochs = bound(epochs, 1, 20);
         uint128 whole = proofs.bound(ALL);
         uint128 step = whole / 1000;
@@ -115,12 +116,12 @@ contract PriceOrderTest is StakingFixture {
         assertLe(pool.bond, before, "bond");
     }
 
-    function _market(uint256 sold, uint64 price, uint256 fee) private returns (uint256, uint64, uint256) {
+    function _market(uint256 sold, uint64 price, uint256 fee) private returns (uint256, uint64) {
         sold = bound(sold, 1e6, 1e18);
         price = uint64(bound(price, 1, 1e12));
         fee = bound(fee, 0, 1e5 ether);
         market.set(fee, price, uint128(sold));
-        return (sold, price, fee);
+        return (sold, price);
     }
 
     /// @dev The same bond and stake for all five.
@@ -132,10 +133,6 @@ contract PriceOrderTest is StakingFixture {
             if (stake >= 1 ether) _stake(alice, v, stake);
         }
         _nextEpoch();
-    }
-
-    function _payoutOf(uint256 fee, uint256 price, uint256 sold) private view returns (uint256) {
-        return _min(fee + staking.reserve() / 4, 2 * price * sold);
     }
 
     /// @dev All that belongs to a node and its delegators.
