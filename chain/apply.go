@@ -61,7 +61,7 @@ func (s *State) scalars(j *journal) {
 func (s *State) apply(j *journal, event Event, p Parameters, encoding blob.Encoding) error {
 	switch e := event.(type) {
 	case *bindings.StakingNodeRegistered, *bindings.StakingNodeDescribed, *bindings.StakingNodeKeysChanged,
-		*bindings.StakingCommissionAnnounced, *bindings.StakingNodeLeaving, *bindings.StakingNodeUnjailed,
+		*bindings.StakingBlsKeyRotated, *bindings.StakingCommissionAnnounced, *bindings.StakingNodeLeaving, *bindings.StakingNodeUnjailed,
 		*bindings.StakingCandidateJoined, *bindings.StakingCandidateLeft, *bindings.StakingNodeSettled:
 		return s.applyNode(j, event)
 	case *bindings.StakingCommitteeSelected:
@@ -76,8 +76,10 @@ func (s *State) apply(j *journal, event Event, p Parameters, encoding blob.Encod
 	case *bindings.BlobRegistryBlobRegistered:
 		return s.applyRegistered(j, e, encoding)
 	case *bindings.BlobRegistryBlobCertified, *bindings.BlobRegistryBlobExtended, *bindings.BlobRegistryBlobDeleted,
-		*bindings.BlobRegistryHeldChanged:
+		*bindings.BlobRegistryBlobShared, *bindings.BlobRegistryHeldChanged:
 		return s.applyObject(j, event)
+	case *bindings.BlobRegistryTransfer:
+		s.applyTransfer(j, e)
 	case *bindings.AvailabilityProofsSeedSet:
 		s.scalars(j)
 		s.Seed, s.SeedBlock, s.ProofsUntil, s.ChallengesUntil = e.Seed, e.SeedBlock, e.ProofsUntil, e.ChallengesUntil
@@ -110,7 +112,10 @@ func (s *State) applyNode(j *journal, event Event) error {
 		})
 		return nil
 	}
-	id, change := nodeChange(event)
+	if e, ok := event.(*bindings.StakingBlsKeyRotated); ok {
+		return s.applyRotation(j, e)
+	}
+	id, change := s.nodeChange(event)
 	if settled, ok := event.(*bindings.StakingNodeSettled); ok {
 		s.scalars(j)
 		s.Settled++
@@ -131,12 +136,17 @@ func (s *State) applyNode(j *journal, event Event) error {
 }
 
 // nodeChange returns the node that an event is about and what it does to it.
-func nodeChange(event Event) (uint32, func(*Node)) {
+func (s *State) nodeChange(event Event) (uint32, func(*Node)) {
 	switch e := event.(type) {
 	case *bindings.StakingNodeDescribed:
-		return e.Node, func(n *Node) { n.Name, n.Endpoint = e.Name, e.Endpoint }
+		return e.Node, func(n *Node) { n.Name, n.Endpoint, n.Metadata = e.Name, e.Endpoint, e.Metadata }
 	case *bindings.StakingNodeKeysChanged:
-		return e.Node, func(n *Node) { n.Governance, n.HotKey, n.Payout = e.Governance, e.HotKey, e.Payout }
+		return e.Node, func(n *Node) {
+			if e.HotKey != n.HotKey {
+				n.ReplacedHotKey, n.ReplacedIn = n.HotKey, s.Epoch
+			}
+			n.Governance, n.HotKey, n.Payout = e.Governance, e.HotKey, e.Payout
+		}
 	case *bindings.StakingCommissionAnnounced:
 		return e.Node, func(n *Node) { n.CommissionBps, n.CommissionFrom = e.Bps, e.FromEpoch }
 	case *bindings.StakingNodeLeaving:
@@ -153,6 +163,32 @@ func nodeChange(event Event) (uint32, func(*Node)) {
 		}
 	}
 	return 0, func(*Node) {}
+}
+
+// applyRotation notes a key that counts from a later epoch on.
+func (s *State) applyRotation(j *journal, e *bindings.StakingBlsKeyRotated) error {
+	key, err := publicKey(e.BlsKey)
+	if err != nil {
+		return fmt.Errorf("node %d: %w", e.Node, err)
+	}
+	node, ok := s.Nodes[e.Node]
+	if !ok {
+		return fmt.Errorf("%w: new key of node %d, which was never registered", errHistory, e.Node)
+	}
+	node.NextBLSKey, node.NextBLSKeyFrom = key, e.FromEpoch
+	set(j, nodes, s, e.Node, node)
+	return nil
+}
+
+// turnKeys puts the keys to use that count from the epoch that has just begun.
+func (s *State) turnKeys(j *journal) {
+	for id, node := range s.Nodes {
+		if node.NextBLSKeyFrom == 0 || node.NextBLSKeyFrom > s.Epoch {
+			continue
+		}
+		node.BLSKey, node.NextBLSKey, node.NextBLSKeyFrom = node.NextBLSKey, availability.PublicKey{}, 0
+		set(j, nodes, s, id, node)
+	}
 }
 
 func (s *State) applySelection(j *journal, e *bindings.StakingCommitteeSelected) error {
@@ -195,6 +231,7 @@ func (s *State) applyAdvance(j *journal, e *bindings.StakingEpochAdvanced, p Par
 	*j = append(*j, func(s *State) { s.Claims = old })
 	s.Claims = make(map[uint32]ClaimRecord)
 	s.dropReveals(j)
+	s.turnKeys(j)
 }
 
 func (s *State) applyAccepted(j *journal, e *bindings.StakingShardAccepted) error {
@@ -218,6 +255,7 @@ func (s *State) applyRegistered(j *journal, e *bindings.BlobRegistryBlobRegister
 		Size:        e.Size,
 		ContentRoot: e.ContentRoot,
 		Owner:       e.Owner,
+		Deletable:   e.Deletable,
 		Registered:  e.Epoch,
 		Block:       e.Raw.BlockNumber,
 		Rate:        e.Rate,
@@ -236,6 +274,18 @@ func (s *State) applyObject(j *journal, event Event) error {
 	return nil
 }
 
+// applyTransfer follows an object to its new owner. Tokens from 2^64 on are reservations, which nobody answers for; an
+// object's own registration tells its first owner.
+func (s *State) applyTransfer(j *journal, e *bindings.BlobRegistryTransfer) {
+	if !e.Id.IsUint64() {
+		return
+	}
+	if object, ok := s.Objects[e.Id.Uint64()]; ok {
+		object.Owner = e.To
+		set(j, objects, s, object.Number, object)
+	}
+}
+
 // objectChange returns the object that an event is about and what it does to it, held bits by the freeze rule.
 func objectChange(event Event) (uint64, func(*Object)) {
 	switch e := event.(type) {
@@ -247,7 +297,9 @@ func objectChange(event Event) (uint64, func(*Object)) {
 	case *bindings.BlobRegistryBlobExtended:
 		return e.Object, func(o *Object) { o.End, o.Rate = e.End, e.Rate }
 	case *bindings.BlobRegistryBlobDeleted:
-		return e.Object, func(o *Object) { o.End = e.End }
+		return e.Object, func(o *Object) { o.End, o.Deleted = e.End, true }
+	case *bindings.BlobRegistryBlobShared:
+		return e.Object, func(o *Object) { o.Shared, o.Deletable = true, false }
 	case *bindings.BlobRegistryHeldChanged:
 		return e.Object, func(o *Object) {
 			if epoch := e.Effective - 1; o.HeldEpoch < epoch {

@@ -9,27 +9,7 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/walrus-evm/walrus/availability"
-	"github.com/walrus-evm/walrus/blob"
-	"github.com/walrus-evm/walrus/chain/bindings"
 )
-
-// Register registers a blob of size bytes for the running epoch and epochs more, for maxCost at most, and returns the
-// number of its object. BlobRegistry needs an allowance of the cost: see [Transactor.Approve].
-func (t *Transactor) Register(ctx context.Context, size uint64, contentRoot blob.Hash, epochs uint32, maxCost Amount) (uint64, *types.Receipt, error) {
-	receipt, err := t.Send(ctx, Call{
-		To:    t.deployment.Registry,
-		Data:  registryABI.PackRegister(size, contentRoot, epochs, false, maxCost.Big()),
-		Label: fmt.Sprintf("register blob of %d bytes", size),
-	})
-	if err != nil {
-		return 0, receipt, err
-	}
-	event, err := eventOf[*bindings.BlobRegistryBlobRegistered](t.deployment, receipt)
-	if err != nil {
-		return 0, receipt, err
-	}
-	return event.Object, receipt, nil
-}
 
 // Certify turns a registration into the network's promise. signers has a bit for the index of each signing member in
 // the committee.

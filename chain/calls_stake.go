@@ -39,12 +39,13 @@ func (t *Transactor) RegisterNode(ctx context.Context, r NodeRegistration) (uint
 	return event.Node, receipt, nil
 }
 
-// DescribeNode changes a node's name and endpoint, and clears its metadata. Governance key only.
-func (t *Transactor) DescribeNode(ctx context.Context, node uint32, name, endpoint string) (*types.Receipt, error) {
-	return t.staking(ctx, fmt.Sprintf("describe node %d", node), stakingABI.PackDescribeNode(node, name, endpoint, ""))
+// DescribeNode changes a node's name, endpoint and metadata URI (at most 256 bytes, may be empty). Governance key only.
+func (t *Transactor) DescribeNode(ctx context.Context, node uint32, name, endpoint, metadata string) (*types.Receipt, error) {
+	return t.staking(ctx, fmt.Sprintf("describe node %d", node), stakingABI.PackDescribeNode(node, name, endpoint, metadata))
 }
 
-// SetNodeKeys changes a node's accounts at once. Governance key only.
+// SetNodeKeys changes a node's accounts at once; a replaced hot key still signs until the running epoch ends. Governance
+// key only.
 func (t *Transactor) SetNodeKeys(ctx context.Context, node uint32, governance, hotKey, payout common.Address) (*types.Receipt, error) {
 	return t.staking(ctx, fmt.Sprintf("change keys of node %d", node), stakingABI.PackSetNodeKeys(node, governance, hotKey, payout))
 }

@@ -29,6 +29,14 @@ type world struct {
 	hot    []*chain.Transactor // by node id − 1; also governance and payout
 	keys   []availability.SecretKey
 	random *mathrand.Rand
+
+	pending map[uint32]pendingKey // by node
+}
+
+// pendingKey is a key for confirmations from an epoch on.
+type pendingKey struct {
+	key  availability.SecretKey
+	from uint32
 }
 
 const operators = 5
@@ -41,7 +49,7 @@ func newWorld(t *testing.T) *world {
 func newWorldOn(n *network) *world {
 	t := n.T
 	t.Helper()
-	w := &world{network: n, random: mathrand.New(mathrand.NewPCG(1, 2))}
+	w := &world{network: n, random: mathrand.New(mathrand.NewPCG(1, 2)), pending: make(map[uint32]pendingKey)}
 	ctx, d := t.Context(), w.client.Deployment()
 	w.owner = w.transactor(0, chain.TransactorConfig{})
 	for _, spender := range []common.Address{d.Staking, d.Registry} {
@@ -111,6 +119,7 @@ func (w *world) endEpoch(prove bool) {
 	w.passTime(1)
 	_, err = w.owner.Advance(ctx, epoch)
 	noError(w.T, err)
+	w.turnKeys()
 }
 
 // claimNothing submits the claim of a node that answers for nothing: the zero polynomial, whose opening is infinity.
@@ -122,11 +131,35 @@ func (w *world) claimNothing(node, epoch uint32) {
 	noError(w.T, err)
 }
 
+// rotateKey has a node sign with another key from a later epoch on; until then certificates need the old one.
+func (w *world) rotateKey(node uint32) {
+	w.Helper()
+	key := must[availability.SecretKey](w.T)(availability.GenerateSecretKey(rand.Reader))
+	from, _, err := w.hot[node-1].RotateBLSKey(w.Context(), node, key)
+	if _, pending := chain.IsRevert[*bindings.StakingBlsKeyPending](err); pending {
+		return
+	}
+	noError(w.T, err)
+	w.pending[node] = pendingKey{key, from}
+}
+
+// turnKeys takes the keys to hand that count from the running epoch.
+func (w *world) turnKeys() {
+	w.Helper()
+	epoch := must[chain.EpochInfo](w.T)(w.client.EpochInfo(w.Context(), chain.At{})).Epoch
+	for node, next := range w.pending {
+		if next.from <= epoch {
+			w.keys[node-1] = next.key
+			delete(w.pending, node)
+		}
+	}
+}
+
 func (w *world) register(size uint64, epochs uint32) uint64 {
 	w.Helper()
 	var root blob.Hash
 	_, _ = rand.Read(root[:])
-	object, _, err := w.owner.Register(w.Context(), size, root, epochs, chain.WAL(1_000_000))
+	object, _, _, err := w.owner.Register(w.Context(), chain.Registration{Size: size, ContentRoot: root, Epochs: epochs, Deletable: true, MaxCost: chain.WAL(1_000_000)})
 	noError(w.T, err)
 	return object
 }
@@ -204,6 +237,10 @@ func (w *world) compareNodes(ctx context.Context, at chain.At, s *chain.State, s
 		same("standing", []any{node.MissCount, node.JailedUntil, node.Leaving, node.Candidate},
 			[]any{want.MissCount, want.JailedUntil, want.Leaving, want.Candidate})
 		same("jailed", node.JailedIn(s.Epoch), want.Jailed && (want.UnjailFrom == 0 || s.Epoch < want.UnjailFrom))
+		next, from, err := w.client.NextBLSKey(ctx, at, id)
+		noError(w.T, err)
+		same("next BLS key", []any{node.NextBLSKey, node.NextBLSKeyFrom}, []any{next, from})
+		same("replaced hot key signs", node.ReplacedHotKey != common.Address{} && node.ReplacedIn == s.Epoch, want.ReplacedHotKey != common.Address{})
 		same("BLS key", node.BLSKey, must[availability.PublicKey](w.T)(w.client.BLSKey(ctx, at, id)))
 		same("id by hot key", s.NodeIDByHotKey(node.HotKey), id)
 		claim := must[bindings.IAvailabilityProofsClaim](w.T)(w.client.Claim(ctx, at, id))
@@ -226,6 +263,8 @@ func (w *world) compareObjects(ctx context.Context, at chain.At, s *chain.State,
 		same("object", []any{
 			[32]byte(object.ID), object.CommitmentRoot, object.Size, object.End, object.Certified, object.HeldEpoch, object.Rate,
 		}, []any{want.BlobId, want.CommitmentRoot, want.Size, want.End, want.Certified, want.HeldEpoch, want.Rate})
+		same("flags", want.Flags, flagsOf(object))
+		same("owner", object.Owner, must[common.Address](w.T)(w.client.ObjectOwner(ctx, at, number)))
 		same("held", object.Held(s.Epoch), must[availability.ShardSet](w.T)(w.client.Held(ctx, at, number)))
 		id := must[blob.ID](w.T)(w.client.BlobIDOf(ctx, at, object.Size, object.ContentRoot))
 		same("blob id", object.ID, id)
@@ -247,6 +286,42 @@ func (w *world) compareObjects(ctx context.Context, at chain.At, s *chain.State,
 	}
 }
 
+// flagsOf returns the contract's bits of an object.
+func flagsOf(o chain.Object) (flags uint8) {
+	for bit, set := range []bool{o.Deletable, o.Deleted, o.Shared} {
+		if set {
+			flags |= 1 << bit
+		}
+	}
+	return flags
+}
+
+// changeObject deletes, shares or gives away one of the living objects of the owner and returns it, or 0.
+func (w *world) changeObject(living map[uint64]bool) uint64 {
+	w.Helper()
+	ctx := w.Context()
+	for number := range living {
+		object := must[bindings.IBlobRegistryBlobObject](w.T)(w.client.Object(ctx, chain.At{}, number))
+		info := must[chain.EpochInfo](w.T)(w.client.EpochInfo(ctx, chain.At{}))
+		delete(living, number)
+		if object.End <= info.Epoch {
+			continue
+		}
+		var err error
+		switch w.random.IntN(3) {
+		case 0:
+			_, _, err = w.owner.DeleteBlob(ctx, number)
+		case 1:
+			_, err = w.owner.ShareBlob(ctx, number, chain.JarTerms{MaxPrice: 1, Step: 1, Tip: 1})
+		default:
+			_, err = w.owner.TransferObject(ctx, number, devchain.Address(40))
+		}
+		noError(w.T, err)
+		return number
+	}
+	return 0
+}
+
 // TestMirrorEqualsTheContracts takes a network through epochs of random calls and reorgs. After each the mirror must say
 // what the contracts say at its block, whether it watched every block or came late.
 func TestMirrorEqualsTheContracts(t *testing.T) {
@@ -262,12 +337,14 @@ func TestMirrorEqualsTheContracts(t *testing.T) {
 	w.endEpoch(false)
 	sync()
 	var obligations int
+	living := make(map[uint64]bool)
 	for range 4 {
 		fresh := make(map[uint64]bool)
-		for range 6 {
-			switch action := w.random.IntN(8); {
+		for range 8 {
+			switch action := w.random.IntN(11); {
 			case action < 3:
-				fresh[w.register(uint64(w.random.IntN(40_000_000)), uint32(w.random.IntN(5)+1))] = true
+				number := w.register(uint64(w.random.IntN(40_000_000)), uint32(w.random.IntN(5)+1))
+				fresh[number], living[number] = true, true
 			case action < 6:
 				for number := range fresh {
 					w.certify(number)
@@ -276,9 +353,17 @@ func TestMirrorEqualsTheContracts(t *testing.T) {
 				}
 			case action == 6:
 				node := uint32(w.random.IntN(operators) + 1)
-				_, err := w.hot[node-1].DescribeNode(ctx, node, "other name", "http://127.0.0.1:1")
+				_, err := w.hot[node-1].DescribeNode(ctx, node, "other name", "http://127.0.0.1:1", "https://node.example/about")
 				noError(t, err)
 				_, _, err = w.owner.Stake(ctx, node, chain.WAL(uint64(w.random.IntN(20_000)+1)))
+				noError(t, err)
+			case action == 7:
+				w.rotateKey(uint32(w.random.IntN(operators) + 1))
+			case action == 8:
+				delete(fresh, w.changeObject(living))
+			case action == 9:
+				node := uint32(w.random.IntN(operators) + 1)
+				_, err := w.hot[node-1].SetNodeKeys(ctx, node, w.hot[node-1].Address(), w.hot[node-1].Address(), devchain.Address(30+int(node)))
 				noError(t, err)
 			default:
 				depth := w.random.IntN(3) + 1
@@ -339,7 +424,7 @@ func TestMirrorRevertIsTheIdentity(t *testing.T) {
 	sync()
 	_, err := w.owner.Extend(ctx, first, 2, chain.WAL(1_000))
 	noError(t, err)
-	_, err = w.hot[0].DescribeNode(ctx, 1, "other name", "http://127.0.0.1:1")
+	_, err = w.hot[0].DescribeNode(ctx, 1, "other name", "http://127.0.0.1:1", "https://node.example/about")
 	noError(t, err)
 	_, err = w.hot[1].SetNodeKeys(ctx, 2, w.hot[1].Address(), devchain.Address(20), devchain.Address(21))
 	noError(t, err)
@@ -423,7 +508,7 @@ func TestMirrorWaits(t *testing.T) {
 	background(t, func(ctx context.Context) {
 		seen <- m.Wait(ctx, func(s *chain.State) bool { return s.Nodes[1].Name == "new name" })
 	})
-	_, err := w.hot[0].DescribeNode(t.Context(), 1, "new name", "http://127.0.0.1:1")
+	_, err := w.hot[0].DescribeNode(t.Context(), 1, "new name", "http://127.0.0.1:1", "")
 	noError(t, err)
 	noError(t, <-seen)
 }

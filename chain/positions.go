@@ -32,8 +32,9 @@ type Delegation struct {
 	Position   *big.Int        `json:"position"`
 	Node       uint32          `json:"node"`
 	State      DelegationState `json:"state"`
-	Activation uint32          `json:"activationEpoch"`     // first epoch that it backs
-	Exit       uint32          `json:"exitEpoch,omitempty"` // last epoch that it backs, 0 while no withdrawal is requested
+	Activation uint32          `json:"activationEpoch"`      // first epoch that it backs
+	Exit       uint32          `json:"exitEpoch,omitempty"`  // last epoch that it backs, 0 while no withdrawal is requested
+	Target     uint32          `json:"targetNode,omitempty"` // node that it moves to after that, 0 for none
 	Deposited  Amount          `json:"deposited"`
 	Value      Amount          `json:"value"`
 
@@ -69,7 +70,7 @@ func (c *Client) Delegation(ctx context.Context, at At, id *big.Int) (Delegation
 		return Delegation{}, err
 	}
 	d := Delegation{
-		Position: id, Node: position.Node, Activation: position.Activation, Exit: position.Exit,
+		Position: id, Node: position.Node, Activation: position.Activation, Exit: position.Exit, Target: position.Target,
 		State: delegationState(position, value, info.Epoch), Deposited: amountOf(position.Amount), Value: value,
 	}
 	d.Shares, err = c.sharesOf(ctx, at, position, info.Epoch)

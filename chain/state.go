@@ -52,16 +52,26 @@ type State struct {
 type Node struct {
 	ID                         uint32
 	Name, Endpoint             string
+	Metadata                   string // URI of more about it, may be empty
 	Governance, HotKey, Payout common.Address
-	BLSKey                     availability.PublicKey
-	CommissionBps              uint16 // as last announced
-	CommissionFrom             uint32 // epoch from which CommissionBps counts
+	ReplacedHotKey             common.Address // signs beside HotKey in the epoch ReplacedIn
+	ReplacedIn                 uint32
+	BLSKey                     availability.PublicKey // of confirmations in the running epoch
+	NextBLSKey                 availability.PublicKey // of confirmations from NextBLSKeyFrom on
+	NextBLSKeyFrom             uint32                 // 0 while no change is pending
+	CommissionBps              uint16                 // as last announced
+	CommissionFrom             uint32                 // epoch from which CommissionBps counts
 	Candidate, Leaving         bool
 	Jailed                     bool   // as of its last settlement, unless let out since
 	JailedUntil                uint32 // first epoch from which it may ask to be let out
 	UnjailFrom                 uint32 // epoch from which it is free again once it asked, else 0
 	MissCount                  uint8
 	Registered                 uint64 // block
+}
+
+// IsSigner reports whether an account is the node's hot key in an epoch, or was until it was replaced in that epoch.
+func (n Node) IsSigner(account common.Address, epoch uint32) bool {
+	return account == n.HotKey || n.ReplacedIn == epoch && account == n.ReplacedHotKey && account != common.Address{}
 }
 
 // JailedIn reports whether the node sits in jail in an epoch, as far as is known now.
@@ -75,10 +85,13 @@ type Object struct {
 	Number      uint64
 	Size        uint64
 	ContentRoot blob.Hash
-	Owner       common.Address // who registered it
-	Registered  uint32         // epoch
-	Block       uint64         // of the registration
-	Rate        uint64         // price paid for its last epoch, base units per billed byte
+	Owner       common.Address // who holds its token; zero once that is burned
+	Deletable   bool
+	Deleted     bool   // ends with the epoch in which it was
+	Shared      bool   // permanent, and renewed by terms that nobody changes
+	Registered  uint32 // epoch
+	Block       uint64 // of the registration
+	Rate        uint64 // price paid for its last epoch, base units per billed byte
 }
 
 // IsCertified reports whether the network has promised to keep the object.

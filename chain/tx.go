@@ -55,6 +55,10 @@ type TransactorConfig struct {
 	// MaxFee is the most wei a unit of gas may cost; 0 means 1 000 gwei.
 	MaxFee uint64
 
+	// DryRun sends nothing: every call runs on the head's state after those made before it, by eth_simulateV1, and fails or
+	// succeeds with the receipt it would have. There is no outbox, and a receipt's transaction hash is zero.
+	DryRun bool
+
 	// Logger receives what was sent, raised and dropped; nil means silence.
 	Logger *slog.Logger
 }
@@ -121,6 +125,8 @@ type Transactor struct {
 	chainID    *big.Int
 	cfg        TransactorConfig
 
+	simulated []simulatedCall // by a dry run, which nobody uses concurrently
+
 	lock   chan struct{} // guards the rest; a channel so that waiting for it ends with a context
 	outbox outbox
 	last   common.Hash // head at the last pass over the outbox
@@ -150,6 +156,9 @@ func newTransactor(eth Backend, heads *headCache, d Deployment, key *ecdsa.Priva
 		lock: make(chan struct{}, 1),
 	}
 	var err error
+	if t.cfg.DryRun {
+		t.cfg.Outbox = ""
+	}
 	t.outbox, err = openOutbox(t.cfg.Outbox, d.ChainID, t.address)
 	return t, err
 }
@@ -177,6 +186,9 @@ func (t *Transactor) Send(ctx context.Context, call Call) (*types.Receipt, error
 func (t *Transactor) send(ctx context.Context, call Call) (*types.Receipt, error) {
 	if call.Value == nil {
 		call.Value = new(big.Int)
+	}
+	if t.cfg.DryRun {
+		return t.simulate(ctx, call)
 	}
 	p, err := t.adopt(ctx, call)
 	if err != nil {

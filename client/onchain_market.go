@@ -70,7 +70,7 @@ func (c *Chain) Approve(ctx context.Context, amount chain.Amount) error {
 
 // Register implements [Market].
 func (c *Chain) Register(ctx context.Context, size int64, contentRoot blob.Hash, epochs uint32, maxCost chain.Amount) (Registration, error) {
-	_, receipt, err := c.transactor.Register(ctx, uint64(size), contentRoot, epochs, maxCost)
+	_, _, receipt, err := c.transactor.Register(ctx, chain.Registration{Size: uint64(size), ContentRoot: contentRoot, Epochs: epochs, MaxCost: maxCost})
 	if err != nil {
 		return Registration{}, err
 	}

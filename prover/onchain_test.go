@@ -279,7 +279,7 @@ func (n *network) store(s sample, without ...uint32) uint64 {
 	price := chain.WAL(1000)
 	_, err := n.owner.Approve(n.ctx, n.client.Deployment().Registry, price)
 	check(n, err)
-	object, _, err := n.owner.Register(n.ctx, uint64(len(s.data)), s.metadata.ContentRoot(), 5, price)
+	object, _, _, err := n.owner.Register(n.ctx, chain.Registration{Size: uint64(len(s.data)), ContentRoot: s.metadata.ContentRoot(), Epochs: 5, MaxCost: price})
 	check(n, err)
 	n.settle()
 	state := n.head.Snapshot()

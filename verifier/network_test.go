@@ -247,7 +247,7 @@ func (n *network) store(size int64, certified bool) *sample {
 	price := chain.WAL(1000)
 	_, err := n.owner.Approve(n.ctx, n.client.Deployment().Registry, price)
 	check(n, err)
-	s.object, _, err = n.owner.Register(n.ctx, uint64(size), s.content, 5, price)
+	s.object, _, _, err = n.owner.Register(n.ctx, chain.Registration{Size: uint64(size), ContentRoot: s.content, Epochs: 5, MaxCost: price})
 	check(n, err)
 	n.blobs = append(n.blobs, s)
 	if !certified {

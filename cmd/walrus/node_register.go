@@ -135,7 +135,7 @@ func parseEndpoint(c *cli.Context, text string) (string, error) {
 func nodeDescribeCommand() *cli.Command {
 	return &cli.Command{
 		Name:      "describe",
-		Usage:     "change a node's name or endpoint",
+		Usage:     "change a node's name, endpoint or metadata",
 		ArgsUsage: "NODE",
 		Description: describe(
 			"Changes how a node calls itself and where it is reached. What is not given stays as it is.",
@@ -144,6 +144,7 @@ func nodeDescribeCommand() *cli.Command {
 		Flags: flags(accountFlags(), []cli.Flag{
 			&cli.StringFlag{Name: "name", Usage: "new `NAME`"},
 			&cli.StringFlag{Name: "endpoint", Usage: "new base `URL`"},
+			&cli.StringFlag{Name: "metadata", Usage: "`URI` of more about the node, at most 256 bytes; empty clears it"},
 			jsonFlag(),
 		}),
 		Action: describeNode,
@@ -156,8 +157,8 @@ func describeNode(c *cli.Context) error {
 		return err
 	}
 	name, endpoint := c.String("name"), c.String("endpoint")
-	if name == "" && endpoint == "" {
-		return usage(c, "nothing to change: give --name or --endpoint")
+	if name == "" && endpoint == "" && !c.IsSet("metadata") {
+		return usage(c, "nothing to change: give --name, --endpoint or --metadata")
 	}
 	if endpoint != "" {
 		if _, err := parseEndpoint(c, endpoint); err != nil {
@@ -178,7 +179,11 @@ func describeNode(c *cli.Context) error {
 		if endpoint == "" {
 			endpoint = node.Endpoint
 		}
-		receipt, err := s.account.DescribeNode(ctx, id, name, endpoint)
+		metadata := node.Metadata
+		if c.IsSet("metadata") {
+			metadata = c.String("metadata")
+		}
+		receipt, err := s.account.DescribeNode(ctx, id, name, endpoint, metadata)
 		return showSent(c, id, receipt, err)
 	})
 }

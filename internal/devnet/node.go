@@ -97,7 +97,7 @@ func (n *Network) startNodes(ctx context.Context) error {
 		}
 	})
 	for _, node := range moved {
-		if _, err := node.operator.DescribeNode(ctx, node.number, node.name, node.endpoint()); err != nil {
+		if _, err := node.operator.DescribeNode(ctx, node.number, node.name, node.endpoint(), ""); err != nil {
 			return fmt.Errorf("tell the chain that node %d moved: %w", node.number, err)
 		}
 	}

@@ -106,7 +106,7 @@ func register(ctx context.Context, t *testing.T, network *devnet.Network, conten
 	if err := network.User().EnsureAllowance(ctx, network.Client().Deployment().Registry, chain.WAL(1)); err != nil {
 		t.Fatal(err)
 	}
-	object, _, err := network.User().Register(ctx, uint64(len(content)), metadata.ContentRoot(), 4, chain.WAL(1))
+	object, _, _, err := network.User().Register(ctx, chain.Registration{Size: uint64(len(content)), ContentRoot: metadata.ContentRoot(), Epochs: 4, MaxCost: chain.WAL(1)})
 	if err != nil {
 		t.Fatal(err)
 	}
