@@ -60,7 +60,8 @@ library Elections {
         terms = ledger.elected;
         ledger.terms = terms;
         uint32[] memory old = ledger.current.nodes;
-        (ledger.previous.nodes, ledger.previous.seats) = (old, ledger.current.seats);
+        ledger.previous.nodes = old;
+        ledger.previous.seats = ledger.current.seats;
         if (ledger.clock.repeating) {
             (ledger.clock.repeating, ledger.clock.salesOpen) = (false, false);
             ledger.current.key = ledger.next.key;
