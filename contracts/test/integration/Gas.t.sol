@@ -43,6 +43,48 @@ contract GasTest is Network {
         _holdAndRelease(object, root, (1 << 7) - 1);
     }
 
+    /// What reservations, jars and the end of an object cost, in used slots of the caller's balance.
+    function test_Gas_Reservations() public {
+        uint128 billed = registry.billedWeight(CHUNK);
+        vm.startPrank(alice);
+        registry.buy(3 * billed, 1, 11, type(uint256).max);
+        vm.snapshotGasLastCall("BlobRegistry", "buy for 10 epochs");
+        (uint64 a, uint64 b) = registry.splitBytes(1, billed);
+        vm.snapshotGasLastCall("BlobRegistry", "splitBytes");
+        (, uint64 d) = registry.splitEpochs(b, 6);
+        vm.snapshotGasLastCall("BlobRegistry", "splitEpochs");
+        registry.refund(d);
+        vm.snapshotGasLastCall("BlobRegistry", "refund");
+        (uint64 object,) = registry.registerReserved(a, CHUNK, keccak256("content"), true, type(uint256).max);
+        vm.snapshotGasLastCall("BlobRegistry", "registerReserved");
+        uint64 r = registry.deleteBlob(object);
+        vm.snapshotGasLastCall("BlobRegistry", "deleteBlob");
+        registry.buy(billed, 2, 11, type(uint256).max);
+        registry.merge(r, r + 1);
+        vm.snapshotGasLastCall("BlobRegistry", "merge");
+        object = registry.register(CHUNK, keccak256("content"), 1, false, type(uint256).max);
+        r = registry.buy(billed, 3, 5, type(uint256).max);
+        registry.extendReserved(object, r);
+        vm.snapshotGasLastCall("BlobRegistry", "extendReserved");
+        registry.setAttribute(object, "name", "a photograph");
+        vm.snapshotGasLastCall("BlobRegistry", "setAttribute");
+        _gasOfJar(registry.register(CHUNK, keccak256("content"), 1, false, type(uint256).max));
+        vm.stopPrank();
+    }
+
+    function _gasOfJar(uint64 object) private {
+        registry.fundJar(object, 1000 ether);
+        vm.snapshotGasLastCall("BlobRegistry", "fundJar");
+        registry.setJar(object, type(uint64).max, 10, 1e9);
+        vm.snapshotGasLastCall("BlobRegistry", "setJar");
+        registry.renew(object);
+        vm.snapshotGasLastCall("BlobRegistry", "renew for 10 epochs");
+        registry.drainJar(object, 1);
+        vm.snapshotGasLastCall("BlobRegistry", "drainJar");
+        registry.share(object, type(uint64).max, 10, 1e9);
+        vm.snapshotGasLastCall("BlobRegistry", "share");
+    }
+
     /// By a node that did not sign, and again in the same epoch: the first change copies the running epoch's set away.
     function _holdAndRelease(uint64 object, bytes32 root, uint256 held) private {
         uint8 shard;
