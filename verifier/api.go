@@ -74,6 +74,8 @@ func (v *Verifier) Handler() http.Handler {
 	mux.HandleFunc("GET /v1/status", v.serveStatus)
 	mux.HandleFunc("GET /v1/verdicts", v.serveVerdicts)
 	mux.HandleFunc("GET /v1/verdicts/{epoch}/{node}", v.serveVerdict)
+	mux.HandleFunc("GET /v1/probes", v.serveProbes)
+	mux.HandleFunc("GET /v1/probes/{node}", v.serveProbesOf)
 	mux.HandleFunc("/", func(w http.ResponseWriter, r *http.Request) {
 		refuse(w, http.StatusNotFound, "not_found", fmt.Sprintf("there is no %s %s; start at GET /v1/status", r.Method, r.URL.Path))
 	})
@@ -122,6 +124,24 @@ func (v *Verifier) serveVerdict(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	answer(w, http.StatusOK, public(entry))
+}
+
+func (v *Verifier) serveProbes(w http.ResponseWriter, _ *http.Request) {
+	answer(w, http.StatusOK, map[string]any{"nodes": v.history.all()})
+}
+
+func (v *Verifier) serveProbesOf(w http.ResponseWriter, r *http.Request) {
+	node, err := strconv.ParseUint(r.PathValue("node"), 10, 32)
+	if err != nil {
+		refuse(w, http.StatusBadRequest, "malformed", "the node must be a number, as in /v1/probes/3")
+		return
+	}
+	probes, known := v.history.of(uint32(node))
+	if !known {
+		refuse(w, http.StatusNotFound, "not_found", fmt.Sprintf("node %d has not been probed", node))
+		return
+	}
+	answer(w, http.StatusOK, probes)
 }
 
 // public returns an entry as anybody may see it: without the salt, which would tell who is accused before the proof.

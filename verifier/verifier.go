@@ -13,6 +13,7 @@ import (
 	"golang.org/x/sync/errgroup"
 
 	"github.com/walrus-evm/walrus/availability"
+	"github.com/walrus-evm/walrus/blob"
 	"github.com/walrus-evm/walrus/chain"
 	"github.com/walrus-evm/walrus/client"
 )
@@ -26,6 +27,8 @@ type Peer interface {
 	client.ShareServer
 	// Trace returns count leaves of the node's trace of an epoch from the given one on.
 	Trace(ctx context.Context, epoch, from, count uint32) ([]availability.Step, error)
+	// Chunk returns one chunk of size bytes of a sliver.
+	Chunk(ctx context.Context, id blob.ID, sliver, chunk, size int) ([]byte, error)
 }
 
 // Config is what a verifier needs. Fields without a default are required.
@@ -49,6 +52,11 @@ type Config struct {
 	Keep bool
 	// Collect makes the verifier also withdraw what Staking owes to its account, once an epoch.
 	Collect bool
+	// ProbeEvery is the wait between two requests for a random chunk, of one node after the other. Default: 10 s; negative:
+	// no probes.
+	ProbeEvery time.Duration
+	// ProbeTime is how long a node has for a chunk. Default: 20 s, for which no reader would wait.
+	ProbeTime time.Duration
 	// Retry is the wait before another attempt at something undecided. Default: 2 s.
 	Retry time.Duration
 	// Random supplies salts. Default: crypto/rand.
@@ -73,6 +81,8 @@ func (c Config) Validate() error {
 		return wrong("Mirror", "must be set")
 	case c.MaxArchive < 0:
 		return wrong("MaxArchive", "must not be negative")
+	case c.ProbeTime < 0:
+		return wrong("ProbeTime", "must not be negative")
 	case c.Retry < 0:
 		return wrong("Retry", "must not be negative")
 	}
@@ -85,6 +95,7 @@ type Verifier struct {
 	archive *Archive
 	book    *Book
 	canon   *canon
+	history *history
 	// openings belong to the judge, the members' goroutines of which only read them.
 	openings openings
 	logger   *slog.Logger
@@ -103,6 +114,12 @@ func New(c Config) (*Verifier, error) {
 	if c.Retry == 0 {
 		c.Retry = defaultRetry
 	}
+	if c.ProbeEvery == 0 {
+		c.ProbeEvery = defaultProbeEvery
+	}
+	if c.ProbeTime == 0 {
+		c.ProbeTime = defaultProbeTime
+	}
 	if c.Random == nil {
 		c.Random = rand.Reader
 	}
@@ -117,11 +134,15 @@ func New(c Config) (*Verifier, error) {
 	if err != nil {
 		return nil, err
 	}
+	history, err := openHistory(c.Dir)
+	if err != nil {
+		return nil, err
+	}
 	book, err := OpenBook(filepath.Join(c.Dir, bookFile))
 	if err != nil {
 		return nil, err
 	}
-	return &Verifier{config: c, archive: archive, book: book, canon: canon, logger: c.Logger}, nil
+	return &Verifier{config: c, archive: archive, book: book, canon: canon, history: history, logger: c.Logger}, nil
 }
 
 // Book returns the record of verdicts and bounties.
@@ -141,6 +162,9 @@ func (v *Verifier) Run(ctx context.Context) error {
 	g.Go(func() error { return v.judge(ctx) })
 	g.Go(func() error { return v.repeat(ctx, "reveals", v.reveals) })
 	g.Go(func() error { return v.repeat(ctx, "bounties", v.bounties) })
+	if v.config.ProbeEvery > 0 {
+		g.Go(func() error { return v.probe(ctx) })
+	}
 	if v.config.Keep {
 		g.Go(func() error { return NewKeeper(v.config.Chain, v.config.Transactor, v.logger).Run(ctx) })
 	}

@@ -73,6 +73,8 @@ func TestWrongCommandLines(t *testing.T) {
 		{"node run --dir x", exitUsage, "$WALRUS_BLS_KEY_FILE"},
 		{"verifier run --dir x", exitUsage, "--key-file is missing"},
 		{"verifier verdicts --dir " + dir, exitNotFound, "read book"},
+		{"verifier probes", exitUsage, "--dir is missing"},
+		{"verifier probes --dir " + dir, exitNotFound, "read probes"},
 		{"verifier verdicts --dir " + dir + " --epoch x", exitUsage, "is no epoch"},
 		{"indexer migrate", exitUsage, "$DATABASE_URL"},
 		{"indexer migrate --postgres-url nonsense://x", exitUsage, "cannot parse"},

@@ -6,6 +6,7 @@ import (
 	"io"
 	"log/slog"
 	"strconv"
+	"time"
 
 	"github.com/urfave/cli/v2"
 
@@ -21,8 +22,9 @@ func verifierCommand() *cli.Command {
 			"One honest verifier anywhere keeps a network honest. It earns a bounty for every fraud it proves.",
 			"walrus verifier run --dir /var/lib/walrus-verifier --key-file verifier.key --keep",
 			"walrus verifier verdicts --dir /var/lib/walrus-verifier",
+			"walrus verifier probes --dir /var/lib/walrus-verifier",
 		),
-		Subcommands: []*cli.Command{verifierRunCommand(), verifierVerdictsCommand()},
+		Subcommands: []*cli.Command{verifierRunCommand(), verifierVerdictsCommand(), verifierProbesCommand()},
 	}
 }
 
@@ -49,9 +51,13 @@ func verifierRunCommand() *cli.Command {
 				Name: "collect", EnvVars: []string{"WALRUS_VERIFIER_COLLECT"},
 				Usage: "also withdraw earned bounties to the account, once an epoch",
 			},
+			&cli.DurationFlag{
+				Name: "probe-every", Value: 10 * time.Second, EnvVars: []string{"WALRUS_VERIFIER_PROBE_EVERY"},
+				Usage: "`TIME` between two requests for a random chunk, of one node after the other; 0: none",
+			},
 			&cli.StringFlag{
 				Name: "listen", EnvVars: []string{"WALRUS_VERIFIER_LISTEN"},
-				Usage: "serve status and verdicts over HTTP at `ADDRESS`, such as 127.0.0.1:9200; nothing is served by default",
+				Usage: "serve status, verdicts and probes over HTTP at `ADDRESS`, such as 127.0.0.1:9200; nothing is served by default",
 			},
 		}, logFlags()),
 		Action: runVerifier,
@@ -75,7 +81,8 @@ func runVerifier(c *cli.Context) error {
 			return err
 		}
 		v, err := verifier.New(verifier.Config{
-			Dir: dir, Chain: s.chain, Transactor: s.account, Mirror: s.mirror, Keep: c.Bool("keep"), Collect: c.Bool("collect"), Logger: logger,
+			Dir: dir, Chain: s.chain, Transactor: s.account, Mirror: s.mirror, Keep: c.Bool("keep"), Collect: c.Bool("collect"),
+			ProbeEvery: probeEvery(c), Logger: logger,
 		})
 		if err != nil {
 			return err
@@ -102,6 +109,14 @@ func serveVerdicts(ctx context.Context, address string, v *verifier.Verifier, lo
 	}
 	logger.InfoContext(ctx, "verdicts are served", "url", "http://"+listener.Addr().String()+"/v1/status")
 	return func(ctx context.Context) error { return serve(ctx, listener, v.Handler(), logger) }, nil
+}
+
+// probeEvery translates the flag: to the verifier nothing means the default.
+func probeEvery(c *cli.Context) time.Duration {
+	if every := c.Duration("probe-every"); every > 0 {
+		return every
+	}
+	return -1
 }
 
 func verifierVerdictsCommand() *cli.Command {
@@ -184,4 +199,54 @@ func orDash(text string) string {
 		return "-"
 	}
 	return text
+}
+
+func verifierProbesCommand() *cli.Command {
+	return &cli.Command{
+		Name:  "probes",
+		Usage: "show which nodes serve what they store, and how fast",
+		Description: describe(
+			"Prints what a verifier on this machine, which may be running, got when it asked nodes for random chunks: the last 100 of\n"+
+				"each, as seen from here. Proofs show that a node has its bytes; this shows whether it gives them away.",
+			"walrus verifier probes --dir /var/lib/walrus-verifier",
+			"walrus verifier probes --dir /var/lib/walrus/watch --json | jq '.[] | select(.successRate < 0.99)'",
+		),
+		Flags:  []cli.Flag{verifierDirFlag(), jsonFlag()},
+		Action: showProbes,
+	}
+}
+
+func showProbes(c *cli.Context) error {
+	if _, err := operands(c); err != nil {
+		return err
+	}
+	if err := given(c, "dir"); err != nil {
+		return err
+	}
+	nodes, err := verifier.ReadProbes(c.String("dir"))
+	if err != nil {
+		return err
+	}
+	return show(c, nodes, func(w io.Writer) {
+		fmt.Fprintln(w, "NODE\tPROBES\tSERVED\tMEDIAN\t95 %\tMB/S\tLAST FAILURE")
+		for _, n := range nodes {
+			fmt.Fprintf(w, "%d\t%d\t%.0f %%\t%s\t%s\t%.1f\t%s\n",
+				n.Node, n.Probes, 100*n.SuccessRate, secondsText(n.P50), secondsText(n.P95), n.Rate/1e6, failureText(n.LastFailure))
+		}
+	})
+}
+
+// secondsText returns a number of seconds as people read it, "-" for none.
+func secondsText(seconds float64) string {
+	if seconds == 0 {
+		return "-"
+	}
+	return time.Duration(seconds * float64(time.Second)).Round(100 * time.Microsecond).String()
+}
+
+func failureText(p *verifier.Probe) string {
+	if p == nil {
+		return "-"
+	}
+	return p.At.Format(time.RFC3339) + " " + p.Failure
 }
