@@ -2,6 +2,7 @@ package economy
 
 import (
 	"maps"
+	"math/big"
 	"slices"
 )
 
@@ -134,6 +135,22 @@ func (m *Model) ReplacedHotKey(v NodeID) Account {
 		return n.replaced
 	}
 	return Nobody
+}
+
+// Rewards returns what a position gained in each epoch from the given one to the one before the running one.
+func (m *Model) Rewards(id uint64, from Epoch) []*big.Int {
+	p := m.positions[id]
+	pool := m.pool(p.Node)
+	gains := []*big.Int{}
+	for i := from; i < m.epoch; i++ {
+		gain := new(big.Int)
+		if backs := p.Activation <= i && (!p.leaving() || i <= p.Exit); backs && !m.Void(id) {
+			shares := m.sharesOf(p)
+			gain.Sub(pool.rates[i+1].value(shares).Big(), pool.rates[i].value(shares).Big())
+		}
+		gains = append(gains, gain)
+	}
+	return gains
 }
 
 // State is where a position is in its life.

@@ -41,6 +41,8 @@ var stakingActions = []action{
 	{1, "beginSettle", func(h *history) call { return h.keeper("beginSettle") }},
 	{1, "settle", func(h *history) call { return h.keeper("settle") }},
 	{1, "advance", func(h *history) call { return h.keeper("advance") }},
+	{3, "multicall", (*history).stakingBatch},
+	{1, "permit", func(h *history) call { return h.uselessPermit("staking") }},
 	{1, "donate", (*history).donate},
 	{3, "claimCredit", (*history).claimCredit},
 	{1, "burnPending", (*history).burnPending},
@@ -178,10 +180,7 @@ func (h *history) unjail() call {
 func (h *history) accept() call {
 	shard := h.rng.IntN(h.p.Shards)
 	s := h.model.Shards()[shard]
-	who, since := h.someone(), s.Since
-	if s.Owner != 0 {
-		who = h.or(h.model.Node(s.Owner).HotKey)
-	}
+	who, since := h.hotKey(shard), s.Since
 	if h.chance(8) {
 		since++
 	}

@@ -2,6 +2,7 @@ package economy_test
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/walrus-evm/walrus/internal/economy"
@@ -74,5 +75,31 @@ func (h *history) batch(calls []call) call {
 				return nil
 			})
 		},
+	}
+}
+
+func (h *history) stakingBatch() call { return h.someBatch(h.menus["staking"]) }
+
+func (h *history) registryBatch() call { return h.someBatch(h.menus["registry"]) }
+
+// someBatch makes up calls until some of them are one account's.
+func (h *history) someBatch(actions []action) call {
+	single := slices.DeleteFunc(slices.Clone(actions), func(a action) bool { return a.method == "multicall" || a.method == "exclude" })
+	first := h.make(single)
+	calls := []call{first}
+	for range 30 {
+		if c := h.make(single); c.who == first.who && len(calls) < 3 {
+			calls = append(calls, c)
+		}
+	}
+	return h.batch(calls)
+}
+
+// uselessPermit is a permit that WAL refuses, which changes nothing. ("Stake".)
+func (h *history) uselessPermit(contract string) call {
+	return call{
+		who: h.someone(), contract: contract, method: "permit",
+		args:  []any{h.between(0, 1<<40), 1 << 40, 27, [32]byte{1}, [32]byte{2}},
+		apply: func(*model) error { return nil },
 	}
 }

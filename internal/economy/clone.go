@@ -18,6 +18,7 @@ func (m *Model) Clone() *Model {
 	c.shards = slices.Clone(m.shards)
 	c.proofs.Claims = maps.Clone(m.proofs.Claims)
 	c.claimable, c.wal, c.gifts = maps.Clone(m.claimable), maps.Clone(m.wal), maps.Clone(m.gifts)
+	c.happened = maps.Clone(m.happened)
 	c.market = m.market.clone()
 	return &c
 }

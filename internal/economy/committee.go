@@ -19,7 +19,7 @@ type Shard struct {
 func (m *Model) Weight(v NodeID) Amount {
 	n, p := m.node(v), m.pool(v)
 	next, e := (m.epoch+1)%2, m.epoch%2
-	bond := p.Bond.Plus(p.BondIn[next]).MinusOrZero(p.BondOut[e])
+	bond := p.Bond.MinusOrZero(p.BondOut[e]).Plus(p.BondIn[next])
 	if n.Leaving || m.jailedIn(v, m.epoch+1) || bond.Less(m.p.MinBond) {
 		return Amount{}
 	}
@@ -45,14 +45,15 @@ func (m *Model) TryJoin(v, loser NodeID) error {
 		return ErrCandidate
 	case weight.IsZero():
 		return ErrBond
-	case len(m.candidates) < m.p.MaxNodes:
-		m.candidates = append(m.candidates, v)
-		return nil
 	}
-	if !slices.Contains(m.candidates, loser) || m.lightest().Less(m.Weight(loser)) || !m.Weight(loser).Less(weight) {
-		return ErrFull
+	if len(m.candidates) == m.p.MaxNodes {
+		if !slices.Contains(m.candidates, loser) || m.lightest().Less(m.Weight(loser)) || !m.Weight(loser).Less(weight) {
+			return ErrFull
+		}
+		m.note(Replaced)
+		m.dropCandidate(loser)
 	}
-	m.dropCandidate(loser)
+	m.touch(v)
 	m.candidates = append(m.candidates, v)
 	return nil
 }
@@ -88,15 +89,24 @@ func (m *Model) SelectCommittee(caller Account) error {
 	}
 	eligible, weights := m.eligible()
 	m.nextRepeated = len(eligible) < minCommittee
-	if m.nextRepeated {
+	switch {
+	case m.nextRepeated && len(m.members) == 0:
+		m.note(RepeatedNobody)
+		m.nextMembers = nil
+	case m.nextRepeated:
+		m.note(Repeated)
 		m.nextMembers = slices.Clone(m.members)
-	} else {
+	default:
+		m.note(Chosen)
 		m.nextMembers = seat(eligible, Apportion(weights, m.p.Shards, SeatCap(m.p.Shards, len(eligible))))
 	}
 	for i, owner := range assign(m.owners(), m.nextMembers) {
 		m.shards[i].Next = owner
 	}
 	m.nextTerms = m.Elect()
+	if m.nextTerms != m.market.Terms {
+		m.note(TermsMoved)
+	}
 	m.selected, m.selectedBy = true, caller
 	return nil
 }
@@ -201,14 +211,20 @@ func (m *Model) Accept(caller Account, shard int, since Epoch) error {
 	return nil
 }
 
-// SalesOpen reports whether storage is sold: the committee was chosen from at least four nodes, and its jailed members
-// hold at most f seats. ("Committee", "Epoch change".)
-func (m *Model) SalesOpen() bool {
+// SalesOpen reports whether storage is sold in the running epoch, which is decided when it begins: the committee was
+// chosen from at least four nodes, and its jailed members hold at most f seats. ("Committee", "Epoch change".)
+func (m *Model) SalesOpen() bool { return m.salesOpen }
+
+// decideSales decides whether the epoch that begins sells storage.
+func (m *Model) decideSales() {
 	jailed := 0
 	for _, member := range m.members {
 		if m.Jailed(member.Node) {
 			jailed += member.Seats
 		}
 	}
-	return !m.repeated && jailed <= m.p.f()
+	m.salesOpen = !m.repeated && jailed <= m.p.f()
+	if !m.repeated && !m.salesOpen {
+		m.note(SalesPaused)
+	}
 }

@@ -1,12 +1,19 @@
 package economy_test
 
 import (
+	"flag"
 	"fmt"
-	"math/big"
+	"maps"
+	"slices"
 	"testing"
 
 	"github.com/walrus-evm/walrus/chain/bindings"
 	"github.com/walrus-evm/walrus/internal/economy"
+)
+
+var (
+	seeds  = flag.Int("economy.seeds", 0, "histories of each kind; 0 means a few")
+	epochs = flag.Int("economy.epochs", 0, "epochs of each history; 0 means a hundred or so")
 )
 
 // small are parameters under which everything happens often: prices and stakes of a few base units, where every
@@ -19,6 +26,18 @@ func small() economy.Parameters {
 		Price: economy.N(5), WritePrice: economy.N(3), MaxPrice: economy.N(100_000),
 		LadderJailEpochs: 2, FraudJailEpochs: 4,
 	}
+}
+
+// coins are parameters in the orders of the presets: amounts with 18 decimals.
+func coins() economy.Parameters {
+	p := small()
+	coin := economy.N(1e18)
+	p.MinStake, p.MinBond = coin, coin.Times(economy.N(10))
+	p.Shards, p.Inheritance, p.MaxNodes, p.Horizon = 16, 1, 10, 12
+	p.Capacity, p.MinCapacity, p.MaxCapacity = economy.N(5e7), economy.N(1e6), economy.N(1e9)
+	p.Price, p.WritePrice, p.MaxPrice = economy.N(5e7), economy.N(1e7), economy.N(1e12)
+	p.FraudJailEpochs = 8
+	return p
 }
 
 // abiParameters returns parameters as the constructors take them, with the shortest windows that they accept.
@@ -34,18 +53,111 @@ func abiParameters(p economy.Parameters) bindings.Parameters {
 	}
 }
 
+// TestHistories holds the contracts to the model over random histories, and the histories to reaching everything.
 func TestHistories(t *testing.T) {
-	for seed := range uint64(6) {
-		t.Run(fmt.Sprintf("seed=%d", seed), func(t *testing.T) {
-			h := newHistory(t, seed, small())
-			h.observe()
-			h.found()
-			for range 300 {
-				h.epoch()
-			}
-			t.Log(h.summary())
-		})
+	perKind, length := 2, 100
+	if testing.Short() {
+		perKind, length = 1, 40
+	}
+	if *seeds > 0 {
+		perKind = *seeds
+	}
+	if *epochs > 0 {
+		length = *epochs
+	}
+	var reached coverage
+	for name, parameters := range map[string]economy.Parameters{"small": small(), "coins": coins()} {
+		for seed := range perKind {
+			t.Run(fmt.Sprintf("%s/seed=%d", name, seed), func(t *testing.T) {
+				h := newHistory(t, uint64(seed), parameters)
+				h.observe()
+				h.found()
+				for range length {
+					h.epoch()
+				}
+				reached.add(h)
+			})
+		}
+	}
+	if !t.Failed() {
+		t.Log(reached.String())
+	}
+	if missing := reached.missing(); len(missing) > 0 && perKind*length >= 200 {
+		t.Errorf("no history reached %v", missing)
 	}
 }
 
-var _ = big.NewInt
+// coverage is what histories reached together.
+type coverage struct {
+	done, refused map[string]int
+	rules         map[economy.Rule]int
+	events        map[economy.Event]int
+	calls, values int
+	epochs        epoch
+}
+
+func (c *coverage) add(h *history) {
+	c.done, c.refused = added(c.done, h.done), added(c.refused, h.refused)
+	c.rules, c.events = added(c.rules, h.rules), added(c.events, h.model.Happened())
+	c.values += h.observed
+	c.epochs += h.model.Epoch()
+	for _, counts := range []map[string]int{h.done, h.refused} {
+		for _, n := range counts {
+			c.calls += n
+		}
+	}
+}
+
+func added[K comparable](a, b map[K]int) map[K]int {
+	if a == nil {
+		a = map[K]int{}
+	}
+	for k, n := range b {
+		a[k] += n
+	}
+	return a
+}
+
+// neverRefused are calls that cannot fail.
+var neverRefused = []string{"setSeed", "setClaim", "permit", "forward", "approve"}
+
+// missing lists what no history reached: a call that never succeeded or never was refused, a rule that no call broke,
+// an event that never happened.
+func (c *coverage) missing() []string {
+	var missing []string
+	for _, a := range slices.Concat(stakingActions, marketActions) {
+		if c.done[a.method] == 0 && a.method != "exclude" {
+			missing = append(missing, a.method)
+		}
+		if c.refused[a.method] == 0 && a.method != "exclude" && !slices.Contains(neverRefused, a.method) {
+			missing = append(missing, "a refused "+a.method)
+		}
+	}
+	for _, rule := range economy.Rules() {
+		if c.rules[rule] == 0 {
+			missing = append(missing, fmt.Sprintf("%q", string(rule)))
+		}
+	}
+	for _, event := range economy.Events() {
+		if c.events[event] == 0 {
+			missing = append(missing, fmt.Sprintf("%q", string(event)))
+		}
+	}
+	return missing
+}
+
+func (c *coverage) String() string {
+	text := fmt.Sprintf("%d epochs, %d calls, %d values compared\ncalls (done, refused):", c.epochs, c.calls, c.values)
+	for _, method := range slices.Sorted(maps.Keys(added(maps.Clone(c.done), c.refused))) {
+		text += fmt.Sprintf(" %s %d %d,", method, c.done[method], c.refused[method])
+	}
+	text += "\nrules:"
+	for _, rule := range slices.Sorted(maps.Keys(c.rules)) {
+		text += fmt.Sprintf(" %s %d,", string(rule), c.rules[rule])
+	}
+	text += "\nevents:"
+	for _, event := range slices.Sorted(maps.Keys(c.events)) {
+		text += fmt.Sprintf(" %s %d,", event, c.events[event])
+	}
+	return text
+}

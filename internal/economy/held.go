@@ -33,12 +33,14 @@ func (m *Model) shardsOf(signers uint64) ShardSet {
 }
 
 // Certify turns a registration into a promise of the members whose bits are set in signers. ("Freeze rule".)
-func (m *Model) Certify(id, signers uint64) error {
+func (m *Model) Certify(id uint64, root [32]byte, signers uint64) error {
 	o, err := m.object(id)
 	held := m.shardsOf(signers)
 	switch {
 	case err != nil:
 		return err
+	case root == [32]byte{}:
+		return ErrRoot
 	case o.Certified != 0:
 		return ErrCertified
 	case o.End < m.epoch+2:
@@ -46,21 +48,21 @@ func (m *Model) Certify(id, signers uint64) error {
 	case bits.OnesCount64(uint64(held)) < m.p.quorum():
 		return ErrQuorum
 	}
-	o.Certified, o.HeldEpoch = m.epoch, m.epoch
+	o.Root, o.Certified, o.HeldEpoch = root, m.epoch, m.epoch
 	o.HeldOld, o.HeldNew = 0, held
 	return nil
 }
 
 // changeable returns an object whose held shards the caller may change at a shard. ("Held slivers".)
-func (m *Model) changeable(caller Account, id uint64, shard int) (*Object, error) {
+func (m *Model) changeable(caller Account, id uint64, shard int, root [32]byte) (*Object, error) {
 	o, err := m.object(id)
 	switch {
 	case err != nil:
 		return nil, err
 	case !m.Signs(m.shards[shard].Owner, caller):
 		return nil, ErrNotHotKey
-	case o.Certified == 0:
-		return nil, ErrNotCertified
+	case o.Certified == 0 || o.Root != root:
+		return nil, ErrRoot
 	case o.End < m.epoch+2:
 		return nil, ErrEnded
 	}
@@ -68,8 +70,8 @@ func (m *Model) changeable(caller Account, id uint64, shard int) (*Object, error
 }
 
 // Hold has a shard answer for an object from the next epoch on. ("Held slivers".)
-func (m *Model) Hold(caller Account, id uint64, shard int) error {
-	o, err := m.changeable(caller, id, shard)
+func (m *Model) Hold(caller Account, id uint64, shard int, root [32]byte) error {
+	o, err := m.changeable(caller, id, shard, root)
 	if err != nil {
 		return err
 	}
@@ -90,8 +92,8 @@ func (m *Model) ReleasePrice(id uint64, shard int) Amount {
 }
 
 // Release has a shard answer for an object no more, from the next epoch on, for its price. ("Held slivers".)
-func (m *Model) Release(caller Account, id uint64, shard int, maxPrice Amount) error {
-	o, err := m.changeable(caller, id, shard)
+func (m *Model) Release(caller Account, id uint64, shard int, root [32]byte, maxPrice Amount) error {
+	o, err := m.changeable(caller, id, shard, root)
 	if err != nil {
 		return err
 	}

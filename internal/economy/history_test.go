@@ -3,7 +3,6 @@ package economy_test
 import (
 	"errors"
 	"fmt"
-	"maps"
 	"math/big"
 	"math/rand/v2"
 	"slices"
@@ -28,12 +27,15 @@ type history struct {
 	verdicts []error  // what the model said to them
 	log      []string // what was called so far, to be replayed
 
-	actions []action // that the contracts offer
+	menus   map[string][]action // by contract
+	actions []action            // all of them
 
 	moods  map[nodeID]mood
 	outage int // epochs for which many nodes fail to prove
 
 	points        map[uint64]any // public keys by secret
+	sealedObjects uint64         // objects and epoch at the head
+	sealedEpoch   epoch
 	done, refused map[string]int // by method
 	rules         map[economy.Rule]int
 	observed      int
@@ -50,15 +52,8 @@ func newHistory(t testing.TB, seed uint64, p economy.Parameters) *history {
 		TB: t, rng: rand.New(rand.NewPCG(seed, 0)), p: p, stage: s,
 		moods: map[nodeID]mood{}, points: map[uint64]any{}, done: map[string]int{}, refused: map[string]int{}, rules: map[economy.Rule]int{},
 	}
-	for contract, actions := range map[string][]action{"staking": stakingActions, "registry": marketActions} {
-		for _, a := range actions {
-			if s.offers(contract, a.method) {
-				h.actions = append(h.actions, a)
-			}
-		}
-	}
-	slices.SortStableFunc(h.actions, func(a, b action) int { return strings.Compare(a.method, b.method) })
-	economy.InterimNoTips = !s.offers("staking", "tipPot")
+	h.menus = map[string][]action{"staking": stakingActions, "registry": marketActions}
+	h.actions = slices.Concat(stakingActions, marketActions)
 	wal := map[account]amount{}
 	for a := account(1); a <= actorCount; a++ {
 		wal[a] = economy.FromBig(initialWAL)
@@ -126,6 +121,7 @@ func (h *history) seal() {
 		}
 	}
 	h.pending, h.verdicts = nil, nil
+	h.sealedObjects, h.sealedEpoch = h.model.ObjectCount(), h.model.Epoch()
 }
 
 // reason names the error that a contract reverted with.
@@ -154,7 +150,6 @@ const replayed = 60
 
 func (h *history) fail(format string, args ...any) {
 	h.Helper()
-	h.Log(h.debugPools())
 	h.Fatalf("%s\n\nepoch %d, phase %d. The last of %d calls:\n%s", fmt.Sprintf(format, args...), h.model.Epoch(), h.model.Phase(),
 		len(h.log), strings.Join(h.log[max(0, len(h.log)-replayed):], "\n"))
 }
@@ -203,21 +198,7 @@ func pickID(h *history, ids []uint64, suits func(uint64) bool) uint64 {
 	return uint64(1 + h.rng.IntN(40))
 }
 
-func (h *history) summary() string {
-	var b strings.Builder
-	methods := slices.Sorted(maps.Keys(h.done))
-	for m := range h.refused {
-		if !slices.Contains(methods, m) {
-			methods = append(methods, m)
-		}
-	}
-	for _, m := range methods {
-		fmt.Fprintf(&b, "%s %d+%d, ", m, h.done[m], h.refused[m])
-	}
-	return b.String()
-}
-
-// tagOf reads the running epoch's tag, which signatures are over.
+// tag reads the running epoch's tag, which signatures are over.
 func (h *history) tag() [32]byte {
 	r := h.stage.read([]common.Address{h.stage.contracts["staking"].address}, [][]byte{h.stage.pack("staking", "epochTag")})
 	values, err := h.stage.contracts["staking"].abi.Methods["epochTag"].Outputs.Unpack(r[0].Answer)

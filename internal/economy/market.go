@@ -230,11 +230,23 @@ func (m *Model) Refund(caller Account, id uint64) error {
 		k.fees[i] = k.fees[i].Minus(r.Bytes.Times(r.Rate))
 	}
 	paid := r.Bytes.Times(r.Rate).Times(epochs)
-	back := r.Bytes.Times(epochs).Times(r.Rate.Min(k.Terms.Price)).Times(N(90)).Over(N(100))
+	back := m.refund(r, epochs)
 	k.futureFees = k.futureFees.Minus(paid)
 	m.pay(MarketAccount, caller, back)
 	m.toReserve(paid.Minus(back))
 	return nil
+}
+
+// refund returns what so many epochs of a reservation pay back.
+func (m *Model) refund(r Reservation, epochs Amount) Amount {
+	return r.Bytes.Times(epochs).Times(r.Rate.Min(m.market.Terms.Price)).Times(N(90)).Over(N(100))
+}
+
+// RefundOf returns what a refund would pay now.
+func (m *Model) RefundOf(id uint64) Amount {
+	r := *m.market.reservations[id]
+	from := max(r.From, m.epoch+1)
+	return m.refund(r, N(uint64(max(from, r.To)-from)))
 }
 
 // TransferReservation moves a reservation to another account. (ERC-721.)

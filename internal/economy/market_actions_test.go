@@ -23,6 +23,12 @@ var marketActions = []action{
 	{3, "share", (*history).share},
 	{8, "renew", (*history).renew},
 	{3, "setAttribute", (*history).setAttribute},
+	{10, "certify", (*history).certify},
+	{3, "hold", (*history).hold},
+	{3, "release", (*history).release},
+	{2, "exclude", (*history).exclude},
+	{2, "multicall", (*history).registryBatch},
+	{1, "permit", func(h *history) call { return h.uselessPermit("registry") }},
 }
 
 const (
@@ -156,7 +162,7 @@ func (h *history) register() call {
 	if h.chance(10) {
 		epochs = h.p.Horizon - 1 + epoch(h.rng.IntN(2))
 	}
-	if len(h.model.Objects()) > mostObjects && h.stage.offers("registry", "burn") {
+	if len(h.model.Objects()) > mostObjects {
 		return h.burnObject()
 	}
 	apply := func(m *model) error { return ignore(m.Register(who, size, epochs, deletable, limit)) }

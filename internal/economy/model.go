@@ -28,6 +28,7 @@ type Model struct {
 	shards       []Shard
 	repeated     bool // the running committee was not chosen from four nodes
 	nextRepeated bool
+	salesOpen    bool
 	nextTerms    Terms
 
 	// Proofs, as given
@@ -44,6 +45,8 @@ type Model struct {
 	// Money of staking
 	reserve, epochPot, tipPot, burnPending Amount
 	claimable                              map[Account]Amount
+
+	happened map[Event]int
 
 	market Market
 	wal    map[Account]Amount
@@ -81,9 +84,9 @@ func New(p Parameters, block, now uint64, wal map[Account]Amount) *Model {
 		p: p, now: now, block: block, startTime: now,
 		positions: map[uint64]*Position{},
 		shards:    make([]Shard, p.Shards),
-		repeated:  true,
 		proofs:    Proofs{Claims: map[NodeID]Claim{}},
 		claimable: map[Account]Amount{},
+		happened:  map[Event]int{},
 		market:    newMarket(p),
 		wal:       maps.Clone(wal),
 		gifts:     map[Account]Amount{},
@@ -134,9 +137,6 @@ func (m *Model) Transfer(caller, to Account, amount Amount) error {
 
 // Donate gives WAL to the reserve. ("Market".)
 func (m *Model) Donate(caller Account, amount Amount) error {
-	if amount.IsZero() {
-		return ErrNothing
-	}
 	if err := m.afford(caller, amount); err != nil {
 		return err
 	}

@@ -10,7 +10,8 @@ type Object struct {
 	Deleted   bool
 	Shared    bool
 	Jar       Jar
-	Certified Epoch // 0 = not certified: epoch 0 has no committee
+	Root      [32]byte // of its commitments; 0 until certified
+	Certified Epoch
 	HeldOld   ShardSet
 	HeldNew   ShardSet
 	HeldEpoch Epoch

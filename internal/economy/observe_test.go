@@ -193,6 +193,7 @@ func (h *history) positionViews(m *model) []observation {
 			}),
 			see("staking", "positionState", of(id), uint8(m.State(id))),
 			see("staking", "positionValue", of(id), m.Value(id)),
+			see("staking", "rewards", of(id, h.since(p), m.Epoch()), m.Rewards(id, h.since(p))),
 			see("staking", "ownerOf", of(id), p.Owner),
 			see("staking", "getApproved", of(id), p.Approved))
 		if p.Exit != 0 && p.Exit < m.Epoch() && p.Exit < m.Pool(p.Node).Touched() {
@@ -200,6 +201,11 @@ func (h *history) positionViews(m *model) []observation {
 		}
 	}
 	return views
+}
+
+// since returns the epoch from which a position's rewards are compared.
+func (h *history) since(p *economy.Position) epoch {
+	return h.model.Epoch() - min(h.model.Epoch(), 3)
 }
 
 func (h *history) moneyViews(m *model) []observation {
@@ -248,6 +254,7 @@ func (h *history) marketViews(m *model) []observation {
 			see("registry", "reservationOf", of(id), fields{
 				"Size": r.Bytes, "From": min(r.To, max(r.From, m.Epoch())), "To": r.To, "Rate": r.Rate,
 			}),
+			see("registry", "refundOf", of(id), m.RefundOf(id)),
 			see("registry", "ownerOf", of(reservationToken(id)), r.Owner))
 	}
 	return views
@@ -279,7 +286,7 @@ func (h *history) objectViews(m *model) []observation {
 		o := m.Object(id)
 		views = append(views,
 			see("registry", "blobObject", of(id), fields{
-				"Size": o.Size, "Rate": o.Rate, "End": o.End, "Certified": o.Certified, "HeldEpoch": o.HeldEpoch,
+				"CommitmentRoot": o.Root, "Size": o.Size, "Rate": o.Rate, "End": o.End, "Certified": o.Certified, "HeldEpoch": o.HeldEpoch,
 				"HeldOld": uint64(o.HeldOld), "HeldNew": uint64(o.HeldNew), "Flags": flags(o),
 			}),
 			see("registry", "ownerOf", of(id), o.Owner),

@@ -118,6 +118,7 @@ func (m *Model) RotateBLSKey(caller Account, v NodeID, key uint64) error {
 		return ErrRotationPending
 	}
 	n.BLSKey = m.BLSKey(v)
+	m.note(RotatedKey)
 	n.nextBLSKey, n.nextBLSFrom = key, from
 	return nil
 }
@@ -186,7 +187,7 @@ func (m *Model) RequestBondExit(caller Account, v NodeID, amount Amount) error {
 		return ErrNothing
 	}
 	p, exit := m.pool(v), m.Exit()
-	if p.Bond.Less(sum(p.BondOut[0], p.BondOut[1], amount)) {
+	if p.staying().Less(amount) {
 		return ErrBond
 	}
 	m.touch(v)
@@ -235,7 +236,7 @@ func (m *Model) Unjail(caller Account, v NodeID) error {
 		return ErrNotJailed
 	case m.epoch < n.JailedUntil:
 		return ErrJailed
-	case m.pool(v).Bond.Less(m.p.MinBond):
+	case m.pool(v).staying().Less(m.p.MinBond):
 		return ErrBond
 	}
 	m.touch(v)

@@ -43,6 +43,9 @@ func newPool(e Epoch) Pool {
 // rate returns the price now, which is that of the last epoch the pool was rolled to until somebody enters or leaves.
 func (p *Pool) rate() Rate { return Rate{p.Stake, p.Shares} }
 
+// staying returns the bond that nobody asked back.
+func (p *Pool) staying() Amount { return p.Bond.MinusOrZero(p.BondOut[0].Plus(p.BondOut[1])) }
+
 // turned is what the end of an epoch did to a pool.
 type turned struct {
 	bondExited Amount // owed to the operator
@@ -118,10 +121,18 @@ func (m *Model) roll() {
 // touch moves what left a pool while nobody touched it: bond is owed to the operator from now on. ("Stake".)
 func (m *Model) touch(v NodeID) *Pool {
 	n := m.node(v)
-	m.credit(n.Payout, n.pool.bondLeft)
-	m.reserve = m.reserve.Plus(n.pool.orphaned)
+	m.leftPool(n, n.pool.bondLeft, n.pool.orphaned)
 	n.pool.bondLeft, n.pool.orphaned, n.pool.touched = Amount{}, Amount{}, n.pool.Synced
 	return &n.pool
+}
+
+// leftPool moves what left a pool for good.
+func (m *Model) leftPool(n *Node, bond, orphaned Amount) {
+	m.credit(n.Payout, bond)
+	m.reserve = m.reserve.Plus(orphaned)
+	if !orphaned.IsZero() {
+		m.note(Orphaned)
+	}
 }
 
 // RollPool rolls a node's queues. Anyone may call.

@@ -78,7 +78,24 @@ const (
 	ErrUnknownAttribute   Rule = "no such attribute"
 	ErrAttribute          Rule = "attributes are bounded"
 	ErrCertified          Rule = "certified already"
-	ErrNotCertified       Rule = "not certified"
+	ErrRoot               Rule = "another commitment root"
 	ErrQuorum             Rule = "fewer than n - f shards sign"
 	ErrHeld               Rule = "the shard's bit has that value"
 )
+
+// Rules returns all rules.
+func Rules() []Rule {
+	return []Rule{
+		ErrPhase, ErrTooEarly, ErrUnknownNode, ErrUnknownPosition, ErrNotGovernance, ErrNotHotKey,
+		ErrNotOwner, ErrNobody, ErrHotKeyTaken, ErrMoney, ErrCommission, ErrCommissionRise,
+		ErrCommissionPending, ErrBond, ErrNothing, ErrJailed, ErrNotJailed, ErrLeaving,
+		ErrRotationPending, ErrShardChanged, ErrMinStake, ErrExhausted, ErrNotActive, ErrExiting,
+		ErrNotExiting, ErrExitFixed, ErrNotClaimable, ErrVoid, ErrNotVoid, ErrTarget,
+		ErrParts, ErrUnequal, ErrVote, ErrCandidate, ErrFull, ErrUnsettled,
+		ErrNothingToClaim, ErrSalesPaused, ErrEpochs, ErrCost, ErrCapacity, ErrSize,
+		ErrUnknownReservation, ErrUnknownObject, ErrPast, ErrTooSmall, ErrEnded, ErrNotEnded,
+		ErrDeleted, ErrNotDeletable, ErrShared, ErrJar, ErrTerms, ErrRenewTime,
+		ErrRate, ErrUnknownAttribute, ErrAttribute, ErrCertified, ErrRoot, ErrQuorum,
+		ErrHeld,
+	}
+}

@@ -35,7 +35,15 @@ func (m *Model) closeMarket() Amount {
 	m.market.futureFees = m.market.futureFees.Minus(fee)
 	m.market.closed = true
 	m.pay(MarketAccount, StakingAccount, fee)
-	payout := fee.Plus(m.reserve.Over(N(4))).Min(N(2).Times(m.market.Terms.Price).Times(sold))
+	most := N(2).Times(m.market.Terms.Price).Times(sold)
+	payout := fee.Plus(m.reserve.Over(N(4))).Min(most)
+	switch {
+	case payout.IsZero():
+	case payout == most:
+		m.note(PayoutCapped)
+	default:
+		m.note(PayoutSubsidised)
+	}
 	m.reserve = m.reserve.Plus(fee).Minus(payout)
 	m.epochPot = payout
 	m.closedSold = sold
@@ -50,11 +58,15 @@ func (m *Model) decideRelief() {
 			missed += member.Seats
 		}
 	}
-	m.relief = missed*5 > m.p.Shards && m.reliefRun < 2
+	many := missed*5 > m.p.Shards
+	m.relief = many && m.reliefRun < 2
 	if m.relief {
 		m.reliefRun++
-	} else {
-		m.reliefRun = 0
+		return
+	}
+	m.reliefRun = 0
+	if many {
+		m.note(ReliefDenied)
 	}
 }
 
@@ -62,9 +74,6 @@ func (m *Model) decideRelief() {
 func (m *Model) layTipsAside(payout Amount, caller Account) {
 	calls := N(uint64(len(m.members) + 4))
 	m.tip = payout.Over(N(1000)).Over(calls)
-	if InterimNoTips {
-		m.tip = Amount{}
-	}
 	tips := m.tip.Times(calls)
 	m.epochPot = m.epochPot.Minus(tips)
 	m.tipPot = m.tipPot.Plus(tips)
@@ -105,15 +114,17 @@ func (m *Model) settleMember(member Member) {
 	case Defrauded:
 		m.punish(n, claim)
 	case Jailed: // no pay
+		m.note(JailedMember)
 	}
 	if pool.Stake.IsZero() && !pool.Shares.IsZero() {
+		m.note(Wiped)
 		pool.wipe(m.epoch + 1)
 	}
 	t := pool.turn()
 	pool.touched = pool.Synced
-	m.credit(n.Payout, t.bondExited)
-	m.reserve = m.reserve.Plus(t.orphaned)
+	m.leftPool(n, t.bondExited, t.orphaned)
 	if pool.Bond.Times(N(2)).Less(m.p.MinBond) {
+		m.note(LowBond)
 		m.jail(n, m.p.LadderJailEpochs)
 	}
 }
@@ -144,8 +155,10 @@ func (m *Model) gross(c Claim) Amount {
 func (m *Model) reward(v NodeID, c Claim) {
 	n := m.node(v)
 	if c.Status == None {
-		return // nothing was sold: the count of misses stays as it is
+		m.note(NothingSold)
+		return // the count of misses stays as it is
 	}
+	m.note(Rewarded)
 	n.MissCount = 0
 	reward := m.gross(c)
 	m.epochPot = m.epochPot.Minus(reward)
@@ -162,13 +175,18 @@ func (m *Model) reward(v NodeID, c Claim) {
 // miss is the ladder of epochs missed in a row. (settle 3.)
 func (m *Model) miss(n *Node) {
 	if m.relief {
+		m.note(Relieved)
 		return
 	}
 	n.MissCount++
 	switch n.MissCount {
+	case 1:
+		m.note(FirstMiss)
 	case 2:
+		m.note(SecondMiss)
 		m.slash(n, ladderLoss(n, 50), bpsUp(n.pool.Stake, 50))
 	case 3:
+		m.note(ThirdMiss)
 		m.slash(n, ladderLoss(n, 200), bpsUp(n.pool.Stake, 200))
 		m.jail(n, m.p.LadderJailEpochs)
 		n.MissCount = 0
@@ -184,6 +202,9 @@ func bpsUp(a Amount, bps uint64) Amount { return a.Times(N(bps)).OverUp(N(10_000
 func (m *Model) slash(n *Node, loss, stakeLimit Amount) (bondLoss Amount) {
 	bondLoss = n.pool.Bond.Min(loss)
 	stakeLoss := loss.Minus(bondLoss).Min(stakeLimit).Min(n.pool.Stake)
+	if !stakeLoss.IsZero() {
+		m.note(StakeReached)
+	}
 	n.pool.Bond = n.pool.Bond.Minus(bondLoss)
 	n.pool.Stake = n.pool.Stake.Minus(stakeLoss)
 	m.burnPending = m.burnPending.Plus(bondLoss).Plus(stakeLoss)
@@ -194,7 +215,11 @@ func (m *Model) slash(n *Node, loss, stakeLimit Amount) (bondLoss Amount) {
 func (m *Model) punish(n *Node, c Claim) {
 	loss := m.p.MinBond.Max(bpsUp(n.pool.Bond, 3_000)).Max(m.gross(c).Times(N(10)))
 	bondLoss := m.slash(n, loss, bpsUp(n.pool.Stake, 500))
-	if c.Beneficiary != Nobody {
+	m.note(Punished)
+	if c.Beneficiary == Nobody {
+		m.note(BountyBurned)
+	} else {
+		m.note(BountyPaid)
 		bounty := bondLoss.Times(N(35)).Over(N(100))
 		m.burnPending = m.burnPending.Minus(bounty)
 		m.credit(c.Beneficiary, bounty)
@@ -229,9 +254,13 @@ func (m *Model) Advance(caller Account) error {
 func (m *Model) rotate() {
 	m.members, m.nextMembers = m.nextMembers, nil
 	m.repeated = m.nextRepeated
+	m.decideSales()
 	for i := range m.shards {
 		s := &m.shards[i]
 		if s.Next != s.Owner {
+			if s.Owner != 0 {
+				m.note(Moved)
+			}
 			inherits := m.epoch + m.p.Inheritance
 			if s.Owner == 0 {
 				inherits = m.epoch
@@ -241,5 +270,3 @@ func (m *Model) rotate() {
 		s.Next = 0
 	}
 }
-
-var InterimNoTips bool

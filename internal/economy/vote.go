@@ -50,9 +50,9 @@ func (m *Model) Elect() Terms {
 		capacity = append(capacity, ballot{wants.Capacity, member.Seats})
 	}
 	return Terms{
-		Price:      step(today.Price, m.lowest(price)).Max(N(1)).Min(m.p.MaxPrice),
-		WritePrice: step(today.WritePrice, m.lowest(writePrice)).Max(N(1)).Min(m.p.MaxPrice),
-		Capacity:   step(today.Capacity, m.highest(capacity)).Max(m.p.MinCapacity).Min(m.p.MaxCapacity),
+		Price:      m.step(today.Price, m.lowest(price)).Max(N(1)).Min(m.p.MaxPrice),
+		WritePrice: m.step(today.WritePrice, m.lowest(writePrice)).Max(N(1)).Min(m.p.MaxPrice),
+		Capacity:   m.step(today.Capacity, m.highest(capacity)).Max(m.p.MinCapacity).Min(m.p.MaxCapacity),
 	}
 }
 
@@ -79,8 +79,12 @@ func (m *Model) reached(ballots []ballot) Amount {
 }
 
 // step moves a value towards the elected one, by at most an epoch's step.
-func step(old, elected Amount) Amount {
+func (m *Model) step(old, elected Amount) Amount {
 	up := old.Plus(N(1)).Max(old.Times(N(5)).Over(N(4)))
 	down := old.Times(N(4)).Over(N(5))
-	return elected.Min(up).Max(down)
+	bounded := elected.Min(up).Max(down)
+	if bounded != elected {
+		m.note(StepBounded)
+	}
+	return bounded
 }
