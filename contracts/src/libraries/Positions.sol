@@ -106,24 +106,30 @@ library Positions {
         emit IStaking.RedelegationCompleted(id, node, target, activation, amount, left, entering);
     }
 
-    /// @dev Parts of shares are rounded down on both sides, so that neither part has more of them than its deposit came
-    /// to: one could take its exit back and count anew. A share that is left over leaves with the others, unclaimed.
+    /// @dev Parts of an exit's shares are rounded down, and their deposits to what those shares came from: a part that
+    /// takes its exit back counts anew, and must not count what leaves with the others. A share that is left over
+    /// leaves unclaimed.
     function split(Ledger storage ledger, uint256 id, uint128 amount) public returns (uint256 part) {
         IStaking.Position memory position = ledger.positions[id];
         require(!isVoid(ledger, position), IStaking.PositionVoid(id));
         uint128 whole = position.amount;
         require(amount <= whole, IStaking.StakeTooLow(whole, amount));
-        (uint128 shares, uint128 rest) = (_part(position.shares, amount, whole), whole - amount);
-        (position.amount, position.shares) = (rest, _part(position.shares, rest, whole));
-        ++position.version;
         IStaking.Position memory other =
-            IStaking.Position(position.node, position.activation, position.exit, position.target, amount, shares, 0);
+            IStaking.Position(position.node, position.activation, position.exit, position.target, amount, 0, 0);
+        other.shares = _part(position.shares, amount, whole);
+        position.amount = whole - amount;
+        position.shares = _part(position.shares, position.amount, whole);
+        ++position.version;
+        if (position.exit != 0) {
+            _capDeposit(ledger, position);
+            _capDeposit(ledger, other);
+        }
         _requireWorth(ledger, _worth(ledger, position));
         _requireWorth(ledger, _worth(ledger, other));
 
         part = ++ledger.positionCount;
         (ledger.positions[id], ledger.positions[part]) = (position, other);
-        emit IStaking.PositionSplit(id, part, rest, position.shares, amount, shares);
+        emit IStaking.PositionSplit(id, part, position.amount, position.shares, other.amount, other.shares);
     }
 
     /// @dev With equal activations both deposits became shares at one rate, so their sum does too.
@@ -336,6 +342,13 @@ library Positions {
         // forge-lint: disable-next-line(unsafe-typecast)
         IStaking.Rate memory rate = Pools.rateAt(ledger, node, uint32(epoch));
         return rate.shares == 0 ? shares : _part(rate.stake, shares, rate.shares);
+    }
+
+    /// @dev Lowers a deposit to what its shares were worth when they were made.
+    function _capDeposit(Ledger storage ledger, IStaking.Position memory position) private view {
+        IStaking.Rate memory rate = Pools.rateAt(ledger, position.node, position.activation);
+        uint128 backed = rate.shares == 0 ? position.shares : _part(rate.stake, position.shares, rate.shares);
+        if (backed < position.amount) position.amount = backed;
     }
 
     /// @dev whole * numerator / denominator, rounded down.
