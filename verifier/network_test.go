@@ -244,27 +244,38 @@ func (s *sample) archived(t testing.TB) availability.Object {
 func (n *network) store(size int64, certified bool) *sample {
 	n.Helper()
 	s := newSample(n, len(n.nodes), size, byte(len(n.blobs)+1))
+	s.object = n.register(size, s.content)
+	n.blobs = append(n.blobs, s)
+	if certified {
+		n.certify(s.object, s.id, s.tree(n).Root())
+	}
+	return s
+}
+
+// register registers a blob and returns its object.
+func (n *network) register(size int64, content blob.Hash) uint64 {
+	n.Helper()
 	price := chain.WAL(1000)
 	_, err := n.owner.Approve(n.ctx, n.client.Deployment().Registry, price)
 	check(n, err)
-	s.object, _, _, err = n.owner.Register(n.ctx, chain.Registration{Size: uint64(size), ContentRoot: s.content, Epochs: 5, MaxCost: price})
+	object, _, _, err := n.owner.Register(n.ctx, chain.Registration{Size: uint64(size), ContentRoot: content, Epochs: 5, MaxCost: price})
 	check(n, err)
-	n.blobs = append(n.blobs, s)
-	if !certified {
-		return s
-	}
+	return object
+}
+
+// certify certifies an object by all nodes.
+func (n *network) certify(object uint64, id blob.ID, root [32]byte) {
+	n.Helper()
 	check(n, n.head.Sync(n.ctx))
 	state := n.head.Snapshot()
-	root := s.tree(n).Root()
-	message := availability.ConfirmationMessage(state.Tag, s.object, s.id, root)
+	message := availability.ConfirmationMessage(state.Tag, object, id, root)
 	signers, signatures := new(big.Int), []availability.Signature{}
 	for i, member := range state.Members {
 		signers.SetBit(signers, i, 1)
 		signatures = append(signatures, n.nodes[member.Node-1].key.Sign(message))
 	}
-	_, err = n.owner.Certify(n.ctx, s.object, root, availability.AggregateSignatures(signatures...), signers)
+	_, err := n.owner.Certify(n.ctx, object, root, availability.AggregateSignatures(signatures...), signers)
 	check(n, err)
-	return s
 }
 
 // ReadGroup implements [prover.Source] for all blobs of the network.
