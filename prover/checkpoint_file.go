@@ -27,7 +27,7 @@ const (
 	checkpointFile = "checkpoint"
 	partialSuffix  = ".partial"
 	// maxCheckpoint bounds a checkpoint's file: 128 KiB of sums in hexadecimal and little else.
-	maxCheckpoint = 1 << 20
+	maxCheckpoint = 1 << 19
 )
 
 // errOtherClaim reports a checkpoint of a claim that is not the one to be made: of another seed, which is another fork,
