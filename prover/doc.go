@@ -11,7 +11,9 @@
 //   - server.go and the handlers beside it serve docs/node-api.md.
 //   - sign.go decides when a storage confirmation may be signed.
 //   - schedule.go, prove.go and submit.go are the epoch duty. [BuildClaim] is
-//     its core and knows neither the network nor a clock.
+//     its core and knows neither the network nor a clock. checkpoint.go lets a
+//     scan go on after a crash.
+//   - reveal.go answers those who ask on chain for the trace of the claim.
 //   - recover.go rebuilds slivers the node lacks from the slivers of others.
 //
 // The rules are those of docs/protocol.md. The package never judges another

@@ -10,11 +10,15 @@
 // requests itself where a node is merely offline.
 //
 // A check ends in a [Verdict] or in an error. An error means undecided: the
-// chain was unreachable, a list was missing. Undecided
-// never accuses. Accusations wait until the claim's block is finalized.
+// chain was unreachable, a list was missing. Undecided never accuses. Accusations
+// wait until the claim's block is finalized.
+//
+// A verifier runs on its own or beside a storage node, whose hot key it then
+// sends from; see Own in [Config]. Besides, it asks nodes for random chunks now
+// and then: a [NodeProbes] tells who serves, and decides nothing.
 //
 // Start reading at [Case], the pure part that storage nodes use on their own
 // claims too, then [Verifier] for the daemon, [Archive] for the lists and
-// [Keeper] for the calls that move an epoch on. Nothing here reads a node's
-// slivers: verifying costs commitments, not bytes.
+// [Keeper] for the calls that move an epoch on. Judging costs commitments, not
+// bytes: but for the probes, nothing here reads a node's slivers.
 package verifier
