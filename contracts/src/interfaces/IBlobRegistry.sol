@@ -256,7 +256,7 @@ interface IBlobRegistry {
     /// object's goes to the reserve. By its owner.
     function burn(uint64 object) external;
 
-    /// @notice Sets an attribute: at most 16 a object, of at most 256 bytes; the empty value removes it. By its owner.
+    /// @notice Sets an attribute: at most 16 an object, of at most 256 bytes; the empty value removes it. By its owner.
     function setAttribute(uint64 object, bytes32 key, bytes calldata value) external;
 
     // ------------------------------------------------------------------ jars
