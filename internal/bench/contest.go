@@ -56,8 +56,9 @@ func here(name string, work float64, f func() error) contestant {
 }
 
 const (
-	// shortest is the processor time that a sample should take at least, unless the budget is less.
-	shortest = 100 * time.Millisecond
+	// shortest is the processor time that a sample should take at least, unless the budget is less:
+	// little enough for some samples to find the machine undisturbed.
+	shortest = 15 * time.Millisecond
 	// fewest and most samples of a contestant; the budget decides between.
 	fewest, most = 5, 101
 )
