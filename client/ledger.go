@@ -35,17 +35,25 @@ type Market interface {
 	// Funds returns the account's WAL and how much of it the registry may take.
 	Funds(ctx context.Context) (Funds, error)
 	// RegistrationCost returns what Register would take now.
-	RegistrationCost(ctx context.Context, size int64, epochs uint32) (chain.Amount, error)
+	RegistrationCost(ctx context.Context, r chain.Registration) (chain.Amount, error)
 	// ExtensionCost returns what Extend would take now.
 	ExtensionCost(ctx context.Context, object uint64, epochs uint32) (chain.Amount, error)
 	// Approve lets the registry take the amount.
 	Approve(ctx context.Context, amount chain.Amount) error
-	// Register buys storage for the running epoch and epochs more. It returns the object and what it really took.
-	Register(ctx context.Context, size int64, contentRoot blob.Hash, epochs uint32, maxCost chain.Amount) (Registration, error)
+	// Register buys storage for the running epoch and epochs more, or uses a reservation. It returns the object and what
+	// it really took.
+	Register(ctx context.Context, r chain.Registration) (Registration, error)
 	// Certify hands in a certificate. It returns [ErrStaleCertificate] when the epoch has changed since.
 	Certify(ctx context.Context, c Certificate) error
 	// Extend buys epochs more for an object and returns what it really took.
 	Extend(ctx context.Context, object uint64, epochs uint32, maxCost chain.Amount) (chain.Amount, error)
+	// Reservation returns storage that was bought and not used yet, and who holds it. It returns [ErrNoReservation].
+	Reservation(ctx context.Context, number uint64) (Reservation, error)
+	// ExtendReserved lengthens an object by a reservation and returns the one of what is over, 0 for nothing.
+	ExtendReserved(ctx context.Context, object, reservation uint64) (rest uint64, err error)
+	// Delete ends a deletable object with the running epoch and returns the reservation of the rest of its time, 0 for
+	// none.
+	Delete(ctx context.Context, object uint64) (reservation uint64, err error)
 }
 
 var (
@@ -89,9 +97,10 @@ type Holder struct {
 
 // Object is the registration of a blob, at the head.
 type Object struct {
-	Number uint64         `json:"object"`
-	ID     blob.ID        `json:"blobId"`
-	Owner  common.Address `json:"owner"`
+	Number uint64  `json:"object"`
+	ID     blob.ID `json:"blobId"`
+	// Owner is who holds its token: zero once that is burned.
+	Owner common.Address `json:"owner"`
 	// Size is the number of bytes of the blob.
 	Size int64 `json:"size"`
 	// Registered is the epoch of the registration, Certified that of its certificate (0: none yet),
@@ -102,8 +111,11 @@ type Object struct {
 	CommitmentRoot common.Hash `json:"commitmentRoot"`
 	// Held are the shards that answer for it from the epoch after its last change on, ascending.
 	Held []int `json:"held"`
-	// Cost is what registering it took; extensions are not in it.
+	// Cost is what registering it took; extensions, and what a reservation had cost, are not in it.
 	Cost chain.Amount `json:"cost"`
+	// Deletable says that its owner may end it early, Deleted that this was done: it ends with the epoch in which it was.
+	Deletable bool `json:"deletable"`
+	Deleted   bool `json:"deleted"`
 }
 
 // Funds is what an account can pay with.
@@ -118,7 +130,15 @@ type Registration struct {
 	// End is the first epoch in which nobody answers for it any more.
 	End  uint32
 	Cost chain.Amount
+	// Rest is what is over of a reservation, 0 for nothing.
+	Rest uint64
 	Tx   common.Hash
+}
+
+// Reservation is storage that somebody bought and has not used yet.
+type Reservation struct {
+	chain.Reservation
+	Owner common.Address
 }
 
 // Certificate shows that a quorum of a committee stores an object.

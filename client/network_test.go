@@ -9,6 +9,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"math/big"
 	mathrand "math/rand/v2"
 	"net/http"
 	"net/http/httptest"
@@ -57,7 +58,7 @@ func newNetworkOf(t testing.TB, seats ...int) *network {
 	}
 	net := &network{ledger: &ledger{
 		encoding: encoding, account: common.HexToAddress("0xa11ce"), epoch: 3, price: 7,
-		balance: chain.WAL(1000), objects: make(map[uint64]*client.Object), shards: make([][]int, shards),
+		balance: chain.WAL(1000), objects: make(map[uint64]*client.Object), reserved: make(map[uint64]client.Reservation), shards: make([][]int, shards),
 	}}
 	next := 0
 	for i, s := range seats {
@@ -154,6 +155,8 @@ type ledger struct {
 	balance   chain.Amount
 	allowance chain.Amount
 	objects   map[uint64]*client.Object
+	reserved  map[uint64]client.Reservation
+	made      uint64   // reservations
 	spent     []string // what was paid for
 	hidden    bool     // nodes do not see registrations yet
 	// onCertify runs before a certificate is looked at.
@@ -241,8 +244,11 @@ func (l *ledger) cost(size int64, epochs uint32) (chain.Amount, error) {
 	return chain.NewAmount(uint64(layout.BilledWeight()) * uint64(epochs) * l.price), nil
 }
 
-func (l *ledger) RegistrationCost(_ context.Context, size int64, epochs uint32) (chain.Amount, error) {
-	return l.cost(size, epochs+1)
+func (l *ledger) RegistrationCost(_ context.Context, r chain.Registration) (chain.Amount, error) {
+	if r.Reservation != 0 {
+		return l.cost(int64(r.Size), 1) // the price of writing, here that of an epoch
+	}
+	return l.cost(int64(r.Size), r.Epochs+1)
 }
 
 func (l *ledger) ExtensionCost(_ context.Context, object uint64, epochs uint32) (chain.Amount, error) {
@@ -271,23 +277,98 @@ func (l *ledger) pay(cost, maxCost chain.Amount, what string) (err error) {
 	return err
 }
 
-func (l *ledger) Register(_ context.Context, size int64, contentRoot blob.Hash, epochs uint32, maxCost chain.Amount) (client.Registration, error) {
+func (l *ledger) Register(ctx context.Context, r chain.Registration) (client.Registration, error) {
+	cost, err := l.RegistrationCost(ctx, r)
+	if err != nil {
+		return client.Registration{}, err
+	}
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	cost, err := l.cost(size, epochs+1)
+	if err := l.pay(cost, r.MaxCost, "register"); err != nil {
+		return client.Registration{}, err
+	}
+	layout, err := blob.NewLayout(l.encoding, int64(r.Size))
 	if err != nil {
 		return client.Registration{}, err
 	}
-	if err := l.pay(cost, maxCost, "register"); err != nil {
-		return client.Registration{}, err
+	end, rest := l.epoch+1+r.Epochs, uint64(0)
+	if r.Reservation != 0 {
+		end = l.reserved[r.Reservation].To
+		if rest, err = l.use(r.Reservation, layout, func(from uint32) bool { return from <= l.epoch && end >= l.epoch+2 }); err != nil {
+			return client.Registration{}, err
+		}
 	}
-	layout, err := blob.NewLayout(l.encoding, size)
+	number := l.add(&client.Object{
+		ID: blob.NewID(layout, r.ContentRoot), Owner: l.account, Size: int64(r.Size), Registered: l.epoch, End: end, Cost: cost, Deletable: r.Deletable,
+	})
+	return client.Registration{Object: number, End: end, Cost: cost, Rest: rest}, nil
+}
+
+// reserve makes a reservation.
+func (l *ledger) reserve(size int64, from, to uint32) uint64 {
+	l.made++
+	r := chain.Reservation{Number: l.made, Size: big.NewInt(size), From: from, To: to, Rate: l.price}
+	l.reserved[l.made] = client.Reservation{Reservation: r, Owner: l.account}
+	return l.made
+}
+
+// use takes a blob's weight out of a reservation as the contract would.
+func (l *ledger) use(number uint64, layout blob.Layout, begins func(from uint32) bool) (rest uint64, err error) {
+	r, ok := l.reserved[number]
+	over := new(big.Int)
+	if ok {
+		over.Sub(r.Size, big.NewInt(layout.BilledWeight()))
+	}
+	if !ok || r.Owner != l.account || over.Sign() < 0 || !begins(r.From) {
+		return 0, errors.New("the contract refused the reservation")
+	}
+	delete(l.reserved, number)
+	l.spent = append(l.spent, fmt.Sprintf("reservation %d", number))
+	if over.Sign() > 0 {
+		rest = l.reserve(over.Int64(), r.From, r.To)
+	}
+	return rest, nil
+}
+
+func (l *ledger) Reservation(_ context.Context, number uint64) (client.Reservation, error) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	r, ok := l.reserved[number]
+	if !ok {
+		return client.Reservation{}, client.ErrNoReservation
+	}
+	return r, nil
+}
+
+func (l *ledger) ExtendReserved(_ context.Context, object, reservation uint64) (uint64, error) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	o := l.objects[object]
+	layout, err := blob.NewLayout(l.encoding, o.Size)
 	if err != nil {
-		return client.Registration{}, err
+		return 0, err
 	}
-	end := l.epoch + 1 + epochs
-	number := l.add(&client.Object{ID: blob.NewID(layout, contentRoot), Owner: l.account, Size: size, Registered: l.epoch, End: end, Cost: cost})
-	return client.Registration{Object: number, End: end, Cost: cost}, nil
+	end := l.reserved[reservation].To
+	rest, err := l.use(reservation, layout, func(from uint32) bool { return from == o.End && !o.Deleted })
+	if err == nil {
+		o.End = end
+	}
+	return rest, err
+}
+
+func (l *ledger) Delete(_ context.Context, object uint64) (reservation uint64, err error) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	o := l.objects[object]
+	layout, err := blob.NewLayout(l.encoding, o.Size)
+	if err != nil || !o.Deletable || o.Deleted || o.Owner != l.account {
+		return 0, errors.Join(errors.New("the contract refused to delete"), err)
+	}
+	if l.epoch+1 < o.End {
+		reservation = l.reserve(layout.BilledWeight(), l.epoch+1, o.End)
+	}
+	o.End, o.Deleted = l.epoch+1, true
+	return reservation, nil
 }
 
 func (l *ledger) Extend(_ context.Context, object uint64, epochs uint32, maxCost chain.Amount) (chain.Amount, error) {

@@ -78,7 +78,7 @@ func (c *Chain) committeeAt(ctx context.Context, at chain.At) (Committee, error)
 	}
 	committee := Committee{Epoch: info.Epoch, Tag: info.Tag, Holders: make([][]Holder, len(shards))}
 	for _, m := range members {
-		member, err := c.member(ctx, m.Node)
+		member, err := c.member(ctx, m.Node, info.Epoch)
 		if err != nil {
 			return Committee{}, err
 		}
@@ -95,11 +95,15 @@ func (c *Chain) committeeAt(ctx context.Context, at chain.At) (Committee, error)
 	return committee, nil
 }
 
-// member returns what is known of a node. One that the mirror has not seen yet
+// member returns what is known of a node in an epoch. One that the mirror has not seen yet
 // has no endpoint: it takes no part until the mirror knows it.
-func (c *Chain) member(ctx context.Context, id uint32) (Member, error) {
+func (c *Chain) member(ctx context.Context, id, epoch uint32) (Member, error) {
 	if node, ok := c.node(id); ok {
-		return Member{Node: id, Name: node.Name, Endpoint: node.Endpoint, Key: node.BLSKey}, nil
+		key := node.BLSKey
+		if node.NextBLSKeyFrom != 0 && node.NextBLSKeyFrom <= epoch {
+			key = node.NextBLSKey // the mirror has not seen the epoch begin
+		}
+		return Member{Node: id, Name: node.Name, Endpoint: node.Endpoint, Key: key}, nil
 	}
 	key, err := c.client.BLSKey(ctx, chain.AtTag(chain.Latest), id)
 	return Member{Node: id, Key: key}, err
@@ -258,6 +262,7 @@ func (c *Chain) object(ctx context.Context, number uint64, newer []*bindings.Blo
 	o := Object{
 		Number: number, ID: now.BlobId, Size: int64(now.Size), Certified: now.Certified, End: now.End,
 		CommitmentRoot: now.CommitmentRoot, Held: shardsIn(now.HeldNew),
+		Deletable: now.Flags&deletable != 0, Deleted: now.Flags&deleted != 0,
 	}
 	mine := func(e *bindings.BlobRegistryBlobRegistered) bool { return e.Object == number && e.BlobId == now.BlobId }
 	i := slices.IndexFunc(newer, mine)
@@ -271,10 +276,21 @@ func (c *Chain) object(ctx context.Context, number uint64, newer []*bindings.Blo
 			return Object{}, fmt.Errorf("%w: a reorg moved it", unknown)
 		}
 	}
-	o.Owner, o.Registered = newer[i].Owner, newer[i].Epoch
-	o.Cost, err = chain.AmountFromBig(newer[i].Cost)
-	return o, err
+	o.Registered = newer[i].Epoch
+	if o.Cost, err = chain.AmountFromBig(newer[i].Cost); err != nil {
+		return Object{}, err
+	}
+	if o.Owner, err = c.client.ObjectOwner(ctx, chain.AtTag(chain.Latest), number); err != nil {
+		return Object{}, fmt.Errorf("read the owner of object %d: %w", number, err)
+	}
+	return o, nil
 }
+
+// Bits of an object's flags (contracts/src/libraries/Market.sol).
+const (
+	deletable = 1 << 0
+	deleted   = 1 << 1
+)
 
 // shardsIn lists a set of shards.
 func shardsIn(set *big.Int) []int {

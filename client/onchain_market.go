@@ -34,13 +34,31 @@ func (c *Chain) Funds(ctx context.Context) (Funds, error) {
 	return Funds{Balance: balance, Allowance: allowance}, nil
 }
 
-// RegistrationCost implements [Market].
-func (c *Chain) RegistrationCost(ctx context.Context, size int64, epochs uint32) (chain.Amount, error) {
-	cost, _, err := c.client.RegistrationCost(ctx, chain.AtTag(chain.Latest), uint64(size), epochs)
-	if err != nil {
-		return chain.Amount{}, fmt.Errorf("ask what storing costs: %w", err)
+// RegistrationCost implements [Market]. With a reservation only the writing is still to be paid.
+func (c *Chain) RegistrationCost(ctx context.Context, r chain.Registration) (chain.Amount, error) {
+	at := chain.AtTag(chain.Latest)
+	if r.Reservation == 0 {
+		cost, _, err := c.client.RegistrationCost(ctx, at, r.Size, r.Epochs)
+		if err != nil {
+			return chain.Amount{}, fmt.Errorf("ask what storing costs: %w", err)
+		}
+		return cost, nil
 	}
-	return cost, nil
+	price, err := c.client.WritePrice(ctx, at)
+	if err != nil {
+		return chain.Amount{}, fmt.Errorf("ask what writing costs: %w", err)
+	}
+	return c.priced(int64(r.Size), price, 1)
+}
+
+// priced returns what so many times the billed weight of a blob costs.
+func (c *Chain) priced(size int64, price uint64, times uint32) (chain.Amount, error) {
+	layout, err := blob.NewLayout(c.Encoding(), size)
+	if err != nil {
+		return chain.Amount{}, err
+	}
+	cost := new(big.Int).Mul(big.NewInt(layout.BilledWeight()), new(big.Int).SetUint64(price))
+	return chain.AmountFromBig(cost.Mul(cost, new(big.Int).SetUint64(uint64(times))))
 }
 
 // ExtensionCost implements [Market]: today's price for the billed weight of each epoch.
@@ -54,12 +72,7 @@ func (c *Chain) ExtensionCost(ctx context.Context, object uint64, epochs uint32)
 	if err != nil {
 		return chain.Amount{}, fmt.Errorf("read object %d: %w", object, err)
 	}
-	layout, err := blob.NewLayout(c.Encoding(), int64(o.Size))
-	if err != nil {
-		return chain.Amount{}, err
-	}
-	weight := new(big.Int).Mul(big.NewInt(layout.BilledWeight()), new(big.Int).SetUint64(uint64(epochs)))
-	return chain.AmountFromBig(weight.Mul(weight, new(big.Int).SetUint64(price)))
+	return c.priced(int64(o.Size), price, epochs)
 }
 
 // Approve implements [Market].
@@ -69,8 +82,8 @@ func (c *Chain) Approve(ctx context.Context, amount chain.Amount) error {
 }
 
 // Register implements [Market].
-func (c *Chain) Register(ctx context.Context, size int64, contentRoot blob.Hash, epochs uint32, maxCost chain.Amount) (Registration, error) {
-	_, _, receipt, err := c.transactor.Register(ctx, chain.Registration{Size: uint64(size), ContentRoot: contentRoot, Epochs: epochs, MaxCost: maxCost})
+func (c *Chain) Register(ctx context.Context, r chain.Registration) (Registration, error) {
+	_, rest, receipt, err := c.transactor.Register(ctx, r)
 	if err != nil {
 		return Registration{}, err
 	}
@@ -79,7 +92,7 @@ func (c *Chain) Register(ctx context.Context, size int64, contentRoot blob.Hash,
 		return Registration{}, err
 	}
 	cost, err := chain.AmountFromBig(event.Cost)
-	return Registration{Object: event.Object, End: event.End, Cost: cost, Tx: receipt.TxHash}, err
+	return Registration{Object: event.Object, End: event.End, Cost: cost, Rest: rest, Tx: receipt.TxHash}, err
 }
 
 // Certify implements [Market].
@@ -99,6 +112,34 @@ func (c *Chain) Extend(ctx context.Context, object uint64, epochs uint32, maxCos
 		return chain.Amount{}, err
 	}
 	return chain.AmountFromBig(event.Cost)
+}
+
+// Reservation implements [Market].
+func (c *Chain) Reservation(ctx context.Context, number uint64) (Reservation, error) {
+	at := chain.AtTag(chain.Latest)
+	r, err := c.client.Reservation(ctx, at, number)
+	if err == nil {
+		var owner common.Address
+		if owner, err = c.client.ReservationOwner(ctx, at, number); err == nil {
+			return Reservation{r, owner}, nil
+		}
+	}
+	if _, refused := errors.AsType[*chain.RevertError](err); refused {
+		return Reservation{}, fmt.Errorf("%w %d: it was used, split, merged or given back, or never made", ErrNoReservation, number)
+	}
+	return Reservation{}, fmt.Errorf("read reservation %d: %w", number, err)
+}
+
+// ExtendReserved implements [Market].
+func (c *Chain) ExtendReserved(ctx context.Context, object, reservation uint64) (uint64, error) {
+	rest, _, err := c.transactor.ExtendReserved(ctx, object, reservation)
+	return rest, err
+}
+
+// Delete implements [Market].
+func (c *Chain) Delete(ctx context.Context, object uint64) (uint64, error) {
+	reservation, _, err := c.transactor.DeleteBlob(ctx, object)
+	return reservation, err
 }
 
 // eventIn returns the event of type E in the receipt.

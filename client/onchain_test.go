@@ -8,6 +8,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"math/big"
 	"net/http"
 	"net/http/httptest"
 	"strings"
@@ -255,9 +256,52 @@ func TestOnChain(t *testing.T) {
 	if _, err := n.store(data, 100_000); err == nil {
 		t.Error("stored beyond the horizon")
 	}
+	n.withReservation(random(60_000, 24))
 	n.throughGateway(random(200_000, 22))
 	n.withDeadNode(result.ID, data)
 	n.byStatus(result)
+}
+
+// withReservation stores with storage that was bought before, lengthens by more of it, deletes, and gives back.
+func (n *realNetwork) withReservation(data []byte) {
+	layout, err := blob.NewLayout(n.chain.Encoding(), int64(len(data)))
+	must(n.t, err)
+	weight := big.NewInt(layout.BilledWeight())
+	must(n.t, n.user.EnsureAllowance(n.ctx, n.chain.Deployment().Registry, chain.WAL(50)))
+	twice := new(big.Int).Add(weight, weight)
+	now, _, err := n.user.Buy(n.ctx, twice, 1, 4, chain.WAL(50))
+	must(n.t, err)
+	later, _, err := n.user.Buy(n.ctx, weight, 4, 6, chain.WAL(50))
+	must(n.t, err)
+	before := n.balance()
+	stop := n.mineInBackground()
+	stored, err := n.client.Store(n.ctx, bytes.NewReader(data), int64(len(data)), client.StoreOptions{Reservation: now, Deletable: true})
+	stop()
+	must(n.t, err)
+	if stored.Object.End != 4 || !stored.Object.Deletable || stored.Reservation != now || stored.Rest == 0 || stored.Object.Certified != 1 {
+		n.t.Errorf("with a reservation: %+v", stored)
+	}
+	if spent, err := before.Sub(n.balance()); err != nil || spent != stored.Cost || spent.IsZero() {
+		n.t.Errorf("spent %s, reported %s", spent, stored.Cost)
+	}
+	rest, err := n.client.ExtendReserved(n.ctx, stored.Object.Number, stored.Rest)
+	if !errors.Is(err, client.ErrReservation) {
+		n.t.Errorf("with one that begins too early: %+v, %v", rest, err)
+	}
+	extended, err := n.client.ExtendReserved(n.ctx, stored.Object.Number, later)
+	must(n.t, err)
+	if extended.Object.End != 6 || extended.Rest != 0 {
+		n.t.Errorf("extended: %+v", extended)
+	}
+	if _, err := n.client.ExtendReserved(n.ctx, stored.Object.Number, later); !errors.Is(err, client.ErrNoReservation) {
+		n.t.Errorf("with one that was used: %v", err)
+	}
+	deleted, err := n.client.Delete(n.ctx, stored.Object.Number)
+	must(n.t, err)
+	if deleted.Object.End != 2 || !deleted.Object.Deleted || deleted.Reservation == 0 {
+		n.t.Errorf("deleted: %+v", deleted)
+	}
+	mustRead(n.t, n.client, stored.ID, data) // until the epoch ends
 }
 
 func (n *realNetwork) withDeadNode(id blob.ID, data []byte) {

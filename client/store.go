@@ -43,8 +43,13 @@ func (e *FundsError) Unwrap() error { return ErrTooLittleWAL }
 
 // StoreOptions say how a blob is to be stored.
 type StoreOptions struct {
-	// Epochs is for how many full epochs beyond the running one, at least 1.
+	// Epochs is for how many full epochs beyond the running one, at least 1, or 0 with a Reservation.
 	Epochs uint32
+	// Reservation is storage of the account's to use instead of buying, 0 for none. It lasts as long as the blob is to be
+	// stored; what is over of it becomes another one.
+	Reservation uint64
+	// Deletable lets the owner end the object early. Without it the object is permanent.
+	Deletable bool
 	// MaxCost is the most WAL to spend; zero means what it costs now and 5 % more.
 	MaxCost chain.Amount
 	// Object is a registration of the blob to go on with, for example after a crash. Zero finds
@@ -54,6 +59,16 @@ type StoreOptions struct {
 	MaxSize int64
 	// Progress is told how far the store is; nil is silent.
 	Progress Progress
+}
+
+func (o StoreOptions) check() error {
+	switch {
+	case o.Reservation != 0 && o.Epochs != 0:
+		return fmt.Errorf("%w: reservation %d says how long to store, so leave the epochs out", ErrEpochs, o.Reservation)
+	case o.Reservation == 0 && o.Epochs == 0:
+		return fmt.Errorf("%w: 0, must be at least 1", ErrEpochs)
+	}
+	return nil
 }
 
 // Outcome says what a store had to do.
@@ -76,8 +91,10 @@ type StoreResult struct {
 	Layout blob.Layout
 	// Cost is what this call spent.
 	Cost chain.Amount
-	// ExtendedBy is the number of epochs bought for an existing registration.
+	// ExtendedBy is the number of epochs that an existing registration gained.
 	ExtendedBy uint32
+	// Reservation is the one that was used, 0 if none was, and Rest that of what was over of it, 0 for nothing.
+	Reservation, Rest uint64
 	// Slivers says where each sliver was sent, by sliver; empty for [OutcomeExtended] and [OutcomeAlready].
 	Slivers []Placement
 	// Missing names the nodes that are not among those that hold the blob, and why.
@@ -97,19 +114,20 @@ type Placement struct {
 // what they computed and has the blob certified. It reads the source about three
 // times, in order, and keeps at most about 150 MiB of it in memory.
 //
-// Nothing is paid twice: a registration of the same bytes by the same account
-// that still runs is used and, if it ends too early, extended by what is missing.
-// So after any error, calling Store again goes on where it stopped.
+// Nothing is paid twice: a registration of the same bytes by the same account, as
+// deletable or permanent as asked for, that still runs is used and, if it ends too
+// early, extended by what is missing. So after any error, calling Store again goes
+// on where it stopped.
 //
 // Errors: [ErrReadOnly], [ErrEpochs], [*FundsError], [ErrCostLimit],
-// [ErrWrongObject], [*QuorumError], [ErrSourceChanged], those of source, and
-// [*chain.RevertError].
+// [ErrReservation], [ErrNoReservation], [ErrWrongObject], [*QuorumError],
+// [ErrSourceChanged], those of source, and [*chain.RevertError].
 func (c *Client) Store(ctx context.Context, source io.ReaderAt, size int64, options StoreOptions) (*StoreResult, error) {
 	if c.market == nil {
 		return nil, ErrReadOnly
 	}
-	if options.Epochs == 0 {
-		return nil, fmt.Errorf("%w: 0, must be at least 1", ErrEpochs)
+	if err := options.check(); err != nil {
+		return nil, err
 	}
 	w, err := c.encode(ctx, source, size, options.Progress.serial())
 	if err != nil {
@@ -196,14 +214,17 @@ func (s *storing) run(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	wanted := committee.Epoch + 1 + s.options.Epochs
 	if err := s.resume(ctx, committee.Epoch); err != nil {
+		return err
+	}
+	wanted, err := s.goal(ctx, committee.Epoch)
+	if err != nil {
 		return err
 	}
 	switch {
 	case s.object.Number == 0:
 		s.result.Outcome = OutcomeStored
-		err = s.register(ctx)
+		err = s.register(ctx, committee.Epoch)
 	case s.object.Certified == 0:
 		s.result.Outcome = OutcomeResumed
 	case s.object.End < wanted:
@@ -221,7 +242,7 @@ func (s *storing) run(ctx context.Context) error {
 	}
 	// A registration that was found may end earlier than what was asked for now.
 	if s.result.Outcome != OutcomeStored && s.object.End < wanted {
-		if err := s.extend(ctx, wanted-s.object.End); err != nil {
+		if err := s.lengthen(ctx, wanted); err != nil {
 			return err
 		}
 	}
@@ -239,7 +260,9 @@ func (s *storing) resume(ctx context.Context, epoch uint32) error {
 		case o.ID != s.id:
 			return fmt.Errorf("%w: object %d registers blob %s", ErrWrongObject, o.Number, o.ID)
 		case !usable(o, epoch):
-			return fmt.Errorf("%w: object %d ends with epoch %d, the running one is %d", ErrWrongObject, o.Number, o.End, epoch)
+			return fmt.Errorf("%w: object %d ends as epoch %d begins, the running one is %d", ErrWrongObject, o.Number, o.End, epoch)
+		case s.options.Deletable && !o.Deletable:
+			return fmt.Errorf("%w: object %d is permanent", ErrWrongObject, o.Number)
 		}
 		s.object = o
 		return nil
@@ -250,7 +273,7 @@ func (s *storing) resume(ctx context.Context, epoch uint32) error {
 	}
 	account := s.client.market.Account()
 	for _, o := range objects {
-		if o.Owner == account && usable(o, epoch) && better(o, s.object) {
+		if o.Owner == account && o.Deletable == s.options.Deletable && usable(o, epoch) && better(o, s.object) {
 			s.object = o
 		}
 	}
@@ -258,7 +281,7 @@ func (s *storing) resume(ctx context.Context, epoch uint32) error {
 }
 
 // usable reports whether the object still runs: it can then be extended, if need be, and certified.
-func usable(o Object, epoch uint32) bool { return epoch < o.End }
+func usable(o Object, epoch uint32) bool { return epoch < o.End && !o.Deleted }
 
 func better(a, b Object) bool {
 	if certified := a.Certified != 0; certified != (b.Certified != 0) {
@@ -307,28 +330,33 @@ func (s *storing) prolong(ctx context.Context, epoch uint32) error {
 }
 
 // register pays for the blob.
-func (s *storing) register(ctx context.Context) error {
+func (s *storing) register(ctx context.Context, epoch uint32) error {
 	s.progress(StageRegister, 0, 1)
-	market, size := s.client.market, s.metadata.Layout.Size()
+	market := s.client.market
+	registration, err := s.registration(ctx, epoch)
+	if err != nil {
+		return err
+	}
 	leave, err := s.client.paying.enter(ctx, struct{}{})
 	if err != nil {
 		return err
 	}
 	defer leave()
-	cost, err := market.RegistrationCost(ctx, size, s.options.Epochs)
+	cost, err := market.RegistrationCost(ctx, registration)
 	if err != nil {
 		return err
 	}
-	limit, err := s.prepare(ctx, cost)
-	if err != nil {
+	if registration.MaxCost, err = s.prepare(ctx, cost); err != nil {
 		return err
 	}
-	r, err := market.Register(ctx, size, s.metadata.ContentRoot(), s.options.Epochs, limit)
+	r, err := market.Register(ctx, registration)
 	if err != nil {
 		return fmt.Errorf("register: %w", err)
 	}
-	s.object = Object{Number: r.Object, ID: s.id, Owner: market.Account(), Size: size, End: r.End, Cost: r.Cost}
-	s.result.Cost = r.Cost
+	s.object = Object{
+		Number: r.Object, ID: s.id, Owner: market.Account(), Size: s.metadata.Layout.Size(), End: r.End, Cost: r.Cost, Deletable: registration.Deletable,
+	}
+	s.result.Cost, s.result.Reservation, s.result.Rest = r.Cost, registration.Reservation, r.Rest
 	s.client.config.Logger.InfoContext(ctx, "blob registered", "blob_id", s.id.String(), "object", r.Object, "amount", r.Cost.String(), "tx", r.Tx)
 	s.progress(StageRegister, 1, 1)
 	return nil
@@ -414,33 +442,4 @@ func (s *storing) conclude(ctx context.Context) error {
 		s.result.Slivers = append(s.result.Slivers, p)
 	}
 	return nil
-}
-
-// Extend buys epochs more for an object; anyone may. It returns the object as it
-// is then and what was paid. The errors are those of [Client.Store], with
-// [ErrExpired] for an object that is over.
-func (c *Client) Extend(ctx context.Context, object uint64, epochs uint32, maxCost chain.Amount) (Object, chain.Amount, error) {
-	if c.market == nil {
-		return Object{}, chain.Amount{}, ErrReadOnly
-	}
-	if epochs == 0 {
-		return Object{}, chain.Amount{}, fmt.Errorf("%w: 0, must be at least 1", ErrEpochs)
-	}
-	committee, err := c.ledger.Committee(ctx)
-	if err != nil {
-		return Object{}, chain.Amount{}, err
-	}
-	o, err := c.ledger.Object(ctx, object)
-	if err != nil {
-		return Object{}, chain.Amount{}, err
-	}
-	if committee.Epoch >= o.End {
-		return Object{}, chain.Amount{}, fmt.Errorf("%w: object %d ended with epoch %d, store the blob again", ErrExpired, object, o.End)
-	}
-	s := &storing{write: &write{client: c, object: o}, options: StoreOptions{MaxCost: maxCost}, result: &StoreResult{}}
-	if err := s.extend(ctx, epochs); err != nil {
-		return Object{}, chain.Amount{}, err
-	}
-	o, err = c.ledger.Object(ctx, object)
-	return o, s.result.Cost, err
 }
