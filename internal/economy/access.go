@@ -140,17 +140,24 @@ func (m *Model) ReplacedHotKey(v NodeID) Account {
 // Rewards returns what a position gained in each epoch from the given one to the one before the running one.
 func (m *Model) Rewards(id uint64, from Epoch) []*big.Int {
 	p := m.positions[id]
-	pool := m.pool(p.Node)
 	gains := []*big.Int{}
 	for i := from; i < m.epoch; i++ {
 		gain := new(big.Int)
-		if backs := p.Activation <= i && (!p.leaving() || i <= p.Exit); backs && !m.Void(id) {
-			shares := m.sharesOf(p)
-			gain.Sub(pool.rates[i+1].value(shares).Big(), pool.rates[i].value(shares).Big())
+		if p.Activation <= i && (!p.leaving() || i <= p.Exit) {
+			gain.Sub(m.valueIn(p, i+1).Big(), m.valueIn(p, i).Big())
 		}
 		gains = append(gains, gain)
 	}
 	return gains
+}
+
+// valueIn returns what a position was worth at the start of an epoch.
+func (m *Model) valueIn(p *Position, e Epoch) Amount {
+	pool := m.pool(p.Node)
+	if pool.wipedAfter(p.Activation, e) {
+		return Amount{}
+	}
+	return pool.rates[e].value(m.sharesOf(p))
 }
 
 // State is where a position is in its life.

@@ -17,7 +17,7 @@ var stakingActions = []action{
 	{2, "registerNode", (*history).registerNode},
 	{2, "setNodeKeys", (*history).setNodeKeys},
 	{2, "setCommission", (*history).setCommission},
-	{2, "rotateBlsKey", (*history).rotateBLSKey},
+	{3, "rotateBlsKey", (*history).rotateBLSKey},
 	{6, "depositBond", (*history).depositBond},
 	{3, "requestBondExit", (*history).requestBondExit},
 	{2, "rollPool", (*history).rollPool},
@@ -43,7 +43,7 @@ var stakingActions = []action{
 	{1, "advance", func(h *history) call { return h.keeper("advance") }},
 	{3, "multicall", (*history).stakingBatch},
 	{1, "permit", func(h *history) call { return h.uselessPermit("staking") }},
-	{1, "donate", (*history).donate},
+	{2, "donate", (*history).donate},
 	{3, "claimCredit", (*history).claimCredit},
 	{1, "burnPending", (*history).burnPending},
 }
@@ -69,7 +69,7 @@ func (h *history) make(actions []action) call {
 }
 
 func (h *history) someNode() nodeID {
-	if h.model.Nodes() == 0 || h.chance(40) {
+	if h.model.Nodes() == 0 || h.chance(25) {
 		return nodeID(h.rng.IntN(20))
 	}
 	return nodeID(1 + h.rng.IntN(int(h.model.Nodes())))
@@ -103,7 +103,7 @@ func (h *history) governance(v nodeID) account {
 func (h *history) setNodeKeys() call {
 	v := h.someNode()
 	who := h.governance(v)
-	governance, hot, payout := h.someone(), h.someone(), h.someone()
+	governance, hot, payout := h.anyone(), h.anyone(), h.anyone()
 	if v != 0 && v <= h.model.Nodes() && h.chance(2) {
 		hot = h.model.Node(v).HotKey
 	}
@@ -116,7 +116,7 @@ func (h *history) setCommission() call {
 	v := h.someNode()
 	who, bps := h.governance(v), h.between(0, 2000)
 	if h.chance(10) {
-		bps = h.between(0, 10_100)
+		bps = 10_000 + h.between(0, 2)
 	}
 	return staking(who, "setCommission", func(m *model) error { return m.SetCommission(who, v, bps) }, v, bps)
 }
@@ -207,6 +207,9 @@ func (h *history) around(a amount) amount {
 
 func (h *history) donate() call {
 	who, a := h.someone(), economy.N(h.between(0, 1<<30))
+	if h.chance(5) {
+		a = h.model.WAL(who).Plus(economy.N(h.between(1, 10)))
+	}
 	return staking(who, "donate", func(m *model) error { return m.Donate(who, a) }, a)
 }
 

@@ -16,6 +16,25 @@ var (
 	epochs = flag.Int("economy.epochs", 0, "epochs of each history; 0 means a hundred or so")
 )
 
+// kind is a kind of history.
+type kind struct {
+	p        economy.Parameters
+	founders int  // least number of candidates for the first committee
+	honesty  int  // a node starts to cheat in one of so many epochs
+	dust     bool // stakes are of the least size, and slashes of everything likely
+	most     int  // positions at a time: each is read back after every epoch
+	often    []string
+}
+
+var kinds = map[string]kind{
+	"small": {p: small(), founders: 5, honesty: 25, most: 60},
+	"coins": {p: coins(), founders: 5, honesty: 25, most: 60},
+	"dust": {
+		p: dust(), founders: 3, honesty: 4, dust: true, most: 12,
+		often: []string{"depositBond", "unjail", "tryJoin", "burnVoid"},
+	},
+}
+
 // small are parameters under which everything happens often: prices and stakes of a few base units, where every
 // rounding shows.
 func small() economy.Parameters {
@@ -40,6 +59,15 @@ func coins() economy.Parameters {
 	return p
 }
 
+// dust are parameters under which bonds are low, rewards high and stakes single base units, so that a fraud reaches
+// the stake and leaves nothing of it.
+func dust() economy.Parameters {
+	p := small()
+	p.Price, p.MaxPrice, p.MinBond, p.Leverage = economy.N(500), economy.N(5_000), economy.N(40), 3
+	p.LadderJailEpochs, p.FraudJailEpochs = 1, 1
+	return p
+}
+
 // abiParameters returns parameters as the constructors take them, with the shortest windows that they accept.
 func abiParameters(p economy.Parameters) bindings.Parameters {
 	return bindings.Parameters{
@@ -55,9 +83,9 @@ func abiParameters(p economy.Parameters) bindings.Parameters {
 
 // TestHistories holds the contracts to the model over random histories, and the histories to reaching everything.
 func TestHistories(t *testing.T) {
-	perKind, length := 2, 100
+	perKind, length := 1, 100
 	if testing.Short() {
-		perKind, length = 1, 40
+		length = 30
 	}
 	if *seeds > 0 {
 		perKind = *seeds
@@ -66,10 +94,11 @@ func TestHistories(t *testing.T) {
 		length = *epochs
 	}
 	var reached coverage
-	for name, parameters := range map[string]economy.Parameters{"small": small(), "coins": coins()} {
+	for _, name := range slices.Sorted(maps.Keys(kinds)) {
+		kind := kinds[name]
 		for seed := range perKind {
 			t.Run(fmt.Sprintf("%s/seed=%d", name, seed), func(t *testing.T) {
-				h := newHistory(t, uint64(seed), parameters)
+				h := newHistory(t, uint64(seed), kind)
 				h.observe()
 				h.found()
 				for range length {
@@ -82,7 +111,7 @@ func TestHistories(t *testing.T) {
 	if !t.Failed() {
 		t.Log(reached.String())
 	}
-	if missing := reached.missing(); len(missing) > 0 && perKind*length >= 200 {
+	if missing := reached.missing(); len(missing) > 0 && perKind*length >= 100 {
 		t.Errorf("no history reached %v", missing)
 	}
 }
@@ -134,7 +163,8 @@ func (c *coverage) missing() []string {
 		}
 	}
 	for _, rule := range economy.Rules() {
-		if c.rules[rule] == 0 {
+		// Shares that cheap take some 270 frauds in a row: model_test.go has them.
+		if c.rules[rule] == 0 && rule != economy.ErrExhausted {
 			missing = append(missing, fmt.Sprintf("%q", string(rule)))
 		}
 	}

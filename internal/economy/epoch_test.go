@@ -15,7 +15,7 @@ const (
 
 // found registers the first nodes and makes them candidates.
 func (h *history) found() {
-	for range 5 + h.rng.IntN(5) {
+	for range h.founders + h.rng.IntN(4) {
 		var calls []call
 		who := h.someone()
 		v, bond := h.model.Nodes()+1, h.some(h.p.MinBond).Plus(h.p.MinBond)
@@ -60,6 +60,9 @@ func (h *history) epoch() {
 			late = h.rng.Uint64N(2 * h.p.EpochSeconds)
 		}
 		h.busyBlock(max(end, h.now+1)+late, h.keeper("advance"))
+	}
+	if m.Epoch() != began+1 {
+		h.fail("the epoch did not change: INV-12")
 	}
 	h.observe()
 }
@@ -147,7 +150,7 @@ func (h *history) changeMoods() {
 		switch {
 		case h.moods[member.Node] == honest && h.chance(15):
 			h.moods[member.Node] = lazy
-		case h.moods[member.Node] == honest && h.chance(25):
+		case h.moods[member.Node] == honest && h.chance(h.honesty):
 			h.moods[member.Node] = cheat
 		case h.moods[member.Node] == cheat || h.chance(6):
 			h.moods[member.Node] = honest

@@ -17,8 +17,8 @@ import (
 // history is a random run of the economy: every call goes to the model and to the contracts.
 type history struct {
 	testing.TB
-	rng   *rand.Rand
-	p     economy.Parameters
+	rng *rand.Rand
+	kind
 	model *model
 	stage *stage
 
@@ -45,20 +45,25 @@ type history struct {
 var initialWAL = new(big.Int).Exp(big.NewInt(10), big.NewInt(24), nil)
 
 // newHistory deploys the contracts with parameters p and founds the model at the same block.
-func newHistory(t testing.TB, seed uint64, p economy.Parameters) *history {
+func newHistory(t testing.TB, seed uint64, k kind) *history {
 	t.Helper()
-	s := newStage(t, abiParameters(p))
+	s := newStage(t, abiParameters(k.p))
 	h := &history{
-		TB: t, rng: rand.New(rand.NewPCG(seed, 0)), p: p, stage: s,
+		TB: t, rng: rand.New(rand.NewPCG(seed, 0)), kind: k, stage: s,
 		moods: map[nodeID]mood{}, points: map[uint64]any{}, done: map[string]int{}, refused: map[string]int{}, rules: map[economy.Rule]int{},
 	}
 	h.menus = map[string][]action{"staking": stakingActions, "registry": marketActions}
 	h.actions = slices.Concat(stakingActions, marketActions)
+	for i := range h.actions {
+		if slices.Contains(k.often, h.actions[i].method) {
+			h.actions[i].weight *= 5
+		}
+	}
 	wal := map[account]amount{}
 	for a := account(1); a <= actorCount; a++ {
 		wal[a] = economy.FromBig(initialWAL)
 	}
-	h.model = economy.New(p, s.born, s.bornAt, wal)
+	h.model = economy.New(k.p, s.born, s.bornAt, wal)
 	head, err := s.chain.Client().HeaderByNumber(t.Context(), nil)
 	s.must(err)
 	h.now = head.Time
@@ -116,8 +121,6 @@ func (h *history) seal() {
 			h.fail("%s: the contract did it, the model says: %v", c, verdict)
 		case !r.Done && verdict == nil:
 			h.fail("%s: the model did it, the contract says: %s", c, h.reason(r.Answer))
-		case r.Done:
-			h.stage.mostGas[c.method] = max(h.stage.mostGas[c.method], r.Gas.Uint64())
 		}
 	}
 	h.pending, h.verdicts = nil, nil
@@ -165,6 +168,14 @@ func (h *history) between(lo, hi uint64) uint64 {
 	width := hi - lo
 	magnitude := h.rng.Uint64N(64)
 	return lo + h.rng.Uint64N(max(1, min(width, uint64(1)<<min(magnitude, 63)))+1)%(width+1)
+}
+
+// anyone is somebody, and nobody now and then.
+func (h *history) anyone() account {
+	if h.chance(30) {
+		return economy.Nobody
+	}
+	return h.someone()
 }
 
 func (h *history) someone() account { return account(1 + h.rng.IntN(actorCount)) }

@@ -42,7 +42,10 @@ func (h *history) registerNode() call {
 		return h.depositBond()
 	}
 	who := h.someone()
-	r := economy.Registration{HotKey: h.someone(), Payout: h.someone(), BLSKey: 1 + h.rng.Uint64N(1<<60), Commission: h.between(0, 10_000)}
+	r := economy.Registration{HotKey: h.anyone(), Payout: h.anyone(), BLSKey: 1 + h.rng.Uint64N(1<<60), Commission: h.between(0, 10_000)}
+	if h.dust {
+		r.Commission = 10_000
+	}
 	key, possession := h.keyPair(r.BLSKey, who)
 	name := fmt.Sprintf("node of %d", who)
 	return staking(who, "registerNode", func(m *model) error { return ignore(m.RegisterNode(who, r)) }, bindings.IStakingRegistration{

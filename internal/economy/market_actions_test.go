@@ -124,7 +124,7 @@ func (h *history) refund() call {
 
 // transferToken moves an object or a reservation.
 func (h *history) transferToken() call {
-	to := h.someone()
+	to := h.anyone()
 	if h.chance(2) {
 		id, who := h.objectThat(anyObject)
 		from := who
@@ -271,6 +271,9 @@ func (h *history) setAttribute() call {
 	id, who := h.objectThat(anyObject)
 	var key [32]byte
 	key[0] = byte(h.rng.IntN(20))
-	value := make([]byte, h.between(0, 260))
+	value := make([]byte, h.between(0, 256))
+	if h.chance(12) {
+		value = make([]byte, 257)
+	}
 	return registry(who, "setAttribute", func(m *model) error { return m.SetAttribute(who, id, string(key[:]), len(value)) }, id, key, value)
 }

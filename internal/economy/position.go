@@ -261,8 +261,19 @@ func (m *Model) CompleteRedelegation(id uint64) error {
 	return nil
 }
 
-// Split makes a second position of a part of a position's deposit. Shares that leave are rounded down for both: one that
-// is left over leaves unclaimed. ("Stake".)
+// part returns what a part of a position's deposit is. One that leaves has no more of the deposit than its shares came
+// from: it may take its exit back, and must not count shares then that leave with the others. ("Stake": split.)
+func (m *Model) part(p *Position, amount Amount) Position {
+	part := *p
+	part.Amount = amount
+	if p.leaving() {
+		part.Shares = p.Shares.Times(amount).Over(p.Amount)
+		part.Amount = amount.Min(m.pool(p.Node).rates[p.Activation].value(part.Shares))
+	}
+	return part
+}
+
+// Split makes a second position of a part of a position's deposit. ("Stake".)
 func (m *Model) Split(caller Account, id uint64, amount Amount) (uint64, error) {
 	p, err := m.owned(caller, id)
 	if err != nil {
@@ -271,10 +282,8 @@ func (m *Model) Split(caller Account, id uint64, amount Amount) (uint64, error) 
 	if amount.IsZero() || !amount.Less(p.Amount) {
 		return 0, ErrParts
 	}
-	a, b := *p, *p
+	a, b := m.part(p, p.Amount.Minus(amount)), m.part(p, amount)
 	b.Approved, b.Version = Nobody, 0
-	a.Amount, b.Amount = p.Amount.Minus(amount), amount
-	a.Shares, b.Shares = p.Shares.Times(a.Amount).Over(p.Amount), p.Shares.Times(b.Amount).Over(p.Amount)
 	if m.worth(a).Less(m.p.MinStake) || m.worth(b).Less(m.p.MinStake) {
 		return 0, ErrMinStake
 	}
@@ -310,12 +319,14 @@ func (m *Model) MergePositions(caller Account, id, other uint64) error {
 	return nil
 }
 
-// BurnVoid burns a position that a wipe made worthless. Anyone may call. ("Stake".)
-func (m *Model) BurnVoid(id uint64) error {
+// BurnVoid burns a position that a wipe made worthless. ("Stake".)
+func (m *Model) BurnVoid(caller Account, id uint64) error {
 	p := m.positions[id]
 	switch {
 	case p == nil:
 		return ErrUnknownPosition
+	case p.Owner != caller:
+		return ErrNotOwner
 	case !m.Void(id):
 		return ErrNotVoid
 	}

@@ -4,20 +4,17 @@ import (
 	"github.com/walrus-evm/walrus/internal/economy"
 )
 
-// mostPositions bounds the positions that a history has at a time: each is read back after every epoch.
-const mostPositions = 60
-
 func (h *history) stakeWAL() call {
 	who := h.someone()
 	v := h.nodeThat(func(v nodeID) bool { return !h.model.Jailed(v) && !h.model.Node(v).Leaving })
 	a := h.some(h.p.MinStake)
 	switch {
+	case h.dust || h.chance(4):
+		a = h.p.MinStake
 	case h.chance(3):
 		a = h.some(h.p.MinBond)
-	case h.chance(4):
-		a = h.p.MinStake
 	}
-	if len(h.model.Positions()) > mostPositions {
+	if len(h.model.Positions()) > h.most {
 		return h.claimWithdraw()
 	}
 	return staking(who, "stake", func(m *model) error { return ignore(m.Stake(who, v, a)) }, v, a)
@@ -77,7 +74,7 @@ func (h *history) split() call {
 	if p := h.model.Position(id); p != nil && !h.chance(10) {
 		part = p.Amount.Times(economy.N(h.rng.Uint64N(1001))).Over(economy.N(1000))
 	}
-	if len(h.model.Positions()) > mostPositions {
+	if len(h.model.Positions()) > h.most {
 		return h.claimWithdraw()
 	}
 	return staking(who, "split", func(m *model) error { return ignore(m.Split(who, id, part)) }, id, part)
@@ -96,12 +93,16 @@ func (h *history) mergePositions() call {
 
 func (h *history) burnVoid() call {
 	id := pickID(h, h.model.Positions(), h.model.Void)
-	return staking(h.someone(), "burnVoid", func(m *model) error { return m.BurnVoid(id) }, id)
+	who := h.someone()
+	if p := h.model.Position(id); p != nil {
+		who = h.or(p.Owner)
+	}
+	return staking(who, "burnVoid", func(m *model) error { return m.BurnVoid(who, id) }, id)
 }
 
 func (h *history) transferPosition() call {
 	id, _ := h.positionThat(func(*economy.Position) bool { return true })
-	from, who, to := h.someone(), h.someone(), h.someone()
+	from, who, to := h.someone(), h.someone(), h.anyone()
 	if p := h.model.Position(id); p != nil {
 		if from, who = p.Owner, p.Owner; p.Approved != economy.Nobody && h.chance(2) {
 			who = p.Approved

@@ -61,7 +61,6 @@ const (
 	ErrEpochs             Rule = "no such epochs"
 	ErrCost               Rule = "it costs more than the caller allows"
 	ErrCapacity           Rule = "the capacity of an epoch is sold"
-	ErrSize               Rule = "too many bytes"
 	ErrUnknownReservation Rule = "no such reservation"
 	ErrUnknownObject      Rule = "no such object"
 	ErrPast               Rule = "the reservation has passed"
@@ -92,7 +91,7 @@ func Rules() []Rule {
 		ErrRotationPending, ErrShardChanged, ErrMinStake, ErrExhausted, ErrNotActive, ErrExiting,
 		ErrNotExiting, ErrExitFixed, ErrNotClaimable, ErrVoid, ErrNotVoid, ErrTarget,
 		ErrParts, ErrUnequal, ErrVote, ErrCandidate, ErrFull, ErrUnsettled,
-		ErrNothingToClaim, ErrSalesPaused, ErrEpochs, ErrCost, ErrCapacity, ErrSize,
+		ErrNothingToClaim, ErrSalesPaused, ErrEpochs, ErrCost, ErrCapacity,
 		ErrUnknownReservation, ErrUnknownObject, ErrPast, ErrTooSmall, ErrEnded, ErrNotEnded,
 		ErrDeleted, ErrNotDeletable, ErrShared, ErrJar, ErrTerms, ErrRenewTime,
 		ErrRate, ErrUnknownAttribute, ErrAttribute, ErrCertified, ErrRoot, ErrQuorum,

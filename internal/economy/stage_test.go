@@ -71,7 +71,6 @@ type stage struct {
 	block     uint64
 	born      uint64 // block and second of Staking's deployment
 	bornAt    uint64
-	mostGas   map[string]uint64 // by method, of a call that succeeded
 }
 
 type contract struct {
@@ -104,7 +103,7 @@ func newStage(t testing.TB, p bindings.Parameters) *stage {
 	t.Cleanup(client.Close)
 	s := &stage{
 		TB: t, chain: chain, rpc: client, key: chain.Key(0), signer: types.LatestSignerForChainID(new(big.Int).SetUint64(chain.ChainID())),
-		contracts: map[string]contract{}, mostGas: map[string]uint64{},
+		contracts: map[string]contract{},
 	}
 	s.deploy(p)
 	s.populate()
@@ -258,7 +257,6 @@ type step struct {
 type result struct {
 	Done   bool
 	Answer []byte
-	Gas    *big.Int
 }
 
 // run has actors make calls in one block with the given second.

@@ -23,7 +23,6 @@ contract Stage {
     struct Result {
         bool done;
         bytes answer;
-        uint256 gas;
     }
 
     event Ran(Result[] results);
@@ -39,9 +38,7 @@ contract Stage {
     function run(Step[] calldata steps) external {
         Result[] memory results = new Result[](steps.length);
         for (uint256 i; i < steps.length; ++i) {
-            uint256 before = gasleft();
-            (bool done, bytes memory answer) = actors[steps[i].actor].act(steps[i].target, steps[i].data);
-            results[i] = Result(done, answer, before - gasleft());
+            (results[i].done, results[i].answer) = actors[steps[i].actor].act(steps[i].target, steps[i].data);
         }
         emit Ran(results);
     }
