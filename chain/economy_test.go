@@ -85,8 +85,15 @@ func TestReservations(t *testing.T) {
 	}
 
 	to := devchain.Address(30)
+	held := must[[]uint64](t)(w.client.ReservationsOf(ctx, w.owner.Address()))
 	_, err = w.owner.TransferReservation(ctx, rest, to)
 	noError(t, err)
+	if diff := cmp.Diff([]uint64{rest, afterwards}, held); diff != "" {
+		t.Errorf("reservations of the owner (-want +got):\n%s", diff)
+	}
+	if got := must[[]uint64](t)(w.client.ReservationsOf(ctx, to)); !cmp.Equal(got, []uint64{rest}) {
+		t.Errorf("reservations of who was given %d: %d", rest, got)
+	}
 	if owner := must[common.Address](t)(w.client.ReservationOwner(ctx, chain.At{}, rest)); owner != to {
 		t.Errorf("the reservation went to %s", owner)
 	}
@@ -162,6 +169,10 @@ func TestRedelegation(t *testing.T) {
 	if arrived.Node != 2 || arrived.State != chain.DelegationPending || arrived.Target != 0 {
 		t.Errorf("arrived: %+v", arrived)
 	}
+	settled := must[map[uint32]chain.Settlement](t)(w.client.SettlementsOf(ctx, 1, 1, 2))
+	if s := settled[1]; len(settled) != 1 || s.Epoch != 1 || s.Node != 1 || s.Outcome == chain.OutcomeNone {
+		t.Errorf("settlements of node 1: %+v", settled)
+	}
 	gains := must[[]*big.Int](t)(w.client.Rewards(ctx, chain.At{}, position, 1, 2))
 	if len(gains) != 1 || gains[0].Sign() != 0 {
 		t.Errorf("gains of an epoch without sales: %v", gains)
@@ -191,8 +202,28 @@ func TestDryRun(t *testing.T) {
 	if revert := (*chain.RevertError)(nil); !errors.As(err, &revert) {
 		t.Errorf("staked beyond the allowance: %v", err)
 	}
-	if _, err := w.client.Position(ctx, chain.At{}, position); err != nil {
-		t.Fatal(err)
+	foreseen := try.Foresee()
+	staked := must[chain.Delegation](t)(foreseen.Delegation(ctx, chain.At{}, position))
+	if staked.Node != 2 || staked.Deposited != chain.WAL(5) {
+		t.Errorf("foreseen: %+v", staked)
+	}
+	if left := must[chain.Amount](t)(foreseen.Balance(ctx, chain.At{}, try.Address())); left != chain.WAL(5) {
+		t.Errorf("%s would be left, want 5 WAL", left)
+	}
+	if _, err := foreseen.Delegation(ctx, chain.At{}, big.NewInt(1_000)); err == nil {
+		t.Error("foresaw a position that nobody made")
+	} else if _, ok := chain.IsRevert[*bindings.StakingUnknownPosition](err); !ok {
+		t.Errorf("foresaw a position that nobody made: %v", err)
+	}
+	tried := must[chain.Trial](t)(try.Tried())
+	want := chain.Trial{Calls: []chain.TriedCall{
+		{Call: "approve Staking", Gas: tried.Calls[0].Gas}, {Call: "stake 5 WAL with node 2", Gas: receipt.GasUsed},
+	}, Gas: tried.Calls[0].Gas + receipt.GasUsed, Pays: chain.WAL(5)}
+	if diff := cmp.Diff(want, tried, cmp.Comparer(func(a, b chain.Amount) bool { return a == b })); diff != "" {
+		t.Errorf("the dry run came to (-want +got):\n%s", diff)
+	}
+	if _, err := w.client.Delegation(ctx, chain.At{}, position); err == nil {
+		t.Error("the position is there")
 	}
 	if got := must[chain.Head](t)(w.client.Head(ctx, chain.Latest)); got != head {
 		t.Errorf("the chain went from block %d to %d", head.Number, got.Number)

@@ -345,6 +345,15 @@ func explainToken(args any) string {
 		return fmt.Sprintf("%s has %s, this needs %s", e.Sender, wal(e.Balance), wal(e.Needed))
 	case *bindings.WALERC20InsufficientAllowance:
 		return fmt.Sprintf("%s may take %s, this needs %s: approve more", e.Spender, wal(e.Allowance), wal(e.Needed))
+	case *bindings.StakingTokenDoesNotExist:
+		return "there is no stake position of this number: it was never made, or was paid out and burned"
+	case *bindings.BlobRegistryTokenDoesNotExist:
+		return "there is no object or reservation of this number: it was never made, or was used or burned"
+	case *bindings.StakingTransferFromIncorrectOwner, *bindings.StakingNotOwnerNorApproved,
+		*bindings.BlobRegistryTransferFromIncorrectOwner, *bindings.BlobRegistryNotOwnerNorApproved:
+		return "only its owner may give this away"
+	case *bindings.StakingTransferToZeroAddress, *bindings.BlobRegistryTransferToZeroAddress:
+		return "nobody owns the zero address: give it to another"
 	}
 	return ""
 }

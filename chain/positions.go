@@ -5,12 +5,9 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
-	"slices"
 
 	"github.com/ethereum/go-ethereum"
-	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
-	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/walrus-evm/walrus/chain/bindings"
 )
@@ -108,43 +105,6 @@ func delegationState(p bindings.IStakingPosition, value Amount, epoch uint32) De
 	default:
 		return DelegationActive
 	}
-}
-
-// transferTopic is the event that moves an ERC-721 token: from, to and the token are its indexed arguments.
-var transferTopic = crypto.Keccak256Hash([]byte("Transfer(address,address,uint256)"))
-
-// PositionsOf returns the stake positions that an account holds at the head, ascending. It reads the account's
-// transfers since the network began; an indexer has them at hand.
-func (c *Client) PositionsOf(ctx context.Context, owner common.Address) ([]*big.Int, error) {
-	var moves []types.Log
-	account := common.BytesToHash(owner[:])
-	for _, topics := range [][][]common.Hash{{{transferTopic}, {account}}, {{transferTopic}, nil, {account}}} {
-		logs, err := c.logsOf(ctx, ethereum.FilterQuery{Addresses: []common.Address{c.deployment.Staking}, Topics: topics})
-		if err != nil {
-			return nil, fmt.Errorf("read the positions of %s: %w", owner, err)
-		}
-		moves = append(moves, logs...)
-	}
-	slices.SortStableFunc(moves, func(a, b types.Log) int {
-		if a.BlockNumber != b.BlockNumber {
-			return int(int64(a.BlockNumber) - int64(b.BlockNumber))
-		}
-		return int(a.Index) - int(b.Index)
-	})
-	held := make(map[common.Hash]bool)
-	for _, move := range moves {
-		if len(move.Topics) == 4 {
-			held[move.Topics[3]] = move.Topics[2] == account
-		}
-	}
-	var positions []*big.Int
-	for token, has := range held {
-		if has {
-			positions = append(positions, token.Big())
-		}
-	}
-	slices.SortFunc(positions, (*big.Int).Cmp)
-	return positions, nil
 }
 
 // logsOf returns the logs of a query from the deployment to the head.

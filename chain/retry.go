@@ -74,7 +74,7 @@ func isAnswer(err error) bool {
 		return true
 	}
 	return slices.ContainsFunc([]error{
-		ethereum.NotFound, ErrDeployment, ErrDeadline, ErrInsufficientFunds, ErrRejected, ErrOutbox, errReorg,
+		ethereum.NotFound, ErrDeployment, ErrDeadline, ErrInsufficientFunds, ErrRejected, ErrOutbox, ErrNoSimulation, errReorg,
 	}, func(answer error) bool { return errors.Is(err, answer) })
 }
 

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
@@ -52,18 +53,33 @@ type simulatedResult struct {
 	} `json:"error"`
 }
 
-// simulate runs a call (To and Data, no creation) on the head's state after all those that this transactor simulated before, and returns the receipt
-// that it would have. Nothing is sent or kept in the outbox.
+// simulate runs a call (To and Data, no creation) on the head's state after all those that this transactor simulated
+// before, and returns the receipt that it would have. Nothing is sent or kept in the outbox.
 func (t *Transactor) simulate(ctx context.Context, call Call) (*types.Receipt, error) {
+	next := simulatedCall{From: t.address, To: &call.To, Input: call.Data, Value: (*hexutil.Big)(call.Value), Gas: MaxGas}
+	block, result, err := t.simulateAfter(ctx, next)
+	if err != nil {
+		return nil, err
+	}
+	receipt := &types.Receipt{
+		Status: types.ReceiptStatusSuccessful, GasUsed: uint64(result.GasUsed), Logs: result.Logs, BlockNumber: block,
+	}
+	t.simulated = append(t.simulated, next)
+	t.tried = append(t.tried, tried{call.name(t.deployment), receipt})
+	return receipt, nil
+}
+
+// simulateAfter runs a call in one block with all those that were simulated before it, a block after the head, and
+// returns the block's number and what the call came to.
+func (t *Transactor) simulateAfter(ctx context.Context, next simulatedCall) (*big.Int, simulatedResult, error) {
 	raw, ok := t.eth.(rawBackend)
 	if !ok {
-		return nil, ErrNoSimulation
+		return nil, simulatedResult{}, ErrNoSimulation
 	}
-	next := simulatedCall{From: t.address, To: &call.To, Input: call.Data, Value: (*hexutil.Big)(call.Value), Gas: MaxGas}
 	calls := append(t.simulated[:len(t.simulated):len(t.simulated)], next)
 	head, err := t.client.Head(ctx, Latest)
 	if err != nil {
-		return nil, err
+		return nil, simulatedResult{}, err
 	}
 	block := simulatedBlock{Calls: calls}
 	block.Overrides.Time = hexutil.Uint64(head.Time + 1)
@@ -75,30 +91,27 @@ func (t *Transactor) simulate(ctx context.Context, call Call) (*types.Receipt, e
 	request := simulation{BlockStateCalls: []simulatedBlock{block}}
 	if err := raw.Client().CallContext(ctx, &blocks, "eth_simulateV1", request, hexutil.Uint64(head.Number)); err != nil {
 		if refused, ok := errors.AsType[rpc.Error](err); ok && refused.ErrorCode() == methodNotFound {
-			return nil, ErrNoSimulation
+			return nil, simulatedResult{}, ErrNoSimulation
 		}
-		return nil, fmt.Errorf("simulate: %w", err)
+		return nil, simulatedResult{}, fmt.Errorf("simulate: %w", err)
 	}
 	if len(blocks) != 1 || len(blocks[0].Calls) != len(calls) {
-		return nil, fmt.Errorf("%w: it answered %d blocks instead of 1", ErrNoSimulation, len(blocks))
+		return nil, simulatedResult{}, fmt.Errorf("%w: it answered %d blocks instead of 1", ErrNoSimulation, len(blocks))
 	}
 	result := blocks[0].Calls[len(calls)-1]
 	if result.Status != hexutil.Uint64(types.ReceiptStatusSuccessful) {
-		return nil, t.simulatedRevert(call, result)
+		return nil, simulatedResult{}, t.simulatedRevert(*next.To, result)
 	}
-	t.simulated = calls
-	return &types.Receipt{
-		Status: types.ReceiptStatusSuccessful, GasUsed: uint64(result.GasUsed), Logs: result.Logs, BlockNumber: blocks[0].Number.ToInt(),
-	}, nil
+	return blocks[0].Number.ToInt(), result, nil
 }
 
-func (t *Transactor) simulatedRevert(call Call, result simulatedResult) error {
+func (t *Transactor) simulatedRevert(called common.Address, result simulatedResult) error {
 	reason := result.ReturnData
 	if result.Error != nil && len(result.Error.Data) > 0 {
 		reason = result.Error.Data
 	}
 	if len(reason) > 0 {
-		return DecodeRevert(contractName(t.deployment, call.To), reason)
+		return DecodeRevert(contractName(t.deployment, called), reason)
 	}
 	if result.Error != nil {
 		return fmt.Errorf("%w: %s", ErrRejected, result.Error.Message)

@@ -126,6 +126,7 @@ type Transactor struct {
 	cfg        TransactorConfig
 
 	simulated []simulatedCall // by a dry run, which nobody uses concurrently
+	tried     []tried         // what they came to
 
 	lock   chan struct{} // guards the rest; a channel so that waiting for it ends with a context
 	outbox outbox
