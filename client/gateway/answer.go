@@ -80,6 +80,7 @@ func storeAnswer(r *client.StoreResult, epochs uint32) answer {
 			ID: object, RegisteredEpoch: r.Object.Registered, BlobID: r.ID, Size: r.Object.Size, EncodingType: encodingType,
 			CertifiedEpoch: r.Object.Certified,
 			Storage:        storage{StartEpoch: r.Object.Registered, EndEpoch: r.Object.End, StorageSize: billed},
+			Deletable:      r.Object.Deletable,
 		},
 		Cost: r.Cost,
 	}

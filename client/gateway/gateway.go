@@ -2,7 +2,8 @@
 // enough: PUT stores at the gateway's cost, GET reads with ranges. Paths and
 // answers are those of the original Walrus publisher and aggregator.
 //
-//	PUT  /v1/blobs?epochs=N   the blob's bytes → JSON: newlyCreated or alreadyCertified
+//	PUT  /v1/blobs?epochs=N   the blob's bytes → JSON: newlyCreated or alreadyCertified; with deletable=true, the
+//	                          gateway's owner may end it early
 //	GET  /v1/blobs/{id}       → the blob's bytes; Range, If-None-Match and HEAD are honoured
 //
 // A reader trusts the gateway that its bytes are those of the ID; the gateway
@@ -138,7 +139,7 @@ func enter(places chan struct{}) (leave func(), err error) {
 func (g *Gateway) put(w http.ResponseWriter, r *http.Request) error {
 	body := &patientReader{Reader: r.Body, control: http.NewResponseController(w), idle: g.config.Idle}
 	body.start()
-	epochs, err := g.storeQuery(r)
+	options, err := g.storeQuery(r)
 	if err != nil {
 		return err
 	}
@@ -150,36 +151,41 @@ func (g *Gateway) put(w http.ResponseWriter, r *http.Request) error {
 		return err
 	}
 	defer leave()
-	result, err := g.config.Client.StoreReader(r.Context(), body, r.ContentLength, client.StoreOptions{Epochs: epochs, MaxSize: g.config.MaxBody})
+	result, err := g.config.Client.StoreReader(r.Context(), body, r.ContentLength, options)
 	if err != nil {
 		return err
 	}
 	g.config.Logger.InfoContext(r.Context(), "blob stored", "blob_id", result.ID.String(), "outcome", string(result.Outcome), "amount", result.Cost.String())
-	return writeJSON(w, http.StatusOK, storeAnswer(result, epochs))
+	return writeJSON(w, http.StatusOK, storeAnswer(result, options.Epochs))
 }
 
 // storeQuery reads the parameters of a PUT. It refuses what it cannot do rather
 // than to do something else.
-func (g *Gateway) storeQuery(r *http.Request) (epochs uint32, err error) {
+func (g *Gateway) storeQuery(r *http.Request) (client.StoreOptions, error) {
+	options := client.StoreOptions{Epochs: 1, MaxSize: g.config.MaxBody}
 	if g.config.ReadOnly {
-		return 0, client.ErrReadOnly
+		return options, client.ErrReadOnly
 	}
 	query := r.URL.Query()
 	for name := range query {
 		switch value := query.Get(name); {
-		case name == "epochs", name == "permanent" && value == "true", name == "deletable" && value == "false":
+		case name == "epochs":
+			n, err := strconv.ParseUint(value, 10, 32)
+			if err != nil || n == 0 || n > uint64(g.config.MaxEpochs) {
+				return options, fmt.Errorf("%w: %q, must be 1 to %d", client.ErrEpochs, value, g.config.MaxEpochs)
+			}
+			options.Epochs = uint32(n)
+		case name == "deletable" && value == "true":
+			options.Deletable = true
+		case name == "deletable" && value == "false", name == "permanent" && value == "true":
 		default:
-			return 0, fmt.Errorf("%w: %s=%s", errUnsupported, name, value)
+			return options, fmt.Errorf("%w: %s=%s", errUnsupported, name, value)
 		}
 	}
-	if !query.Has("epochs") {
-		return 1, nil
+	if options.Deletable && query.Has("permanent") {
+		return options, fmt.Errorf("%w: a blob is either permanent or deletable", errUnsupported)
 	}
-	n, err := strconv.ParseUint(query.Get("epochs"), 10, 32)
-	if err != nil || n == 0 || n > uint64(g.config.MaxEpochs) {
-		return 0, fmt.Errorf("%w: %q, must be 1 to %d", client.ErrEpochs, query.Get("epochs"), g.config.MaxEpochs)
-	}
-	return uint32(n), nil
+	return options, nil
 }
 
 func preflight(w http.ResponseWriter, _ *http.Request) error {

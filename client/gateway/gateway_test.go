@@ -358,6 +358,10 @@ func TestPut(t *testing.T) {
 		}
 	}
 
+	result.Object.Deletable = true
+	if _, raw := do(t, "PUT", url+"?epochs=3&deletable=true", nil, nil); !strings.Contains(string(raw), `"deletable":true`) || !options.Deletable {
+		t.Errorf("deletable: %s with %+v", raw, options)
+	}
 	result.Outcome, result.ExtendedBy = client.OutcomeExtended, 2
 	if _, raw := do(t, "PUT", url, nil, nil); !strings.Contains(string(raw), `"reuseAndExtend":{"encodedLength":`) || options.Epochs != 1 || len(got) != 0 {
 		t.Errorf("extended: %s with %+v", raw, options)
@@ -389,7 +393,9 @@ func TestPut_Errors(t *testing.T) {
 		{"?epochs=6", nil, nil, 400, "malformed"},
 		{"?epochs=-1", nil, nil, 400, "malformed"},
 		{"?epochs=x", nil, nil, 400, "malformed"},
-		{"?deletable=true", nil, nil, 400, "unsupported"},
+		{"?deletable=true&permanent=true", nil, nil, 400, "unsupported"},
+		{"?deletable=yes", nil, nil, 400, "unsupported"},
+		{"?permanent=false", nil, nil, 400, "unsupported"},
 		{"?send_object_to=0x1", nil, nil, 400, "unsupported"},
 		{"", bytes.NewReader(random(101)), nil, 413, "too_large"},
 		{"", io.MultiReader(bytes.NewReader(random(101))), nil, 413, "too_large"},
