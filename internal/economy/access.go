@@ -44,6 +44,38 @@ func (m *Model) Members() []Member { return m.members }
 // NextMembers returns the next committee once it is selected.
 func (m *Model) NextMembers() []Member { return m.nextMembers }
 
+// PreviousMembers returns the committee before the running one.
+func (m *Model) PreviousMembers() []Member { return m.previousMembers }
+
+// NextBLSKey returns the key that a node will sign with, and from which epoch on; zeroes when no change is pending.
+func (m *Model) NextBLSKey(v NodeID) (uint64, Epoch) {
+	if n := m.node(v); n.nextBLSFrom > m.epoch {
+		return n.nextBLSKey, n.nextBLSFrom
+	}
+	return 0, 0
+}
+
+// RegistrationCost returns what registering a blob takes now, and the part of it for the reserve.
+func (m *Model) RegistrationCost(size uint64, epochs Epoch) (all, reserved Amount) {
+	weight := m.p.BilledWeight(size)
+	all, reserved = m.cost(purchase{weight, m.epoch, m.epoch + 1 + epochs})
+	write := m.market.Terms.WritePrice.Times(weight)
+	return all.Plus(write), reserved.Plus(write)
+}
+
+// Available returns the billed bytes that can still be bought for every epoch from the running one to the horizon.
+func (m *Model) Available() Amount {
+	least := m.market.Terms.Capacity
+	for i := m.epoch; i < m.epoch+m.p.Horizon; i++ {
+		taken := m.market.sold[i]
+		if i == m.epoch {
+			taken = taken.Plus(m.market.usedNow)
+		}
+		least = least.Min(m.market.Terms.Capacity.MinusOrZero(taken))
+	}
+	return least
+}
+
 // Shards returns the network's slots.
 func (m *Model) Shards() []Shard { return m.shards }
 

@@ -15,6 +15,7 @@ func (m *Model) Clone() *Model {
 	c.positions = cloneValues(m.positions)
 	c.candidates = slices.Clone(m.candidates)
 	c.members, c.nextMembers = slices.Clone(m.members), slices.Clone(m.nextMembers)
+	c.previousMembers = slices.Clone(m.previousMembers)
 	c.shards = slices.Clone(m.shards)
 	c.proofs.Claims = maps.Clone(m.proofs.Claims)
 	c.claimable, c.wal, c.gifts = maps.Clone(m.claimable), maps.Clone(m.wal), maps.Clone(m.gifts)

@@ -13,6 +13,7 @@ type Shard struct {
 	Owner             NodeID
 	Since, ActiveFrom Epoch
 	Next              NodeID // owner from the next epoch on, once selected
+	Previous          NodeID // owner before
 }
 
 // Weight returns a candidate's weight for the next committee, 0 if it is not eligible. ("Committee".)

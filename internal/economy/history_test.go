@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"math/big"
 	"math/rand/v2"
+	"reflect"
 	"slices"
 	"strings"
 	"testing"
@@ -82,7 +83,14 @@ func (h *history) at(second uint64) {
 
 // do applies a call to the model and puts it in the block under construction.
 func (h *history) do(c call) error {
+	var before *model
+	if len(h.log)%32 == 0 {
+		before = h.model.Clone()
+	}
 	err := c.apply(h.model)
+	if before != nil && err != nil && !reflect.DeepEqual(before, h.model) {
+		h.fail("%s was refused (%v) and changed the model", c, err)
+	}
 	h.pending, h.verdicts = append(h.pending, c), append(h.verdicts, err)
 	line := c.String()
 	if err != nil {

@@ -22,6 +22,9 @@ func secret(n uint64) availability.SecretKey {
 
 // point returns a key as the contracts' views show it.
 func (h *history) point(n uint64) any {
+	if n == 0 {
+		return bindings.BLSG1Point{} // no key
+	}
 	if _, known := h.points[n]; !known {
 		h.points[n] = g1(secret(n))
 	}

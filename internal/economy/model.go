@@ -23,13 +23,14 @@ type Model struct {
 	candidates   []NodeID
 
 	// Committee
-	members      []Member
-	nextMembers  []Member
-	shards       []Shard
-	repeated     bool // the running committee was not chosen from four nodes
-	nextRepeated bool
-	salesOpen    bool
-	nextTerms    Terms
+	members         []Member
+	nextMembers     []Member
+	previousMembers []Member
+	shards          []Shard
+	repeated        bool // the running committee was not chosen from four nodes
+	nextRepeated    bool
+	salesOpen       bool
+	nextTerms       Terms
 
 	// Proofs, as given
 	proofs Proofs

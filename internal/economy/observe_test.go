@@ -107,11 +107,7 @@ func (h *history) observations() []observation {
 	for _, part := range []func(*model) []observation{
 		h.epochViews, h.nodeViews, h.positionViews, h.moneyViews, h.marketViews, h.objectViews,
 	} {
-		for _, o := range part(h.model) {
-			if h.stage.offers(o.contract, o.method) {
-				all = append(all, o)
-			}
-		}
+		all = append(all, part(h.model)...)
 	}
 	return all
 }
@@ -123,14 +119,9 @@ func see(contract, method string, args []any, want ...any) observation {
 func of(args ...any) []any { return args }
 
 func (h *history) epochViews(m *model) []observation {
-	var members, next []nodeID
-	var seats, nextSeats []int
-	for _, member := range m.Members() {
-		members, seats = append(members, member.Node), append(seats, member.Seats)
-	}
-	for _, member := range m.NextMembers() {
-		next, nextSeats = append(next, member.Node), append(nextSeats, member.Seats)
-	}
+	members, seats := columns(m.Members())
+	next, nextSeats := columns(m.NextMembers())
+	previous, previousSeats := columns(m.PreviousMembers())
 	views := []observation{
 		see("staking", "epochInfo", nil, fields{
 			"Epoch": m.Epoch(), "Phase": uint8(m.Phase()), "StartTime": m.StartTime(),
@@ -140,22 +131,32 @@ func (h *history) epochViews(m *model) []observation {
 		see("staking", "salesOpen", nil, m.SalesOpen()),
 		see("staking", "committee", nil, members, seats),
 		see("staking", "nextCommittee", nil, next, nextSeats),
+		see("staking", "previousCommittee", nil, previous, previousSeats),
 		see("staking", "candidates", nil, m.Candidates()),
 		see("staking", "nodeCount", nil, m.Nodes()),
 		see("registry", "epoch", nil, m.Epoch()),
 	}
 	for i, s := range m.Shards() {
 		views = append(views, see("staking", "shard", of(i), fields{
-			"Owner": s.Owner, "Since": s.Since, "ActiveFrom": s.ActiveFrom, "Next": s.Next,
+			"Owner": s.Owner, "Since": s.Since, "ActiveFrom": s.ActiveFrom, "Next": s.Next, "Previous": s.Previous,
 		}))
 	}
 	return views
+}
+
+// columns takes a committee apart.
+func columns(members []economy.Member) (nodes []nodeID, seats []int) {
+	for _, member := range members {
+		nodes, seats = append(nodes, member.Node), append(seats, member.Seats)
+	}
+	return nodes, seats
 }
 
 func (h *history) nodeViews(m *model) []observation {
 	var views []observation
 	for v := nodeID(1); v <= m.Nodes(); v++ {
 		n, p := m.Node(v), m.Pool(v)
+		nextKey, from := m.NextBLSKey(v)
 		views = append(views,
 			see("staking", "node", of(v), fields{
 				"Governance": n.Governance, "Payout": n.Payout, "HotKey": n.HotKey, "CommissionBps": m.Commission(v),
@@ -163,6 +164,7 @@ func (h *history) nodeViews(m *model) []observation {
 			}),
 			see("staking", "voteOf", of(v), termsFields(economy.Terms(m.VoteOf(v)))),
 			see("staking", "blsKey", of(v), h.point(m.BLSKey(v))),
+			see("staking", "nextBlsKey", of(v), h.point(nextKey), from),
 			see("staking", "pool", of(v), fields{
 				"Stake": p.Stake, "Shares": p.Shares, "Bond": p.Bond, "StakeEntering": p.StakeIn, "SharesLeaving": p.SharesOut,
 				"BondEntering": p.BondIn, "BondLeaving": p.BondOut, "LastWipe": p.LastWipe,
@@ -231,6 +233,7 @@ func (h *history) moneyViews(m *model) []observation {
 func (h *history) marketViews(m *model) []observation {
 	terms := m.Terms()
 	sold, _ := m.Sold(m.Epoch())
+	registration, reserved := m.RegistrationCost(1000, 2)
 	views := []observation{
 		see("registry", "price", nil, terms.Price),
 		see("registry", "writePrice", nil, terms.WritePrice),
@@ -240,6 +243,8 @@ func (h *history) marketViews(m *model) []observation {
 		see("registry", "sold", nil, sold),
 		see("registry", "objectCount", nil, m.ObjectCount()),
 		see("registry", "reservationCount", nil, m.ReservationCount()),
+		see("registry", "registrationCost", of(1000, 2), registration, reserved),
+		see("registry", "available", of(m.Epoch(), m.Epoch()+h.p.Horizon), m.Available()),
 		see("registry", "inJars", nil, m.InJars()),
 		see("staking", "terms", nil, termsFields(terms)),
 		see("staking", "nextTerms", nil, termsFields(m.NextTerms())),

@@ -252,7 +252,7 @@ func (m *Model) Advance(caller Account) error {
 
 // rotate puts the next committee in its seats. ("Freeze rule", advance.)
 func (m *Model) rotate() {
-	m.members, m.nextMembers = m.nextMembers, nil
+	m.previousMembers, m.members, m.nextMembers = m.members, m.nextMembers, nil
 	m.repeated = m.nextRepeated
 	m.decideSales()
 	for i := range m.shards {
@@ -265,7 +265,7 @@ func (m *Model) rotate() {
 			if s.Owner == 0 {
 				inherits = m.epoch
 			}
-			*s = Shard{Owner: s.Next, Since: m.epoch, ActiveFrom: inherits}
+			*s = Shard{Owner: s.Next, Since: m.epoch, ActiveFrom: inherits, Previous: s.Owner}
 		}
 		s.Next = 0
 	}

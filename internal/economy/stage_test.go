@@ -289,12 +289,6 @@ func (s *stage) results(event string, data []byte) []result {
 	return *abi.ConvertType(values[0], new([]result)).(*[]result)
 }
 
-// offers reports whether a contract has a method.
-func (s *stage) offers(contract, method string) bool {
-	_, ok := s.contracts[contract].abi.Methods[method]
-	return ok
-}
-
 // pack encodes a call; plain numbers, amounts and accounts become what the method takes.
 func (s *stage) pack(contract, method string, args ...any) []byte {
 	m, ok := s.contracts[contract].abi.Methods[method]
