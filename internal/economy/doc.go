@@ -13,6 +13,10 @@
 // What it takes as given: signatures, proofs and the seed. A claim's outcome (its weight W, what it excludes X, whether
 // it was disproven and by whom) is an input, as it is for the economy of the protocol.
 //
+// The contracts that the histories drive are the real ones but for AvailabilityProofs, in whose place stands a double
+// that says what a history wants (testdata/Doubles.sol, compiled by testdata/build.sh). Blocks take any number of calls
+// by any number of accounts in one transaction, at a second that the history chooses.
+//
 // Start reading at Model; time.go has the phases, pool.go the money behind a node, settle.go the change of epochs,
 // market.go the sale of storage.
 package economy

@@ -67,7 +67,7 @@ func (h *history) blobID(id uint64) [32]byte {
 
 // change picks an object, a shard and who may change the shard's bit.
 func (h *history) change(bit uint64) (id uint64, shard int, who account, root [32]byte) {
-	id, who = h.objectThat(func(o *economy.Object) bool { return o.Certified != 0 && o.End >= h.model.Epoch()+2 })
+	id, _ = h.objectThat(func(o *economy.Object) bool { return o.Certified != 0 && o.End >= h.model.Epoch()+2 })
 	shard = h.rng.IntN(h.p.Shards)
 	if o := h.model.Object(id); o != nil {
 		root = o.Root

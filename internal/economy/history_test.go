@@ -38,7 +38,7 @@ type history struct {
 	sealedObjects uint64         // objects and epoch at the head
 	sealedEpoch   epoch
 	done, refused map[string]int // by method
-	rules         map[economy.Rule]int
+	rules         map[economy.RuleError]int
 	observed      int
 }
 
@@ -51,7 +51,7 @@ func newHistory(t testing.TB, seed uint64, k kind) *history {
 	s := newStage(t, abiParameters(k.p))
 	h := &history{
 		TB: t, rng: rand.New(rand.NewPCG(seed, 0)), kind: k, stage: s,
-		moods: map[nodeID]mood{}, points: map[uint64]any{}, done: map[string]int{}, refused: map[string]int{}, rules: map[economy.Rule]int{},
+		moods: map[nodeID]mood{}, points: map[uint64]any{}, done: map[string]int{}, refused: map[string]int{}, rules: map[economy.RuleError]int{},
 	}
 	h.menus = map[string][]action{"staking": stakingActions, "registry": marketActions}
 	h.actions = slices.Concat(stakingActions, marketActions)
@@ -110,7 +110,7 @@ func (h *history) count(c call, err error) {
 		return
 	}
 	h.refused[c.method]++
-	if rule, ok := errors.AsType[economy.Rule](err); ok {
+	if rule, ok := errors.AsType[economy.RuleError](err); ok {
 		h.rules[rule]++
 	}
 }

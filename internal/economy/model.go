@@ -3,7 +3,7 @@ package economy
 import "maps"
 
 // Model is the state of the whole economy. Its methods are the calls of the protocol: each names its caller first,
-// and returns a [Rule] and changes nothing when the call must revert.
+// and returns a [RuleError] and changes nothing when the call must revert.
 type Model struct {
 	p     Parameters
 	now   uint64 // of the block that the next calls are in

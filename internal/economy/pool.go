@@ -1,5 +1,7 @@
 package economy
 
+import "slices"
+
 // Pool is the money behind a node: the stake of its delegators and the bond of its operator, with the queues of both.
 // ("Stake".) Queues go by the parity of their epoch: at any time only two epochs have entries.
 type Pool struct {
@@ -93,9 +95,9 @@ func (p *Pool) wipe(epoch Epoch) {
 
 // wipedAfter reports whether the pool was wiped after an epoch, and at or before last. ("Stake": void.)
 func (p *Pool) wipedAfter(epoch, last Epoch) bool {
-	for i := len(p.wipes) - 1; i >= 0; i-- {
-		if p.wipes[i] <= last {
-			return p.wipes[i] > epoch
+	for _, wipe := range slices.Backward(p.wipes) {
+		if wipe <= last {
+			return wipe > epoch
 		}
 	}
 	return false

@@ -1,90 +1,90 @@
 package economy
 
-// Rule is the rule of docs/protocol.md that a call broke; every refusal of the model is one. A contract must revert
+// RuleError is the rule of docs/protocol.md that a call broke; every refusal of the model is one. A contract must revert
 // exactly where the model refuses.
-type Rule string
+type RuleError string
 
 // Error returns the rule.
-func (r Rule) Error() string { return "refused: " + string(r) }
+func (r RuleError) Error() string { return "refused: " + string(r) }
 
 // The rules, by heading of docs/protocol.md.
 const (
 	// Time.
-	ErrPhase    Rule = "not in this phase"
-	ErrTooEarly Rule = "its time has not come"
+	ErrPhase    RuleError = "not in this phase"
+	ErrTooEarly RuleError = "its time has not come"
 
 	// Stake: who may.
-	ErrUnknownNode     Rule = "no such node"
-	ErrUnknownPosition Rule = "no such position"
-	ErrNotGovernance   Rule = "only the governance key may"
-	ErrNotHotKey       Rule = "only the hot key of the shard's owner may"
-	ErrNotOwner        Rule = "only the owner may"
-	ErrNobody          Rule = "nobody is not an account"
-	ErrHotKeyTaken     Rule = "hot keys are unique"
-	ErrMoney           Rule = "the caller has not enough WAL"
+	ErrUnknownNode     RuleError = "no such node"
+	ErrUnknownPosition RuleError = "no such position"
+	ErrNotGovernance   RuleError = "only the governance key may"
+	ErrNotHotKey       RuleError = "only the hot key of the shard's owner may"
+	ErrNotOwner        RuleError = "only the owner may"
+	ErrNobody          RuleError = "nobody is not an account"
+	ErrHotKeyTaken     RuleError = "hot keys are unique"
+	ErrMoney           RuleError = "the caller has not enough WAL"
 
 	// Stake: operators.
-	ErrCommission        Rule = "commission is at most 10 000 bps"
-	ErrCommissionRise    Rule = "commission rises by at most 1 000 bps a change"
-	ErrCommissionPending Rule = "one change of commission at a time"
-	ErrBond              Rule = "not enough bond"
-	ErrNothing           Rule = "an amount of nothing"
-	ErrJailed            Rule = "the node is jailed"
-	ErrNotJailed         Rule = "the node is not jailed"
-	ErrLeaving           Rule = "the node is leaving"
-	ErrRotationPending   Rule = "one rotation of keys at a time"
-	ErrShardChanged      Rule = "the shard was received at another time"
+	ErrCommission        RuleError = "commission is at most 10 000 bps"
+	ErrCommissionRise    RuleError = "commission rises by at most 1 000 bps a change"
+	ErrCommissionPending RuleError = "one change of commission at a time"
+	ErrBond              RuleError = "not enough bond"
+	ErrNothing           RuleError = "an amount of nothing"
+	ErrJailed            RuleError = "the node is jailed"
+	ErrNotJailed         RuleError = "the node is not jailed"
+	ErrLeaving           RuleError = "the node is leaving"
+	ErrRotationPending   RuleError = "one rotation of keys at a time"
+	ErrShardChanged      RuleError = "the shard was received at another time"
 
 	// Stake: positions.
-	ErrMinStake     Rule = "below the least stake"
-	ErrExhausted    Rule = "more than 10^6 shares for a base unit"
-	ErrNotActive    Rule = "the position backs nothing yet"
-	ErrExiting      Rule = "the position is leaving already"
-	ErrNotExiting   Rule = "the position is not leaving"
-	ErrExitFixed    Rule = "a new request would get another exit"
-	ErrNotClaimable Rule = "the exit epoch is not over"
-	ErrVoid         Rule = "the position is void"
-	ErrNotVoid      Rule = "the position is not void"
-	ErrTarget       Rule = "not a redelegation to another node"
-	ErrParts        Rule = "no parts of that size"
-	ErrUnequal      Rule = "only equal ones merge"
+	ErrMinStake     RuleError = "below the least stake"
+	ErrExhausted    RuleError = "more than 10^6 shares for a base unit"
+	ErrNotActive    RuleError = "the position backs nothing yet"
+	ErrExiting      RuleError = "the position is leaving already"
+	ErrNotExiting   RuleError = "the position is not leaving"
+	ErrExitFixed    RuleError = "a new request would get another exit"
+	ErrNotClaimable RuleError = "the exit epoch is not over"
+	ErrVoid         RuleError = "the position is void"
+	ErrNotVoid      RuleError = "the position is not void"
+	ErrTarget       RuleError = "not a redelegation to another node"
+	ErrParts        RuleError = "no parts of that size"
+	ErrUnequal      RuleError = "only equal ones merge"
 
 	// Votes, committee, epoch change.
-	ErrVote           Rule = "a vote outside the hard range"
-	ErrCandidate      Rule = "a candidate already"
-	ErrFull           Rule = "the loser is not a lightest candidate that is strictly lighter"
-	ErrUnsettled      Rule = "not all members are settled"
-	ErrNothingToClaim Rule = "nothing is owed"
+	ErrVote           RuleError = "a vote outside the hard range"
+	ErrCandidate      RuleError = "a candidate already"
+	ErrFull           RuleError = "the loser is not a lightest candidate that is strictly lighter"
+	ErrUnsettled      RuleError = "not all members are settled"
+	ErrNothingToClaim RuleError = "nothing is owed"
 
 	// Market.
-	ErrSalesPaused        Rule = "sales are paused"
-	ErrEpochs             Rule = "no such epochs"
-	ErrCost               Rule = "it costs more than the caller allows"
-	ErrCapacity           Rule = "the capacity of an epoch is sold"
-	ErrUnknownReservation Rule = "no such reservation"
-	ErrUnknownObject      Rule = "no such object"
-	ErrPast               Rule = "the reservation has passed"
-	ErrTooSmall           Rule = "the reservation has not enough bytes"
-	ErrEnded              Rule = "the object has ended"
-	ErrNotEnded           Rule = "the object has not ended"
-	ErrDeleted            Rule = "the object is deleted"
-	ErrNotDeletable       Rule = "the object is permanent"
-	ErrShared             Rule = "the object is shared"
-	ErrJar                Rule = "the jar does not hold that much"
-	ErrTerms              Rule = "not under the jar's terms"
-	ErrRenewTime          Rule = "renewed in the last two epochs only"
-	ErrRate               Rule = "a stranger's epochs would lower the rate of a deletable object"
-	ErrUnknownAttribute   Rule = "no such attribute"
-	ErrAttribute          Rule = "attributes are bounded"
-	ErrCertified          Rule = "certified already"
-	ErrRoot               Rule = "another commitment root"
-	ErrQuorum             Rule = "fewer than n - f shards sign"
-	ErrHeld               Rule = "the shard's bit has that value"
+	ErrSalesPaused        RuleError = "sales are paused"
+	ErrEpochs             RuleError = "no such epochs"
+	ErrCost               RuleError = "it costs more than the caller allows"
+	ErrCapacity           RuleError = "the capacity of an epoch is sold"
+	ErrUnknownReservation RuleError = "no such reservation"
+	ErrUnknownObject      RuleError = "no such object"
+	ErrPast               RuleError = "the reservation has passed"
+	ErrTooSmall           RuleError = "the reservation has not enough bytes"
+	ErrEnded              RuleError = "the object has ended"
+	ErrNotEnded           RuleError = "the object has not ended"
+	ErrDeleted            RuleError = "the object is deleted"
+	ErrNotDeletable       RuleError = "the object is permanent"
+	ErrShared             RuleError = "the object is shared"
+	ErrJar                RuleError = "the jar does not hold that much"
+	ErrTerms              RuleError = "not under the jar's terms"
+	ErrRenewTime          RuleError = "renewed in the last two epochs only"
+	ErrRate               RuleError = "a stranger's epochs would lower the rate of a deletable object"
+	ErrUnknownAttribute   RuleError = "no such attribute"
+	ErrAttribute          RuleError = "attributes are bounded"
+	ErrCertified          RuleError = "certified already"
+	ErrRoot               RuleError = "another commitment root"
+	ErrQuorum             RuleError = "fewer than n - f shards sign"
+	ErrHeld               RuleError = "the shard's bit has that value"
 )
 
 // Rules returns all rules.
-func Rules() []Rule {
-	return []Rule{
+func Rules() []RuleError {
+	return []RuleError{
 		ErrPhase, ErrTooEarly, ErrUnknownNode, ErrUnknownPosition, ErrNotGovernance, ErrNotHotKey,
 		ErrNotOwner, ErrNobody, ErrHotKeyTaken, ErrMoney, ErrCommission, ErrCommissionRise,
 		ErrCommissionPending, ErrBond, ErrNothing, ErrJailed, ErrNotJailed, ErrLeaving,
