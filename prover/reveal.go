@@ -53,7 +53,7 @@ type witness struct {
 
 	mu    sync.Mutex             // guards the rest
 	dealt map[common.Hash]uint64 // by request that was dealt with: until which safe block that is believed
-	trace *ownTrace              // of the epoch that was asked about last
+	trace *ownTrace              // of the claim that was asked about last
 }
 
 // testify answers every request against the node's claim until the context ends.
@@ -171,12 +171,13 @@ type ownTrace struct {
 func (w *witness) traceOf(epoch uint32) (*ownTrace, error) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	if w.trace != nil && w.trace.epoch == epoch {
-		return w.trace, nil
-	}
+	// A reorganisation of the seed makes another claim of the same epoch.
 	record, err := w.archive.claim(epoch)
 	if err != nil {
 		return nil, err
+	}
+	if w.trace != nil && w.trace.epoch == epoch && w.trace.Root() == record.TraceRoot {
+		return w.trace, nil
 	}
 	f, err := w.archive.openTrace(epoch)
 	if err != nil {

@@ -58,6 +58,7 @@ func (r *fakeRevealer) CollectBonds(_ context.Context, epoch uint32) error {
 type accused struct {
 	*duty
 	revealer *fakeRevealer
+	groups   []prover.Group
 	trace    *availability.Trace
 	node     *prover.Node
 }
@@ -70,19 +71,23 @@ func accuse(t *testing.T, logger *slog.Logger) *accused {
 	}
 	a.config.Revealer, a.config.Logger = a.revealer, logger
 	_, root := a.list(t)
-	var groups []prover.Group
 	for object := range uint64(40) {
 		a.ledger.register(object+1, a.sample, root)
-		groups = append(groups, owed(object+1, a.sample, 0, 1, 2, 3)...)
+		a.groups = append(a.groups, owed(object+1, a.sample, 0, 1, 2, 3)...)
 	}
 	a.node, _ = a.run(t)
-	seed := common.Hash{1}
+	a.claim(t, common.Hash{1})
+	return a
+}
+
+// claim has the node claim epoch 6 under a seed.
+func (a *accused) claim(t *testing.T, seed common.Hash) {
+	t.Helper()
 	a.ledger.drawSeed(6, seed)
 	<-a.submitter.sent
 	a.submitter.answer <- nil
 	a.claimed()
-	a.trace = canonical(t, seed, groups, a.sample)
-	return a
+	a.trace = canonical(t, seed, a.groups, a.sample)
 }
 
 // ask requests nodes of the trace tree; the chain shows these requests and no others from then on.
@@ -147,6 +152,26 @@ func TestAnswersAreRepeated(t *testing.T) {
 	a.ask(traceRoot, availability.LeafBlock(2))
 	if got := a.expect(t, nil); got.request.At != availability.LeafBlock(2) {
 		t.Errorf("opened %s again", got.request.At)
+	}
+}
+
+// TestAnswersFollowTheClaim: a reorganisation replaced the seed after the node had answered for its claim. It answers for
+// the claim that it made then, at which the same questions are asked again.
+func TestAnswersFollowTheClaim(t *testing.T) {
+	mute := make(chan struct{}, 1)
+	a := accuse(t, signalling("no answer to a reveal request", mute))
+	a.ask(traceRoot)
+	a.expect(t, nil)
+	a.ask()
+	a.claim(t, common.Hash{2})
+	a.ledger.change(func(v *fakeView) { v.block = 104 })
+	a.ask(traceRoot)
+	select {
+	case got := <-a.revealer.sent:
+		check(t, availability.VerifyChildren(got.request.Hash, *got.children))
+		a.revealer.fate <- nil
+	case <-mute:
+		t.Error("the node has no answer for its second claim")
 	}
 }
 
