@@ -148,6 +148,9 @@ func (h *history) requestBondExit() call {
 
 func (h *history) rollPool() call {
 	v, who := h.someNode(), h.someone()
+	if h.chance(6) {
+		v = 1000
+	}
 	return staking(who, "rollPool", func(m *model) error { return m.RollPool(v) }, v)
 }
 
@@ -206,7 +209,7 @@ func (h *history) around(a amount) amount {
 }
 
 func (h *history) donate() call {
-	who, a := h.someone(), economy.N(h.between(0, 1<<30))
+	who, a := h.someone(), economy.N(h.between(0, 1<<16))
 	if h.chance(5) {
 		a = h.model.WAL(who).Plus(economy.N(h.between(1, 10)))
 	}

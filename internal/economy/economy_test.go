@@ -33,7 +33,7 @@ var kinds = map[string]kind{
 		"stake", "requestWithdraw", "cancelWithdraw", "redelegate", "split", "merge",
 	}},
 	"dust": {
-		p: dust(), founders: 3, honesty: 4, dust: true, most: 12,
+		p: dust(), founders: 1, honesty: 4, dust: true, most: 12,
 		often: []string{"depositBond", "unjail", "tryJoin", "burnVoid"},
 	},
 }

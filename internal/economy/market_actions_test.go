@@ -272,8 +272,11 @@ func (h *history) setAttribute() call {
 	var key [32]byte
 	key[0] = byte(h.rng.IntN(20))
 	value := make([]byte, h.between(0, 256))
-	if h.chance(12) {
+	switch {
+	case h.chance(12):
 		value = make([]byte, 257)
+	case h.chance(4):
+		value = nil
 	}
 	return registry(who, "setAttribute", func(m *model) error { return m.SetAttribute(who, id, string(key[:]), len(value)) }, id, key, value)
 }
