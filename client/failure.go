@@ -118,6 +118,8 @@ func reasonOf(err error) reason {
 		return silent(whyUnreachable(err))
 	case HasCode(err, CodeNotFound):
 		return reason{one: "does not have it", many: "do not have it"}
+	case HasCode(err, CodeDenied):
+		return reason{one: "denies it", many: "deny it"}
 	case HasCode(err, CodeNotReady):
 		return reason{one: "is not ready yet", many: "are not ready yet"}
 	case HasCode(err, CodeBusy, CodeUnavailable):

@@ -70,19 +70,21 @@ func TestUnavailableError_NamesEachReason(t *testing.T) {
 	at(4).setFault(dead)
 	at(5).setFault(broken)
 	at(6).setFault(onPath("/hashes", lying))
+	at(7).setFault(denying)
 	c := network.client(t, func(c *client.Config) { c.Idle = 300 * time.Millisecond })
 	err := c.Read(t.Context(), id, io.Discard, client.ReadOptions{})
 	if !errors.Is(err, client.ErrUnavailable) {
 		t.Fatalf("got %v, want ErrUnavailable", err)
 	}
 	for _, want := range []string{
-		"3 of the 4 slivers needed could be fetched; ",
+		"2 of the 4 slivers needed could be fetched; ",
 		"node " + listed([]uint32{at(0).id}) + " does not answer (no byte in 300ms)",
 		"nodes " + listed([]uint32{at(1).id, at(6).id}) + " gave wrong data",
 		"node " + listed([]uint32{at(2).id}) + " does not have it",
 		"node " + listed([]uint32{at(3).id}) + " does not answer (connection refused)",
 		"node " + listed([]uint32{at(4).id}) + " does not answer (connection broke off)",
 		"node " + listed([]uint32{at(5).id}) + " is in trouble (status 500)",
+		"node " + listed([]uint32{at(7).id}) + " denies it",
 		"; try again later",
 	} {
 		if !strings.Contains(err.Error(), want) {

@@ -45,6 +45,11 @@ func lost(w http.ResponseWriter, _ *http.Request, _ http.Handler) {
 	writeError(w, nodeError{client.CodeNotFound, "no such sliver"})
 }
 
+// denying is a node whose operator does not keep the blob.
+func denying(w http.ResponseWriter, _ *http.Request, _ http.Handler) {
+	writeError(w, nodeError{client.CodeDenied, "denied by the node's operator: ask other nodes for it"})
+}
+
 // lying flips a bit in the middle of every answer of a GET.
 func lying(w http.ResponseWriter, r *http.Request, next http.Handler) {
 	recorder := honest(r, next)

@@ -25,6 +25,7 @@ const (
 	CodeNotMine     Code = "not_mine"
 	CodeBusy        Code = "busy"
 	CodeUnavailable Code = "unavailable"
+	CodeDenied      Code = "denied" // its operator does not keep the blob
 )
 
 // Status returns the HTTP status that goes with the code, 500 for an unknown one.
@@ -45,15 +46,16 @@ var statusOfCode = func() map[Code]int {
 }()
 
 var codeOfStatus = map[int]Code{
-	http.StatusBadRequest:            CodeMalformed,
-	http.StatusForbidden:             CodeNotMine,
-	http.StatusNotFound:              CodeNotFound,
-	http.StatusConflict:              CodeConflict,
-	http.StatusPreconditionFailed:    CodeNotReady,
-	http.StatusRequestEntityTooLarge: CodeTooLarge,
-	http.StatusUnprocessableEntity:   CodeMismatch,
-	http.StatusTooManyRequests:       CodeBusy,
-	http.StatusServiceUnavailable:    CodeUnavailable,
+	http.StatusBadRequest:                 CodeMalformed,
+	http.StatusForbidden:                  CodeNotMine,
+	http.StatusNotFound:                   CodeNotFound,
+	http.StatusConflict:                   CodeConflict,
+	http.StatusPreconditionFailed:         CodeNotReady,
+	http.StatusRequestEntityTooLarge:      CodeTooLarge,
+	http.StatusUnprocessableEntity:        CodeMismatch,
+	http.StatusTooManyRequests:            CodeBusy,
+	http.StatusServiceUnavailable:         CodeUnavailable,
+	http.StatusUnavailableForLegalReasons: CodeDenied,
 }
 
 var (

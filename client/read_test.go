@@ -69,6 +69,7 @@ func TestRead_FaultyNodes(t *testing.T) {
 		{"stalled", stalled},
 		{"broken", broken},
 		{"lost", lost},
+		{"denying", denying},
 		{"lying", lying},
 		{"lying in slivers", lyingInSlivers},
 		{"truncated", truncated},

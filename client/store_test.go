@@ -141,6 +141,7 @@ var badNodes = []struct {
 	{"refuses slivers", onPathContaining("/slivers/", func(w http.ResponseWriter, _ *http.Request, _ http.Handler) {
 		writeError(w, nodeError{client.CodeNotMine, "no"})
 	}), false},
+	{"denies the blob", denying, false},
 	{"always busy", onPathContaining("/slivers/", func(w http.ResponseWriter, _ *http.Request, _ http.Handler) {
 		writeError(w, nodeError{client.CodeBusy, "later"})
 	}), false},
