@@ -10,6 +10,8 @@ import (
 	"time"
 
 	"golang.org/x/sync/errgroup"
+
+	"github.com/walrus-evm/walrus/chain"
 )
 
 // changesAtOnce bounds the transactions of a steward that wait for their blocks,
@@ -24,14 +26,16 @@ type steward struct {
 	// sent is the block of each change that was made: until the safe chain has passed it, the
 	// view does not tell whether the change counts.
 	sent map[any]uint64
+	// dear is the epoch in which a denied sliver cost too much to release: the price holds until it ends.
+	dear map[Promise]uint32
 
-	mu sync.Mutex // guards sent while changes are under way
+	mu sync.Mutex // guards sent and dear while changes are under way
 }
 
 // tend makes changes whenever an epoch begins, its next committee is chosen, a
 // sliver was repaired or time has passed.
 func (n *Node) tend(ctx context.Context) error {
-	s := &steward{Node: n, sent: make(map[any]uint64)}
+	s := &steward{Node: n, sent: make(map[any]uint64), dear: make(map[Promise]uint32)}
 	timer := time.NewTimer(0)
 	defer timer.Stop()
 	for {
@@ -95,6 +99,9 @@ func (s *steward) carryOut(ctx context.Context, c change) error {
 		return nil
 	}
 	included, err := c.send(ctx)
+	if errors.Is(err, errKept) {
+		return nil
+	}
 	if err != nil {
 		return fmt.Errorf("%s %v: %w", c.what, c.key, err)
 	}
@@ -116,16 +123,23 @@ func (s *steward) changes(ctx context.Context, view View) (changes []change, und
 		for _, shard := range shards {
 			held := registration.Held.Has(uint8(shard))
 			waiting := s.waits(view, registration, shard)
+			p := Promise{registration.Object, uint8(shard), registration.CommitmentRoot}
+			if s.denies(registration.Blob) {
+				incomplete[shard] = incomplete[shard] || held && waiting // accepted first, it would be owed
+				if held && !s.isDear(p, view) {
+					changes = append(changes, s.deny(p, view))
+				}
+				continue
+			}
 			if held && !waiting {
 				continue // answered for
 			}
 			ready, err := s.ready(ctx, view, registration, shard)
-			p := Promise{registration.Object, uint8(shard), registration.CommitmentRoot}
 			switch {
 			case ready && !held:
 				changes = append(changes, s.promise("sliver held", s.config.Steward.Hold, p))
 			case !ready && held && (errors.Is(err, ErrGarbage) || s.lastChance(view, registration, shard)):
-				changes = append(changes, s.promise("inherited sliver released", s.config.Steward.Release, p))
+				changes = append(changes, s.promise("inherited sliver released", s.releaseFree, p))
 				incomplete[shard] = true // until that is safe: accepted first, it would be owed
 			case !ready && held:
 				incomplete[shard] = true
@@ -189,6 +203,35 @@ func (s *steward) promise(what string, send func(context.Context, Promise) (Incl
 		what: what,
 		args: []any{"object", p.Object, "shard", p.Shard},
 	}
+}
+
+func (s *steward) releaseFree(ctx context.Context, p Promise) (Inclusion, error) {
+	return s.config.Steward.Release(ctx, p, chain.Amount{})
+}
+
+// deny releases a sliver of a denied blob, unless that costs more than the operator allows.
+func (s *steward) deny(p Promise, view View) change {
+	return s.promise("denied sliver released", func(ctx context.Context, p Promise) (Inclusion, error) {
+		included, err := s.config.Steward.Release(ctx, p, s.config.DenyMaxPrice)
+		if errors.Is(err, ErrPrice) {
+			s.mu.Lock()
+			s.dear[p] = view.Epoch().Number
+			s.mu.Unlock()
+			s.logger.WarnContext(ctx, "denied sliver is kept and proven: raise --deny-max-price to be rid of it", "object", p.Object, "shard", p.Shard, "err", err)
+			return Inclusion{}, errKept
+		}
+		return included, err
+	}, p)
+}
+
+// errKept ends a change that is not made for now.
+var errKept = errors.New("kept")
+
+func (s *steward) isDear(p Promise, view View) bool {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	epoch, ok := s.dear[p]
+	return ok && epoch == view.Epoch().Number
 }
 
 // acceptance is the key of an accepted shard.

@@ -14,6 +14,7 @@ import (
 
 	"github.com/walrus-evm/walrus/availability"
 	"github.com/walrus-evm/walrus/blob"
+	"github.com/walrus-evm/walrus/chain"
 	"github.com/walrus-evm/walrus/kzg"
 	"github.com/walrus-evm/walrus/prover"
 )
@@ -140,6 +141,7 @@ func TestLostSliverIsExcludedInTime(t *testing.T) {
 type fakeSteward struct {
 	changes  chan any     // prover.Promise when held, released, accepted
 	failures atomic.Int32 // so many calls fail
+	price    chain.Amount // of a release
 }
 
 type (
@@ -168,7 +170,10 @@ func (s *fakeSteward) Hold(ctx context.Context, p prover.Promise) (prover.Inclus
 	return s.send(ctx, p)
 }
 
-func (s *fakeSteward) Release(ctx context.Context, p prover.Promise) (prover.Inclusion, error) {
+func (s *fakeSteward) Release(ctx context.Context, p prover.Promise, maxPrice chain.Amount) (prover.Inclusion, error) {
+	if s.price.Cmp(maxPrice) > 0 {
+		return prover.Inclusion{}, prover.ErrPrice
+	}
 	return s.send(ctx, released(p))
 }
 

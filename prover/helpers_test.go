@@ -158,6 +158,7 @@ type fakeView struct {
 	layouts       map[blob.ID]blob.Layout
 	claimed       map[uint32]prover.Inclusion
 	requests      []prover.RevealRequest
+	keys          map[uint32]prover.NodeKeys // besides those that have the key of the tests
 	encoding      blob.Encoding
 }
 
@@ -171,6 +172,13 @@ func (v *fakeView) Member(n uint32) (bool, bool) {
 func (v *fakeView) Claimed(node uint32) (prover.Inclusion, bool) {
 	included, ok := v.claimed[node]
 	return included, ok
+}
+
+func (v *fakeView) Keys(node uint32) prover.NodeKeys {
+	if keys, ok := v.keys[node]; ok {
+		return keys
+	}
+	return prover.NodeKeys{BLS: secretKey.PublicKey()}
 }
 
 func (v *fakeView) RevealRequests(uint32) []prover.RevealRequest { return v.requests }
@@ -236,6 +244,7 @@ func (v *fakeView) clone() *fakeView {
 	c := *v
 	c.shards, c.endpoints, c.jailed = slices.Clone(v.shards), maps.Clone(v.endpoints), maps.Clone(v.jailed)
 	c.registrations, c.layouts, c.claimed = maps.Clone(v.registrations), maps.Clone(v.layouts), maps.Clone(v.claimed)
+	c.keys = maps.Clone(v.keys)
 	return &c
 }
 
@@ -258,7 +267,7 @@ func newLedger(t testing.TB, shards int, owners uint32) *fakeLedger {
 		epoch:     prover.Epoch{Number: 5, Tag: common.Hash{5}},
 		shards:    make([]prover.Shard, shards),
 		endpoints: map[uint32]string{}, jailed: map[uint32]bool{}, claimed: map[uint32]prover.Inclusion{},
-		registrations: map[uint64]prover.Registration{}, layouts: map[blob.ID]blob.Layout{},
+		registrations: map[uint64]prover.Registration{}, layouts: map[blob.ID]blob.Layout{}, keys: map[uint32]prover.NodeKeys{},
 	}
 	for i := range v.shards {
 		v.shards[i] = prover.Shard{Owner: uint32(i)%owners + 1, Since: 1, ActiveFrom: 2}

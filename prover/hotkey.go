@@ -4,7 +4,9 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"sync"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/walrus-evm/walrus/availability"
@@ -16,11 +18,16 @@ import (
 // node registered for its claims.
 type HotKey struct {
 	transactor *chain.Transactor
+	// paying is held from the question for a price to its payment: allowances replace each other.
+	paying sync.Mutex
 }
 
 // NewHotKey returns the submitter that sends with the transactor, whose outbox
 // must be a file for a claim under way to outlive a crash.
 func NewHotKey(t *chain.Transactor) *HotKey { return &HotKey{transactor: t} }
+
+// Account returns the account that is sent from.
+func (h *HotKey) Account() common.Address { return h.transactor.Address() }
 
 // SubmitProof implements [Submitter].
 func (h *HotKey) SubmitProof(ctx context.Context, s Submission) (Inclusion, error) {
@@ -47,10 +54,35 @@ func (h *HotKey) Hold(ctx context.Context, p Promise) (Inclusion, error) {
 	return included(h.transactor.Hold(ctx, p.Object, p.Shard, p.CommitmentRoot))
 }
 
-// Release implements [Steward]. It never pays.
-func (h *HotKey) Release(ctx context.Context, p Promise) (Inclusion, error) {
-	return included(h.transactor.Release(ctx, p.Object, p.Shard, p.CommitmentRoot, chain.Amount{}))
+// Release implements [Steward]. The hot key's account pays.
+func (h *HotKey) Release(ctx context.Context, p Promise, maxPrice chain.Amount) (Inclusion, error) {
+	h.paying.Lock()
+	defer h.paying.Unlock()
+	client := h.transactor.Client()
+	price, err := client.ReleasePrice(ctx, chain.AtTag(chain.Latest), p.Object, p.Shard)
+	if err != nil {
+		return Inclusion{}, err
+	}
+	if price.Cmp(maxPrice) > 0 {
+		return Inclusion{}, fmt.Errorf("%w: it takes %s now, at most %s may be paid", ErrPrice, price, maxPrice)
+	}
+	if !price.IsZero() {
+		balance, err := client.Balance(ctx, chain.AtTag(chain.Latest), h.Account())
+		if err != nil {
+			return Inclusion{}, err
+		}
+		if balance.Cmp(price) < 0 {
+			return Inclusion{}, fmt.Errorf("%w: account %s holds %s, a release takes %s: send it some", errPoor, h.Account(), balance, price)
+		}
+		if err := h.transactor.EnsureAllowance(ctx, client.Deployment().Registry, price); err != nil {
+			return Inclusion{}, err
+		}
+	}
+	return included(h.transactor.Release(ctx, p.Object, p.Shard, p.CommitmentRoot, price))
 }
+
+// errPoor reports an account that cannot pay.
+var errPoor = errors.New("too little WAL")
 
 // Accept implements [Steward].
 func (h *HotKey) Accept(ctx context.Context, shard uint8, since uint32) (Inclusion, error) {

@@ -95,6 +95,9 @@ func (n *Node) repairAll(ctx context.Context) error {
 		if ctx.Err() != nil {
 			return ctx.Err()
 		}
+		if n.denies(registration.Blob) {
+			continue // but for what is owed, above
+		}
 		for _, shard := range mine {
 			try(SliverRef{Blob: registration.Blob, Index: n.encoding.SliverOfShard(registration.Blob, shard)})
 		}
@@ -254,7 +257,7 @@ func isLacking(err error) bool {
 }
 
 // collect deletes what nobody can ask for any more: blobs of which no object
-// lasts, slivers of shards handed over, claims and traces of final epochs. It
+// lasts, slivers of shards handed over or of denied blobs, claims and traces of final epochs. It
 // looks only at epochs that are settled and final.
 func (n *Node) collect(ctx context.Context) error {
 	final, err := n.ledger.FinalEpoch(ctx)
@@ -262,7 +265,7 @@ func (n *Node) collect(ctx context.Context) error {
 		return fmt.Errorf("read the finalized epoch: %w", err)
 	}
 	view := n.ledger.View()
-	if view.Epoch().Number < final {
+	if final == 0 || view.Epoch().Number < final {
 		return nil // still catching up: what it does not show may exist all the same
 	}
 	failures := n.archive.prune(final)
@@ -277,7 +280,7 @@ func (n *Node) collect(ctx context.Context) error {
 		}
 		for sliver := range n.encoding.Shards() {
 			ref := SliverRef{Blob: id, Index: sliver}
-			if _, stored := n.store.sliver(ref); stored && n.handedOver(view, ref, final) {
+			if _, stored := n.store.sliver(ref); stored && (n.handedOver(view, ref, final) || n.disowned(view, ref, final)) {
 				failures = errors.Join(failures, n.store.DeleteSliver(ref))
 			}
 		}

@@ -9,6 +9,7 @@ import (
 
 	"github.com/walrus-evm/walrus/availability"
 	"github.com/walrus-evm/walrus/blob"
+	"github.com/walrus-evm/walrus/chain"
 	"github.com/walrus-evm/walrus/kzg"
 )
 
@@ -25,7 +26,8 @@ type Ledger interface {
 	Wait(ctx context.Context, condition func(View) bool) (View, error)
 	// HeadTag returns the epoch tag at the newest head, safe or not.
 	HeadTag(ctx context.Context) (common.Hash, error)
-	// FinalEpoch returns the epoch that runs at the finalized head: all epochs before are settled for good.
+	// FinalEpoch returns the epoch that runs at the finalized head: all epochs before are settled for good, and what views
+	// taken later show of them does not change. It returns 0 while that is not known.
 	FinalEpoch(ctx context.Context) (uint32, error)
 }
 
@@ -52,6 +54,8 @@ type View interface {
 	Obligations(node uint32) iter.Seq[Group]
 	// Claimed returns where the node's claim of the running epoch was included, if it was; its gas is not known.
 	Claimed(node uint32) (Inclusion, bool)
+	// Keys returns the keys that the chain knows of a node.
+	Keys(node uint32) NodeKeys
 	// RevealRequests returns the open requests against the node's claim of the running epoch.
 	RevealRequests(node uint32) []RevealRequest
 }
@@ -86,8 +90,9 @@ type Registration struct {
 	Certified uint32
 	// End is the first epoch in which nobody answers for it any more.
 	End uint32
-	// Held are the shards that answer for it from the next epoch on.
-	Held availability.ShardSet
+	// Held are the shards that answer for it from the next epoch on, HeldEpoch the one in which that changed last.
+	Held      availability.ShardSet
+	HeldEpoch uint32
 }
 
 // Submitter sends the node's claims, from its hot key. [HotKey] is the real one.
@@ -119,8 +124,9 @@ type Inclusion struct {
 type Steward interface {
 	// Hold has the shard answer for the object.
 	Hold(ctx context.Context, p Promise) (Inclusion, error)
-	// Release has the shard answer for the object no more, where that is free.
-	Release(ctx context.Context, p Promise) (Inclusion, error)
+	// Release has the shard answer for the object no more, for maxPrice at most: nothing for what was inherited and is not
+	// owed yet. It returns [ErrPrice] when it costs more.
+	Release(ctx context.Context, p Promise, maxPrice chain.Amount) (Inclusion, error)
 	// Accept has the shard, received in the epoch since, answer for all that was inherited with it.
 	Accept(ctx context.Context, shard uint8, since uint32) (Inclusion, error)
 }

@@ -15,6 +15,7 @@ import (
 
 	"github.com/walrus-evm/walrus/availability"
 	"github.com/walrus-evm/walrus/blob"
+	"github.com/walrus-evm/walrus/chain"
 )
 
 // ErrConfig reports a configuration that cannot work.
@@ -28,8 +29,9 @@ type Config struct {
 	Node uint32
 	// Name and Version are shown in the status.
 	Name, Version string
-	// Key signs storage confirmations; its public key is the one registered.
-	Key availability.SecretKey
+	// Key signs storage confirmations; its public key is the one registered. NextKey, if it is set, is the
+	// one of a rotation: the node signs with the one of the two that counts in the running epoch.
+	Key, NextKey availability.SecretKey
 	// Ledger is the chain, read at safe heads.
 	Ledger Ledger
 	// Submitter sends claims from the node's hot key.
@@ -40,6 +42,10 @@ type Config struct {
 	// Revealer answers for the node's own claim when somebody asks for its trace on chain. Default:
 	// Submitter, if it can, as [HotKey] does; else that is left to verifiers.
 	Revealer Revealer
+	// Denied is the operator's list of blobs that the node does not keep. Default: it keeps all.
+	Denied *DenyList
+	// DenyMaxPrice is the most WAL to pay for one release of a denied sliver. Default: only what is free is released.
+	DenyMaxPrice chain.Amount
 	// Dial returns the API of the node at an endpoint, for rebuilding slivers.
 	Dial func(endpoint string) Peer
 	// Checker checks claims before they are sent. Default: what the contract checks and the
@@ -96,7 +102,7 @@ type Node struct {
 	id        uint32
 	config    Config
 	encoding  blob.Encoding
-	key       availability.SecretKey
+	keys      keyring
 	ledger    Ledger
 	logger    *slog.Logger
 	store     *Store
@@ -149,7 +155,7 @@ func New(c Config) (*Node, error) {
 		id:       c.Node,
 		config:   c,
 		encoding: c.Ledger.Encoding(),
-		key:      c.Key,
+		keys:     newKeyring(c.Key, c.NextKey),
 		ledger:   c.Ledger,
 		logger:   c.Logger.With("node", c.Node),
 		store:    store,
@@ -204,7 +210,11 @@ func (n *Node) Run(ctx context.Context) error {
 	group.Go(func() error { return n.committer.run(running) })
 	group.Go(func() error { return n.keep(running) })
 	group.Go(func() error { return n.watchEpochs(running) })
+	group.Go(func() error { return n.watchKeys(running) })
 	group.Go(func() error { return n.proveEpochs(running) })
+	if n.config.Denied != nil {
+		group.Go(func() error { return n.watchDenyList(running) })
+	}
 	if n.config.Steward != nil {
 		group.Go(func() error { return n.tend(running) })
 	}

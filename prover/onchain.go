@@ -80,6 +80,16 @@ func (o *OnChain) FinalEpoch(ctx context.Context) (uint32, error) {
 	if err != nil {
 		return 0, err
 	}
+	// The mirror may still be on a branch that a reorganisation left: what it shows, a deletion say, may be no more.
+	var seen chain.Head
+	o.mirror.View(func(s *chain.State) { seen = s.Head })
+	if seen.Number < final.Number {
+		return 0, nil
+	}
+	now, err := o.client.HeadAt(ctx, seen.Number)
+	if err != nil || now.Hash != seen.Hash {
+		return 0, err
+	}
 	return info.Epoch, nil
 }
 
@@ -137,7 +147,7 @@ func (v *stateView) Registration(object uint64) (Registration, bool) {
 
 func registrationOf(o chain.Object) Registration {
 	return Registration{
-		Object: o.Number, Blob: o.ID, CommitmentRoot: o.CommitmentRoot, Certified: o.Certified, End: o.End, Held: o.HeldNew,
+		Object: o.Number, Blob: o.ID, CommitmentRoot: o.CommitmentRoot, Certified: o.Certified, End: o.End, Held: o.HeldNew, HeldEpoch: o.HeldEpoch,
 	}
 }
 
@@ -205,6 +215,16 @@ func (v *stateView) Claimed(node uint32) (Inclusion, bool) {
 		return Inclusion{}, false
 	}
 	return Inclusion{Transaction: record.Tx, Block: record.Block}, true
+}
+
+// Keys implements [View].
+func (v *stateView) Keys(node uint32) NodeKeys {
+	n := v.state.Nodes[node]
+	keys := NodeKeys{BLS: n.BLSKey, NextBLS: n.NextBLSKey, NextFrom: n.NextBLSKeyFrom, Hot: n.HotKey}
+	if n.ReplacedIn == v.state.Epoch {
+		keys.Replaced = n.ReplacedHotKey
+	}
+	return keys
 }
 
 // RevealRequests implements [View].

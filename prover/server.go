@@ -39,19 +39,20 @@ func (n *Node) routes() http.Handler {
 		handle func(http.ResponseWriter, *http.Request) error
 	}{
 		"GET /v1/status":                                       {questions, n.getStatus},
-		"PUT /v1/blobs/{blob}/metadata":                        {questions, n.putMetadata},
-		"GET /v1/blobs/{blob}/metadata":                        {questions, n.getMetadata},
-		"PUT /v1/blobs/{blob}/slivers/{sliver}":                {uploads, n.putSliver},
-		"GET /v1/blobs/{blob}/slivers/{sliver}":                {downloads, n.getSliver},
-		"GET /v1/blobs/{blob}/slivers/{sliver}/hashes":         {downloads, n.getHashes},
-		"GET /v1/blobs/{blob}/slivers/{sliver}/chunks/{chunk}": {downloads, n.getChunk},
-		"GET /v1/blobs/{blob}/slivers/{sliver}/commitments":    {downloads, n.getCommitments},
+		"PUT /v1/blobs/{blob}/metadata":                        {questions, n.unlessDenied(n.putMetadata)},
+		"GET /v1/blobs/{blob}/metadata":                        {questions, n.unlessDenied(n.getMetadata)},
+		"PUT /v1/blobs/{blob}/slivers/{sliver}":                {uploads, n.unlessDenied(n.putSliver)},
+		"GET /v1/blobs/{blob}/slivers/{sliver}":                {downloads, n.unlessDenied(n.getSliver)},
+		"GET /v1/blobs/{blob}/slivers/{sliver}/hashes":         {downloads, n.unlessDenied(n.getHashes)},
+		"GET /v1/blobs/{blob}/slivers/{sliver}/chunks/{chunk}": {downloads, n.unlessDenied(n.getChunk)},
+		"GET /v1/blobs/{blob}/slivers/{sliver}/commitments":    {downloads, n.unlessDenied(n.getCommitments)},
 		"POST /v1/commitments":                                 {computations, n.computeCommitments},
-		"PUT /v1/blobs/{blob}/commitments":                     {lists, n.putList},
-		"GET /v1/blobs/{blob}/lists/{root}/shares/{sliver}":    {downloads, n.getShare},
-		"POST /v1/objects/{object}/confirmation":               {questions, n.confirm},
-		"GET /v1/epochs/{epoch}/claim":                         {questions, n.getClaim},
-		"GET /v1/epochs/{epoch}/trace":                         {downloads, n.getTrace},
+		"PUT /v1/blobs/{blob}/commitments":                     {lists, n.unlessDenied(n.putList)},
+		// Not refused for denied blobs: it says nothing of their bytes, and others check claims with it.
+		"GET /v1/blobs/{blob}/lists/{root}/shares/{sliver}": {downloads, n.getShare},
+		"POST /v1/objects/{object}/confirmation":            {questions, n.confirm},
+		"GET /v1/epochs/{epoch}/claim":                      {questions, n.getClaim},
+		"GET /v1/epochs/{epoch}/trace":                      {downloads, n.getTrace},
 	} {
 		mux.Handle(pattern, n.answer(route.gate, route.handle))
 	}
@@ -160,6 +161,7 @@ var codes = []struct {
 	{ErrMismatch, http.StatusUnprocessableEntity, "mismatch"},
 	{ErrSize, http.StatusBadRequest, "malformed"},
 	{ErrNotMine, http.StatusForbidden, "not_mine"},
+	{ErrDenied, http.StatusUnavailableForLegalReasons, "denied"},
 	{ErrConflict, http.StatusConflict, "conflict"},
 	{ErrNotReady, http.StatusPreconditionFailed, "not_ready"},
 	{ErrNotFound, http.StatusNotFound, "not_found"},

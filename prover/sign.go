@@ -35,6 +35,10 @@ const (
 	ListWrong
 	// TagStale: the epoch of the safe head is not that of the newest head.
 	TagStale
+	// KeyMissing: the node was not given the BLS key that counts in this epoch.
+	KeyMissing
+	// Denied: the blob is on the operator's deny list.
+	Denied
 )
 
 var reasons = map[Reason]struct {
@@ -50,10 +54,12 @@ var reasons = map[Reason]struct {
 	ListMissing:        {"no share of the commitment list under this root is stored: send the list first", ErrNotReady},
 	ListWrong:          {"the node's own commitments are not in the list at their places", ErrMismatch},
 	TagStale:           {"the epoch has just changed and the change is not safe yet: retry in a few blocks", ErrNotReady},
+	KeyMissing:         {"the node was not given the BLS key that counts in this epoch: its operator has to", ErrNoKey},
+	Denied:             {"the blob is on its operator's deny list", ErrDenied},
 }
 
 // RefusalError says why a node does not sign for an object. It is [ErrNotReady] when
-// asking again later may succeed, else [ErrConflict], [ErrNotMine] or [ErrMismatch].
+// asking again later may succeed, else [ErrConflict], [ErrNotMine], [ErrMismatch], [ErrNoKey] or [ErrDenied].
 type RefusalError struct {
 	Object uint64
 	Reason Reason
@@ -105,6 +111,10 @@ func (n *Node) Confirm(ctx context.Context, object uint64, root common.Hash) (Co
 		return Confirmation{}, err
 	}
 	id, epoch := registration.Blob, view.Epoch()
+	key, err := n.signingKey(view)
+	if err != nil {
+		return Confirmation{}, &RefusalError{Object: object, Reason: KeyMissing, Sliver: -1}
+	}
 	if err := n.checkStored(id, shards, object, root); err != nil {
 		return Confirmation{}, err
 	}
@@ -116,7 +126,7 @@ func (n *Node) Confirm(ctx context.Context, object uint64, root common.Hash) (Co
 	return Confirmation{
 		Node: n.id, Epoch: epoch.Number, Tag: epoch.Tag,
 		Object: object, BlobID: id, CommitmentRoot: root, Shards: shards,
-		Signature: Signature(n.key.Sign(message)),
+		Signature: Signature(key.Sign(message)),
 	}, nil
 }
 
@@ -130,6 +140,8 @@ func (n *Node) mayConfirm(ctx context.Context, view View, object uint64, root co
 	switch {
 	case !ok:
 		return refuse(Unregistered)
+	case n.denies(registration.Blob):
+		return refuse(Denied)
 	case registration.End < epoch.Number+2:
 		return refuse(EndsTooSoon)
 	case registration.CommitmentRoot != common.Hash{} && registration.CommitmentRoot != root:
