@@ -74,6 +74,7 @@ func (v *Verifier) Handler() http.Handler {
 	mux.HandleFunc("GET /v1/status", v.serveStatus)
 	mux.HandleFunc("GET /v1/verdicts", v.serveVerdicts)
 	mux.HandleFunc("GET /v1/verdicts/{epoch}/{node}", v.serveVerdict)
+	mux.HandleFunc("GET /v1/bonds", v.serveBonds)
 	mux.HandleFunc("GET /v1/probes", v.serveProbes)
 	mux.HandleFunc("GET /v1/probes/{node}", v.serveProbesOf)
 	mux.HandleFunc("/", func(w http.ResponseWriter, r *http.Request) {
@@ -124,6 +125,11 @@ func (v *Verifier) serveVerdict(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	answer(w, http.StatusOK, public(entry))
+}
+
+func (v *Verifier) serveBonds(w http.ResponseWriter, _ *http.Request) {
+	bonds := v.book.Bonds()
+	answer(w, http.StatusOK, map[string]any{"bonds": bonds[:min(len(bonds), maxAnswers)]})
 }
 
 func (v *Verifier) serveProbes(w http.ResponseWriter, _ *http.Request) {

@@ -62,8 +62,9 @@ func (e Entry) about(s *chain.State, record chain.ClaimRecord) bool {
 	return e.Seed == s.Seed && e.Digest == record.Digest
 }
 
-// Book is the verifier's record of verdicts, accusations and bounties, one JSON
-// value a line, the newest line for a node and epoch counting. A salt is in it
+// Book is the verifier's record of verdicts, accusations, bounties and reveal
+// bonds, one JSON value a line, the newest line for a node and epoch, or for a
+// request, counting. A salt is in it
 // before its commitment is sent, so that a crash loses no bounty. It is safe
 // for concurrent use.
 //
@@ -74,6 +75,7 @@ type Book struct {
 
 	mu      sync.Mutex // guards the rest
 	entries map[bookKey]Entry
+	bonds   map[common.Hash]Bond
 	file    *os.File
 	size    int64 // of the whole lines
 	lines   int
@@ -97,7 +99,7 @@ type bookKey struct{ epoch, node uint32 }
 // OpenBook reads the book at a path, or begins one. A last line that a crash cut
 // short is dropped. It returns [ErrBook].
 func OpenBook(path string) (*Book, error) {
-	b := &Book{path: path, entries: make(map[bookKey]Entry)}
+	b := newBook(path)
 	data, err := os.ReadFile(path)
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return nil, fmt.Errorf("open book: %w", err)
@@ -115,16 +117,37 @@ func OpenBook(path string) (*Book, error) {
 // ReadBook returns what [Book.Entries] would of the book in a verifier's directory. It changes nothing, so the verifier
 // may be running. It returns [fs.ErrNotExist] when there is no book.
 func ReadBook(dir string, epoch *uint32) ([]Entry, error) {
+	b, err := readBook(dir)
+	if err != nil {
+		return nil, err
+	}
+	return b.Entries(epoch), nil
+}
+
+// ReadBonds returns what [Book.Bonds] would of the book in a verifier's directory, like [ReadBook].
+func ReadBonds(dir string) ([]Bond, error) {
+	b, err := readBook(dir)
+	if err != nil {
+		return nil, err
+	}
+	return b.Bonds(), nil
+}
+
+func readBook(dir string) (*Book, error) {
 	path := filepath.Join(dir, bookFile)
 	data, err := os.ReadFile(path)
 	if err != nil {
 		return nil, fmt.Errorf("read book: %w", err)
 	}
-	b := &Book{path: path, entries: make(map[bookKey]Entry)}
+	b := newBook(path)
 	if err := b.read(data); err != nil {
 		return nil, fmt.Errorf("read book %s: %w", path, err)
 	}
-	return b.Entries(epoch), nil
+	return b, nil
+}
+
+func newBook(path string) *Book {
+	return &Book{path: path, entries: make(map[bookKey]Entry), bonds: make(map[common.Hash]Bond)}
 }
 
 // read fills the book with the whole lines.
@@ -134,19 +157,40 @@ func (b *Book) read(data []byte) error {
 		if length < 0 {
 			return nil
 		}
-		var e Entry
-		if err := json.Unmarshal(data[at:at+length], &e); err != nil {
+		var line bookLine
+		if err := json.Unmarshal(data[at:at+length], &line); err != nil {
 			return fmt.Errorf("%w: byte %d: %w", ErrBook, at, err)
 		}
-		b.remember(e)
+		b.remember(line)
 		at += length + 1
 	}
 }
 
-func (b *Book) remember(e Entry) {
-	b.entries[bookKey{e.Epoch, e.Node}] = e
-	b.newest = max(b.newest, e.Epoch)
+// bookLine is a line: an entry, or a bond if there is one.
+type bookLine struct {
+	Entry
+	Bond *Bond `json:"bond,omitempty"`
+}
+
+// MarshalJSON writes a bond alone, without the entry that it is not.
+func (l bookLine) MarshalJSON() ([]byte, error) {
+	if l.Bond == nil {
+		return json.Marshal(l.Entry)
+	}
+	return json.Marshal(struct {
+		Bond *Bond `json:"bond"`
+	}{l.Bond})
+}
+
+func (b *Book) remember(line bookLine) {
 	b.lines++
+	if line.Bond != nil {
+		b.bonds[line.Bond.Request] = *line.Bond
+		b.newest = max(b.newest, line.Bond.Epoch)
+		return
+	}
+	b.entries[bookKey{line.Epoch, line.Node}] = line.Entry
+	b.newest = max(b.newest, line.Epoch)
 }
 
 // compact writes the book anew, without what nobody asks for any more. mu is held, or nobody else has the book yet.
@@ -156,10 +200,22 @@ func (b *Book) compact() error {
 			delete(b.entries, key)
 		}
 	}
+	for request, bond := range b.bonds {
+		if bond.Epoch+bookEpochs < b.newest && bond.State != BondOpen {
+			delete(b.bonds, request)
+		}
+	}
+	lines := make([]bookLine, 0, len(b.entries)+len(b.bonds))
+	for _, e := range b.sorted(nil) {
+		lines = append(lines, bookLine{Entry: e})
+	}
+	for _, bond := range b.sortedBonds() {
+		lines = append(lines, bookLine{Bond: &bond})
+	}
 	b.size, b.lines = 0, 0
 	err := replaceFile(b.path, func(w io.Writer) error {
-		for _, e := range b.sorted(nil) {
-			line, err := encodeLine(e)
+		for _, content := range lines {
+			line, err := encodeLine(content)
 			if err != nil {
 				return err
 			}
@@ -185,8 +241,8 @@ func (b *Book) compact() error {
 	return nil
 }
 
-func encodeLine(e Entry) ([]byte, error) {
-	line, err := json.Marshal(e)
+func encodeLine(content bookLine) ([]byte, error) {
+	line, err := json.Marshal(content)
 	return append(line, '\n'), err
 }
 
@@ -199,8 +255,14 @@ func (b *Book) Close() error {
 
 // Put records an entry durably.
 func (b *Book) Put(e Entry) error {
-	e.At = time.Now().UTC().Truncate(time.Millisecond)
-	line, err := encodeLine(e)
+	e.At = now()
+	return b.put(bookLine{Entry: e})
+}
+
+func now() time.Time { return time.Now().UTC().Truncate(time.Millisecond) }
+
+func (b *Book) put(content bookLine) error {
+	line, err := encodeLine(content)
 	if err != nil {
 		return fmt.Errorf("book: %w", err)
 	}
@@ -214,8 +276,8 @@ func (b *Book) Put(e Entry) error {
 		return fmt.Errorf("book: %w", err)
 	}
 	b.size += int64(len(line))
-	b.remember(e)
-	if b.lines > 2*len(b.entries)+bookSlack {
+	b.remember(content)
+	if b.lines > 2*(len(b.entries)+len(b.bonds))+bookSlack {
 		return b.compact()
 	}
 	return nil

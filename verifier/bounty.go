@@ -11,7 +11,7 @@ import (
 
 // bounties notes what was earned and, if configured, withdraws it.
 func (v *Verifier) bounties(ctx context.Context, s *chain.State) error {
-	return errors.Join(v.noteBounties(ctx, s), v.collect(ctx, s))
+	return errors.Join(v.noteBounties(ctx, s), v.noteBonds(ctx), v.collect(ctx, s))
 }
 
 // noteBounties notes what settlement paid for proven frauds, once that is final.
