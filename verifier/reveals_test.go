@@ -159,7 +159,7 @@ func TestRevealsDescend(t *testing.T) {
 		states[bond.Node][bond.State]++
 	}
 	for _, c := range cheats {
-		if got := states[c.node.id]; got[verifier.BondLost] != len(c.answered) || got[verifier.BondReturned] == 0 && c.shown == "default" {
+		if got := states[c.id]; got[verifier.BondLost] != len(c.answered) || got[verifier.BondReturned] == 0 && c.shown == "default" {
 			t.Errorf("%s: bonds %v after %d answers", c.kind, got, len(c.answered))
 		}
 	}
