@@ -219,6 +219,39 @@ func TestSharesTooCheapToSell(t *testing.T) {
 	t.Errorf("shares are still sold: %s base units for %s", p.Stake, p.Shares)
 }
 
+// TestSharesTooDearForADeposit: who is alone in a pool with one share has deposits below its price enter for nothing,
+// so that the price doubles; beyond dust it is an obstacle to deposits that would lose more than a millionth.
+func TestSharesTooDearForADeposit(t *testing.T) {
+	town := newTown(t, 4)
+	id, err := town.Stake(staker, 1, economy.N(1000))
+	town.do(err)
+	town.end(nil)
+	town.do(ignore(town.Buy(buyer, economy.N(100_000), 2, 3, economy.N(500_000))))
+	town.end(nil)
+	town.end(map[nodeID]economy.Claim{1: {Status: economy.Live, W: economy.N(30_000)}})
+	town.do(ignore(town.RequestWithdraw(staker, id, economy.N(999))))
+	town.end(nil)
+	town.equal("shares", town.Pool(1).Shares, 1)
+	for range 30 {
+		price := town.Pool(1).Stake
+		_, err := town.Stake(staker, 1, price.Minus(economy.N(1)))
+		if errors.Is(err, economy.ErrDear) {
+			if !economy.N(1_000_000).Less(price) {
+				t.Errorf("a share of %s base units is no obstacle", price)
+			}
+			// A million times as much lacks nothing but the WAL.
+			if _, err = town.Stake(buyer, 1, price.Times(economy.N(1_000_000))); !errors.Is(err, economy.ErrMoney) {
+				t.Error(err)
+			}
+			return
+		}
+		town.do(err)
+		town.end(nil)
+		town.equal("shares", town.Pool(1).Shares, 1)
+	}
+	t.Error("deposits are rounded away")
+}
+
 func TestApportion(t *testing.T) {
 	for _, c := range []struct {
 		weights  []uint64

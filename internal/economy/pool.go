@@ -106,6 +106,12 @@ func (p *Pool) wipedAfter(epoch, last Epoch) bool {
 // exhausted reports whether shares have become too cheap to sell. ("Stake".)
 func (p *Pool) exhausted() bool { return p.Stake.Times(N(1_000_000)).Less(p.Shares) }
 
+// dear reports whether a share is worth more than dust and than a millionth of a deposit. ("Stake".)
+func (p *Pool) dear(amount Amount) bool {
+	million := N(1_000_000)
+	return p.Shares.Times(million.Max(amount.Over(million))).Less(p.Stake)
+}
+
 // pool returns a node's pool.
 func (m *Model) pool(v NodeID) *Pool { return &m.node(v).pool }
 

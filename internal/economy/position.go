@@ -69,8 +69,8 @@ func (m *Model) Value(id uint64) Amount {
 	}
 }
 
-// accepts refuses a deposit to a node that takes none. ("Stake".)
-func (m *Model) accepts(v NodeID) error {
+// accepts refuses a deposit that a node does not take. ("Stake".)
+func (m *Model) accepts(v NodeID, amount Amount) error {
 	n := m.node(v)
 	if n == nil {
 		return ErrUnknownNode
@@ -82,6 +82,8 @@ func (m *Model) accepts(v NodeID) error {
 		return ErrLeaving
 	case m.pool(v).exhausted():
 		return ErrExhausted
+	case m.pool(v).dear(amount):
+		return ErrDear
 	}
 	return nil
 }
@@ -95,7 +97,7 @@ func (m *Model) enter(v NodeID, amount Amount) Epoch {
 
 // Stake delegates WAL to a node. ("Stake".)
 func (m *Model) Stake(caller Account, v NodeID, amount Amount) (uint64, error) {
-	if err := m.accepts(v); err != nil {
+	if err := m.accepts(v, amount); err != nil {
 		return 0, err
 	}
 	if amount.Less(m.p.MinStake) {
@@ -246,7 +248,7 @@ func (m *Model) CompleteRedelegation(id uint64) error {
 	if p.Target == 0 {
 		return ErrTarget
 	}
-	if err := m.accepts(p.Target); err != nil {
+	if err := m.accepts(p.Target, m.Value(id)); err != nil {
 		return err
 	}
 	if m.Value(id).IsZero() {

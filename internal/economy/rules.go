@@ -38,6 +38,7 @@ const (
 	// Stake: positions.
 	ErrMinStake     RuleError = "below the least stake"
 	ErrExhausted    RuleError = "more than 10^6 shares for a base unit"
+	ErrDear         RuleError = "a share is worth too much for the deposit"
 	ErrNotActive    RuleError = "the position backs nothing yet"
 	ErrExiting      RuleError = "the position is leaving already"
 	ErrNotExiting   RuleError = "the position is not leaving"
@@ -88,7 +89,7 @@ func Rules() []RuleError {
 		ErrPhase, ErrTooEarly, ErrUnknownNode, ErrUnknownPosition, ErrNotGovernance, ErrNotHotKey,
 		ErrNotOwner, ErrNobody, ErrHotKeyTaken, ErrMoney, ErrCommission, ErrCommissionRise,
 		ErrCommissionPending, ErrBond, ErrNothing, ErrJailed, ErrNotJailed, ErrLeaving,
-		ErrRotationPending, ErrShardChanged, ErrMinStake, ErrExhausted, ErrNotActive, ErrExiting,
+		ErrRotationPending, ErrShardChanged, ErrMinStake, ErrExhausted, ErrDear, ErrNotActive, ErrExiting,
 		ErrNotExiting, ErrExitFixed, ErrNotClaimable, ErrVoid, ErrNotVoid, ErrTarget,
 		ErrParts, ErrUnequal, ErrVote, ErrCandidate, ErrFull, ErrUnsettled,
 		ErrNothingToClaim, ErrSalesPaused, ErrEpochs, ErrCost, ErrCapacity,

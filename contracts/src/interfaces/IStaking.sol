@@ -364,6 +364,7 @@ interface IStaking {
     error NotPositionOwner(uint256 position, address caller);
     error NotPeer(address caller);
     error ZeroAddress();
+    error NotPayable(uint256 value);
     error HotKeyTaken(address hotKey, uint32 node);
     error InvalidBlsKey();
     error InvalidPossession();
@@ -379,7 +380,10 @@ interface IStaking {
     error NodeJailed(uint32 node, uint32 until);
     error NodeNotJailed(uint32 node);
     error NodeIsLeaving(uint32 node);
+    /// @notice Shares have become too cheap to sell.
     error PoolExhausted(uint32 node);
+    /// @notice A share is worth so much that rounding would take too great a part of the deposit.
+    error SharesTooDear(uint32 node, uint256 stake, uint256 shares);
     error NotActive(uint256 position, uint32 activation);
     error AlreadyExiting(uint256 position, uint32 exit);
     error NotExiting(uint256 position);

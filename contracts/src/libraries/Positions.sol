@@ -22,6 +22,10 @@ library Positions {
     /// @dev Most shares for one unit of WAL in a pool that still takes deposits: each slash makes shares cheaper, and
     /// without a bound repeated ones would outgrow the integers.
     uint256 private constant SHARES_PER_STAKE = 1e6;
+    /// @dev A deposit loses at most a share's price to rounding. Where that is more than dust it must be no more than a
+    /// millionth: else who is alone in a pool could drive the price of its last share beyond others' deposits.
+    uint256 private constant DUST = 1e6;
+    uint256 private constant LEAST_SHARES = 1e6;
 
     function stake(Ledger storage ledger, uint32 node, uint128 amount, address owner) public returns (uint256 id) {
         uint256 minimum = ledger.parameters.minStake;
@@ -201,7 +205,7 @@ library Positions {
     {
         uint256 minimum = ledger.parameters.minStake;
         require(amount >= minimum, IStaking.StakeTooLow(amount, minimum));
-        _requireTakesDeposits(ledger, node, Pools.peek(ledger, node));
+        _requireTakesDeposits(ledger, node, Pools.peek(ledger, node), amount);
         (activation,) = Epochs.effective(ledger);
         IStaking.Rate memory rate = Pools.rateAt(ledger, node, ledger.clock.epoch);
         shares = rate.shares == 0 ? amount : uint256(amount).mulDiv(rate.shares, rate.stake).toUint128();
@@ -252,19 +256,24 @@ library Positions {
         returns (uint32 activation, uint128 entering)
     {
         IStaking.Pool memory pool = Pools.sync(ledger, node);
-        _requireTakesDeposits(ledger, node, pool);
+        _requireTakesDeposits(ledger, node, pool, amount);
         (activation,) = Epochs.effective(ledger);
         entering = pool.stakeEntering[activation % 2] + amount;
         pool.stakeEntering[activation % 2] = entering;
         ledger.pools[node] = pool;
     }
 
-    function _requireTakesDeposits(Ledger storage ledger, uint32 node, IStaking.Pool memory pool) private view {
+    function _requireTakesDeposits(Ledger storage ledger, uint32 node, IStaking.Pool memory pool, uint256 amount)
+        private
+        view
+    {
         NodeRecord storage record = ledger.nodes[node];
         require(record.governance != address(0), IStaking.UnknownNode(node));
         require(!record.leaving, IStaking.NodeIsLeaving(node));
         require(!record.isJailedIn(ledger.clock.epoch), IStaking.NodeJailed(node, record.jailedUntil));
         require(uint256(pool.shares) <= SHARES_PER_STAKE * pool.stake, IStaking.PoolExhausted(node));
+        uint256 price = FixedPointMathLib.max(DUST, amount / LEAST_SHARES);
+        require(pool.stake <= price * pool.shares, IStaking.SharesTooDear(node, pool.stake, pool.shares));
     }
 
     /// @dev What asking for `shares` of a position (0 for all) comes to: the shares that leave, and the part of the

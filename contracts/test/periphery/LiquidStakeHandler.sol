@@ -74,6 +74,11 @@ contract LiquidStakeHandler is Test {
         return false;
     }
 
+    /// @dev Whether the pool's shares are too cheap, or too dear for a small deposit.
+    function _outOfProportion(IStaking.Pool memory pool) private pure returns (bool) {
+        return pool.shares > 1e6 * uint256(pool.stake) || pool.stake > 1e6 * uint256(pool.shares);
+    }
+
     /// @dev Into an empty pool deposits enter at 1:1.
     function _rate(uint32 border) private view returns (IStaking.Rate memory r) {
         r = staking.rate(NODE, border);
@@ -84,7 +89,7 @@ contract LiquidStakeHandler is Test {
 
     function requestDeposit(uint256 who, uint256 amount) external priced {
         IStaking.Pool memory pool = staking.pool(NODE);
-        if (staking.node(NODE).jailed || pool.shares > 1e6 * uint256(pool.stake)) return;
+        if (staking.node(NODE).jailed || _outOfProportion(pool)) return;
         if (vault.totalSupply() > 1e6 * (vault.totalAssets() + 1)) return;
         amount = bound(amount, _parameters.minStake, amount % 3 == 0 ? 3 * unit : 1000 * unit);
         address holder = _holder(who);
@@ -169,7 +174,7 @@ contract LiquidStakeHandler is Test {
 
     function stakeBeside(uint256 amount) external priced {
         IStaking.Pool memory pool = staking.pool(NODE);
-        if (staking.node(NODE).jailed || pool.shares > 1e6 * uint256(pool.stake)) return;
+        if (staking.node(NODE).jailed || _outOfProportion(pool)) return;
         amount = bound(amount, _parameters.minStake, 100 * unit);
         wal.approve(address(staking), amount);
         _beside.push(staking.stake(NODE, uint128(amount)));

@@ -382,6 +382,63 @@ contract StakingStakeFuzzTest is StakingFixture {
     }
 }
 
+/// @notice Pools of which a share is worth a fortune.
+contract StakingDearSharesTest is StakingFixture {
+    uint256 private whole;
+
+    function setUp() public override {
+        super.setUp();
+        _committee(5);
+    }
+
+    /// @dev Somebody alone in a pool keeps a single share and has dust enter at less than its price: nothing is minted
+    /// for it, so that the price doubles with every epoch. Who comes later must not pay for the rounding: a deposit is
+    /// worth what was paid in, but for a millionth.
+    function test_Finding_PumpedSharesRoundDepositsAway() public {
+        vm.pauseGasMetering();
+        uint256 seed = _stake(bob, 2, 1 ether);
+        _nextEpoch();
+        market.set(8 ether, 1e17, 1000);
+        _nextEpoch();
+        market.set(0, 1, 0);
+        // All but one share leave; the last one's price is rounded up.
+        _dust(seed, 1);
+        _withdraw(bob, whole);
+        whole = _stake(bob, 1, 1000 ether);
+        _nextEpoch();
+        assertEq(staking.pool(2).shares, 1, "one share");
+        assertEq(staking.pool(2).stake, 2, "of two units");
+
+        for (uint256 i; i < 80 && staking.pool(2).stake < 1 ether; ++i) {
+            if (!_enterDust(staking.pool(2).stake - 1)) break;
+        }
+        uint256 victim = _stake(alice, 2, 1.9 ether);
+        _nextEpoch();
+        assertGe(staking.positionValue(victim), 1.9 ether - 1.9e12, "what was paid in, but for a millionth");
+    }
+
+    /// @dev Has all but `shares` of a position ask to leave, and those stay under its number; the rest is `whole`.
+    function _dust(uint256 id, uint128 shares) private {
+        vm.startPrank(bob);
+        whole = staking.requestWithdraw(id, shares);
+        staking.cancelWithdraw(id);
+        vm.stopPrank();
+    }
+
+    /// @dev Moves `amount` from the first pool to the second, past the least stake.
+    function _enterDust(uint256 amount) private returns (bool entered) {
+        uint256 id = whole;
+        _dust(id, uint128(amount)); // 1:1 in the first pool
+        vm.prank(bob);
+        staking.redelegate(id, 2);
+        _nextEpoch();
+        try staking.completeRedelegation(id) {
+            entered = true;
+        } catch {}
+        _nextEpoch();
+    }
+}
+
 /// @notice Pools that lose everything. Only a pool of a few base units can: a slash takes a twentieth at most, rounded
 /// up.
 contract StakingWipeTest is StakingFixture {
