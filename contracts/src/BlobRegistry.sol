@@ -168,14 +168,18 @@ contract BlobRegistry is IBlobRegistry, ERC721, ReentrancyGuardTransient {
     /// @inheritdoc IBlobRegistry
     function extend(uint64 object, uint32 epochs, uint256 maxCost) external nonReentrant {
         _requireSales();
-        uint256 cost = Objects.extend(_market, object, epochs, maxCost, _ownerOf(object) == msg.sender);
+        bool byOwner = _ownerOf(object) == msg.sender;
+        uint256 cost = Objects.extend(_market, object, epochs, maxCost, byOwner);
+        if (byOwner) _revokeApproval(object);
         _collect(cost, 0);
     }
 
     /// @inheritdoc IBlobRegistry
     function extendReserved(uint64 object, uint64 reservation) external nonReentrant returns (uint64 rest) {
         _consume(reservation);
-        rest = Objects.extendReserved(_market, object, reservation, _ownerOf(object) == msg.sender);
+        bool byOwner = _ownerOf(object) == msg.sender;
+        rest = Objects.extendReserved(_market, object, reservation, byOwner);
+        if (byOwner) _revokeApproval(object);
         _mintReservation(rest);
     }
 
@@ -494,6 +498,12 @@ contract BlobRegistry is IBlobRegistry, ERC721, ReentrancyGuardTransient {
         return (SHARDS.toUint8(), SOURCE.toUint8());
     }
 
+    /// @notice As ERC-721 has it, but that ether sent along, which nobody could get back, is refused.
+    function approve(address account, uint256 token) public payable override {
+        require(msg.value == 0, NotPayable(msg.value));
+        super.approve(account, token);
+    }
+
     /// @notice Name of the token collection (ERC-721).
     function name() public pure override returns (string memory) {
         return "Walrus Storage";
@@ -548,9 +558,10 @@ contract BlobRegistry is IBlobRegistry, ERC721, ReentrancyGuardTransient {
         _approve(address(0), address(0), object);
     }
 
-    /// @dev A deleted object is worth nothing, and an operator approved for all its owner's tokens may hold an old
-    /// offer of it.
+    /// @dev Ether sent along could never be had back. A deleted object is worth nothing, and an operator approved for
+    /// all its owner's tokens may hold an old offer of it.
     function _beforeTokenTransfer(address from, address to, uint256 token) internal view override {
+        require(msg.value == 0, NotPayable(msg.value));
         if (from == address(0) || to == address(0) || token >= RESERVATIONS) return;
         require(_market.objects[token].flags & DELETED == 0, ObjectDeleted(token.toUint64()));
     }

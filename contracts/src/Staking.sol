@@ -528,7 +528,18 @@ contract Staking is IStaking, ERC721, ReentrancyGuardTransient {
         return _ledger.peers;
     }
 
-    // ------------------------------------------------------------------ views: token
+    // ------------------------------------------------------------------ token
+
+    /// @inheritdoc ERC721
+    /// @dev ERC-721 lets ether be sent along, which nobody could get back.
+    function approve(address account, uint256 token) public payable override {
+        require(msg.value == 0, NotPayable(msg.value));
+        super.approve(account, token);
+    }
+
+    function _beforeTokenTransfer(address, address, uint256) internal view override {
+        require(msg.value == 0, NotPayable(msg.value));
+    }
 
     /// @inheritdoc ERC721
     function name() public pure override returns (string memory) {

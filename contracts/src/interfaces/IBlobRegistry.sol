@@ -155,6 +155,7 @@ interface IBlobRegistry {
     error UnknownObject(uint64 object);
     error UnknownReservation(uint64 reservation);
     error NotTokenOwner(uint256 token, address caller);
+    error NotPayable(uint256 value);
     error ReservationExpired(uint64 reservation, uint32 to, uint32 needed);
     error ReservationsDiffer(uint64 first, uint64 second);
     error ReservationStartsElsewhere(uint64 reservation, uint32 from, uint32 needed);

@@ -176,6 +176,33 @@ contract MarketFindingsTest is MarketFixture {
         registry.burn(object);
     }
 
+    /// A dear object is on offer; its owner adds one cheap epoch, so that all its time is worth next to nothing.
+    function test_Finding_HollowedNft_RateLowered() public {
+        uint64 paid = registerBy(alice, 5, true);
+        uint64 reserved = registerBy(alice, 5, true);
+        advanceAt(1);
+        uint64 cheap = buy(alice, BILLED, 7, 8);
+        uint64 gift = buy(bob, BILLED, 8, 9);
+        address shop = makeAddr("shop");
+        vm.startPrank(alice);
+        nft.approve(shop, paid);
+        nft.approve(shop, reserved);
+        registry.extend(paid, 1, MOST);
+        registry.extendReserved(reserved, cheap);
+        vm.stopPrank();
+        assertEq(nft.getApproved(paid), address(0), "no longer for sale");
+        assertEq(nft.getApproved(reserved), address(0), "no longer for sale");
+
+        // A stranger, whose gifts never lower the rate, cannot end a sale.
+        vm.prank(alice);
+        nft.approve(shop, reserved);
+        vm.prank(bob);
+        registry.extendReserved(reserved, gift);
+        vm.prank(bob);
+        registry.extend(reserved, 1, MOST);
+        assertEq(nft.getApproved(reserved), shop, "still for sale");
+    }
+
     /// Somebody sends the permit out of a batch first: the batch finds its allowance and goes on.
     function test_Finding_PermitFrontRun() public {
         (address owner, uint256 secret) = makeAddrAndKey("owner");

@@ -347,6 +347,20 @@ contract MarketObjectsTest is MarketFixture {
         assertFalse(ok, "not payable");
     }
 
+    function test_RevertWhen_ATokenCallCarriesEther() public {
+        vm.deal(alice, 2);
+        uint64 object = registerBy(alice, 4, true);
+        vm.startPrank(alice);
+        vm.expectRevert(abi.encodeWithSelector(IBlobRegistry.NotPayable.selector, 1));
+        nft.approve{value: 1}(bob, object);
+        vm.expectRevert(abi.encodeWithSelector(IBlobRegistry.NotPayable.selector, 1));
+        nft.transferFrom{value: 1}(alice, bob, object);
+        nft.approve(bob, object);
+        nft.transferFrom(alice, bob, object);
+        vm.stopPrank();
+        assertEq(nft.ownerOf(object), bob, "moved");
+    }
+
     // ------------------------------------------------------------------ terms
 
     function test_OpenEpoch_PutsTheElectedTermsInForce() public {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
+import {ERC721} from "solady/tokens/ERC721.sol";
+
 import {IStaking} from "../../src/interfaces/IStaking.sol";
 import {StakingFixture} from "../mocks/StakingFixture.sol";
 
@@ -71,6 +73,30 @@ contract StakingBatchTest is StakingFixture {
         vm.prank(carol);
         (bool ok,) = address(staking).call{value: 1}(abi.encodeCall(IStaking.multicall, (calls)));
         assertFalse(ok, "not payable");
+    }
+
+    /// @dev ERC-721 has calls that take ether; here nobody could get it back.
+    function test_RevertWhen_ATokenCallCarriesEther() public {
+        uint256 id = _stake(carol, 1, 1 ether);
+        vm.deal(carol, 4);
+        bytes[4] memory calls = [
+            abi.encodeCall(ERC721.approve, (alice, id)),
+            abi.encodeCall(ERC721.transferFrom, (carol, alice, id)),
+            abi.encodeWithSignature("safeTransferFrom(address,address,uint256)", carol, alice, id),
+            abi.encodeWithSignature("safeTransferFrom(address,address,uint256,bytes)", carol, alice, id, "")
+        ];
+        for (uint256 i; i < calls.length; ++i) {
+            vm.prank(carol);
+            (bool ok, bytes memory reason) = address(staking).call{value: 1}(calls[i]);
+            assertFalse(ok, "not payable");
+            assertEq(reason, abi.encodeWithSelector(IStaking.NotPayable.selector, 1), "reason");
+            vm.prank(carol);
+            (ok,) = address(staking).call(calls[i]);
+            assertTrue(ok, "free of charge");
+            if (staking.ownerOf(id) == carol) continue;
+            vm.prank(alice);
+            staking.transferFrom(alice, carol, id);
+        }
     }
 
     /// @dev A batch inside a batch is a batch: the guard is each entry's and is open between them.
