@@ -43,6 +43,7 @@ var stakingActions = []action{
 	{1, "advance", func(h *history) call { return h.keeper("advance") }},
 	{3, "multicall", (*history).stakingBatch},
 	{1, "permit", func(h *history) call { return h.uselessPermit("staking") }},
+	{2, "transfer", (*history).gift},
 	{2, "donate", (*history).donate},
 	{3, "claimCredit", (*history).claimCredit},
 	{1, "burnPending", (*history).burnPending},
@@ -206,6 +207,20 @@ func (h *history) around(a amount) amount {
 		return economy.N(h.between(0, 1<<40))
 	}
 	return a.Times(economy.N(h.rng.Uint64N(2001))).Over(economy.N(1000))
+}
+
+// gift is a plain transfer, to a contract that cannot know of it at times.
+func (h *history) gift() call {
+	who, to, a := h.someone(), h.someone(), economy.N(h.between(0, 1000))
+	if h.chance(2) {
+		to = economy.StakingAccount
+	} else if h.chance(2) {
+		to = economy.MarketAccount
+	}
+	if h.chance(5) {
+		a = h.model.WAL(who).Plus(economy.N(1))
+	}
+	return call{who, "wal", "transfer", []any{to, a}, func(m *model) error { return m.Transfer(who, to, a) }}
 }
 
 func (h *history) donate() call {

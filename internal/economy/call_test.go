@@ -84,7 +84,7 @@ func (h *history) registryBatch() call { return h.someBatch(h.menus["registry"])
 
 // someBatch makes up calls until some of them are one account's.
 func (h *history) someBatch(actions []action) call {
-	single := slices.DeleteFunc(slices.Clone(actions), func(a action) bool { return a.method == "multicall" || a.method == "exclude" })
+	single := slices.DeleteFunc(slices.Clone(actions), func(a action) bool { return slices.Contains([]string{"multicall", "exclude", "transfer"}, a.method) })
 	first := h.make(single)
 	calls := []call{first}
 	for range 30 {

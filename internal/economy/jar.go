@@ -40,12 +40,14 @@ func (m *Model) SetJar(caller Account, id uint64, maxPrice Amount, step Epoch, t
 	return m.setTerms(o, maxPrice, step, tip)
 }
 
-// setTerms refuses a step that a renewal in the last epoch but one could not buy.
+// setTerms refuses a step that a renewal in the last epoch but one could not buy. What changes what a token is worth
+// clears its approval.
 func (m *Model) setTerms(o *Object, maxPrice Amount, step Epoch, tip Amount) error {
 	if step > m.p.Horizon-2 {
 		return ErrEpochs
 	}
 	o.Jar.MaxPrice, o.Jar.Step, o.Jar.Tip = maxPrice, step, tip
+	o.Approved = Nobody
 	return nil
 }
 
@@ -58,6 +60,7 @@ func (m *Model) DrainJar(caller Account, id uint64, amount Amount) error {
 	if o.Jar.Balance.Less(amount) {
 		return ErrJar
 	}
+	o.Approved = Nobody
 	o.Jar.Balance = o.Jar.Balance.Minus(amount)
 	m.pay(MarketAccount, caller, amount)
 	return nil

@@ -11,6 +11,7 @@ var marketActions = []action{
 	{6, "merge", (*history).mergeReservations},
 	{4, "refund", (*history).refund},
 	{2, "transferFrom", (*history).transferToken},
+	{2, "approve", (*history).approveObject},
 	{12, "register", (*history).register},
 	{8, "registerReserved", (*history).registerReserved},
 	{6, "extend", (*history).extend},
@@ -129,7 +130,9 @@ func (h *history) transferToken() call {
 		id, who := h.objectThat(anyObject)
 		from := who
 		if o := h.model.Object(id); o != nil {
-			from = o.Owner
+			if from = o.Owner; o.Approved != economy.Nobody && h.chance(2) {
+				who = o.Approved
+			}
 		}
 		return registry(who, "transferFrom", func(m *model) error { return m.TransferObject(who, id, to) }, from, to, id)
 	}
@@ -139,6 +142,12 @@ func (h *history) transferToken() call {
 		from = r.Owner
 	}
 	return registry(who, "transferFrom", func(m *model) error { return m.TransferReservation(who, id, to) }, from, to, reservationToken(id))
+}
+
+func (h *history) approveObject() call {
+	id, who := h.objectThat(h.living)
+	to := h.someone()
+	return registry(who, "approve", func(m *model) error { return m.ApproveObject(who, id, to) }, to, id)
 }
 
 // blobSize returns bytes of a blob, of one chunk a sliver mostly.

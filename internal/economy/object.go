@@ -3,6 +3,7 @@ package economy
 // Object is a registered blob; a token. ("Market", "Freeze rule".)
 type Object struct {
 	Owner     Account
+	Approved  Account
 	Size      uint64
 	Rate      Amount // what its last epoch cost a byte
 	End       Epoch  // first epoch in which nobody answers for it any more
@@ -206,7 +207,7 @@ func (m *Model) DeleteBlob(caller Account, id uint64) (reservation uint64, err e
 		return 0, ErrNotDeletable
 	}
 	end := o.End
-	o.End, o.Deleted = m.epoch+1, true
+	o.End, o.Deleted, o.Approved = m.epoch+1, true, Nobody
 	if end <= m.epoch+1 {
 		return 0, nil
 	}
@@ -258,18 +259,29 @@ func (m *Model) SetAttribute(caller Account, id uint64, key string, length int) 
 	return nil
 }
 
-// TransferObject moves an object to another account. (ERC-721.)
-func (m *Model) TransferObject(caller Account, id uint64, to Account) error {
+// ApproveObject lets another account transfer an object. (ERC-721.)
+func (m *Model) ApproveObject(caller Account, id uint64, to Account) error {
 	o, err := m.ownObject(caller, id)
 	if err != nil {
 		return err
 	}
+	o.Approved = to
+	return nil
+}
+
+// TransferObject moves an object to another account. (ERC-721; "Market": not once it is deleted.)
+func (m *Model) TransferObject(caller Account, id uint64, to Account) error {
+	o, err := m.object(id)
 	switch {
+	case err != nil:
+		return err
+	case o.Owner != caller && o.Approved != caller:
+		return ErrNotOwner
 	case to == Nobody:
 		return ErrNobody
 	case o.Deleted:
 		return ErrDeleted
 	}
-	o.Owner = to
+	o.Owner, o.Approved = to, Nobody
 	return nil
 }

@@ -295,6 +295,7 @@ func (h *history) objectViews(m *model) []observation {
 				"HeldOld": uint64(o.HeldOld), "HeldNew": uint64(o.HeldNew), "Flags": flags(o),
 			}),
 			see("registry", "ownerOf", of(id), o.Owner),
+			see("registry", "getApproved", of(id), o.Approved),
 			see("registry", "held", of(id), uint64(m.Held(id))),
 			see("registry", "jar", of(id), fields{
 				"Balance": o.Jar.Balance, "MaxPrice": o.Jar.MaxPrice, "Step": o.Jar.Step, "Tip": o.Jar.Tip,

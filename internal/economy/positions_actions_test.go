@@ -20,9 +20,12 @@ func (h *history) stakeWAL() call {
 	return staking(who, "stake", func(m *model) error { return ignore(m.Stake(who, v, a)) }, v, a)
 }
 
-// positionThat returns a position that satisfies a condition, or some other now and then.
+// positionThat returns a position that satisfies a condition, or some other now and then: a void one where there is.
 func (h *history) positionThat(suits func(*economy.Position) bool) (uint64, account) {
 	id := pickID(h, h.model.Positions(), func(id uint64) bool { return suits(h.model.Position(id)) })
+	if h.chance(10) {
+		id = pickID(h, h.model.Positions(), h.model.Void)
+	}
 	if p := h.model.Position(id); p != nil {
 		return id, h.or(p.Owner)
 	}
