@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"sync"
 	"time"
 
@@ -23,7 +24,8 @@ var (
 const (
 	// defaultHedge is how long a node is waited for before others are asked too.
 	defaultHedge = 700 * time.Millisecond
-	// listTime bounds one rebuild of a list, with listRate bytes a second on top.
+	// listTime bounds one rebuild of a list, with listRate bytes a second and a hedging time a stripe on top: a holder may
+	// delay every stripe for that long before it counts as slow.
 	listTime = 30 * time.Second
 	listRate = 64 << 10
 )
@@ -65,7 +67,7 @@ type ListRebuild struct {
 // bytes, and its block hashes.
 //
 // It returns [ErrTooFewShares] with what came of each holder, or when the list takes
-// longer than half a minute and a second for each 64 KiB; take's other errors; and
+// longer than half a minute, a second for each 64 KiB and Hedge for each stripe; take's other errors; and
 // the cause of the context's end.
 func (r ListRebuild) Run(ctx context.Context, take func(io.Reader) error) error {
 	coder, err := blob.NewListCoder(r.Layout)
@@ -73,7 +75,7 @@ func (r ListRebuild) Run(ctx context.Context, take func(io.Reader) error) error 
 		return err
 	}
 	setDefault(&r.Hedge, defaultHedge)
-	limit := listTime + time.Duration(r.Layout.ListSize()/listRate)*time.Second
+	limit := listTime + time.Duration(r.Layout.ListSize()/listRate)*time.Second + time.Duration(coder.Stripes())*r.Hedge
 	ctx, cancel := context.WithTimeoutCause(ctx, limit, fmt.Errorf("%w in %v", ErrTooFewShares, limit))
 	g := &gathering{
 		ListRebuild: r, ctx: ctx, coder: coder,
@@ -98,7 +100,7 @@ func (r ListRebuild) Run(ctx context.Context, take func(io.Reader) error) error 
 		case ctx.Err() != nil:
 			return context.Cause(ctx)
 		case errors.Is(list.err, ErrTooFewShares):
-			g.dissolve(digest, list.err)
+			g.dissolve(digest, errBrokeUp)
 		case errors.Is(err, ErrWrongList):
 			g.dissolve(digest, fmt.Errorf("%w: shares of another list: %w", ErrBadAnswer, err))
 		default:
@@ -128,9 +130,18 @@ type gathering struct {
 	opening int
 	// sets holds the open streams by the list digest they are proven under: of honest
 	// holders there is one set.
-	sets     map[blob.Hash][]*shareStream
+	sets map[blob.Hash][]*shareStream
+	// failures are the first maxReasons reasons why holders do not help, failed counts all.
 	failures []error
+	failed   int
 }
+
+// errBrokeUp reports a share that has too few others beside it. It does not say what became of those, or what is said
+// would grow with every set that breaks up.
+var errBrokeUp = errors.New("too few other shares of the same list can be read to the end")
+
+// maxReasons bounds how many failures an error tells: there may be several for each of thousands of holders.
+const maxReasons = 16
 
 // maxShareTries is how often a holder is asked whose answer broke off. One that
 // was opened to be at hand may break off because nobody read on.
@@ -198,7 +209,11 @@ func slivers(set []*shareStream) int {
 }
 
 func (g *gathering) tooFew(left int) error {
-	return fmt.Errorf("%w: at most %d of the %d needed: %w", ErrTooFewShares, left, g.Layout.Source(), errors.Join(g.failures...))
+	reasons := g.failures
+	if more := g.failed - len(reasons); more > 0 {
+		reasons = append(slices.Clone(reasons), fmt.Errorf("and %d more failures", more))
+	}
+	return fmt.Errorf("%w: at most %d of the %d needed: %w", ErrTooFewShares, left, g.Layout.Source(), errors.Join(reasons...))
 }
 
 // stripe appends stripe t of the list, from shares under the digest.
@@ -312,7 +327,9 @@ func (g *gathering) dissolve(digest blob.Hash, err error) {
 func (g *gathering) leave(s *shareStream, err error) {
 	s.gone = true
 	s.cancel()
-	g.failures = append(g.failures, fmt.Errorf("share %d: %w", s.Sliver, err))
+	if g.failed++; len(g.failures) < maxReasons {
+		g.failures = append(g.failures, fmt.Errorf("share %d: %w", s.Sliver, err))
+	}
 	if g.Report != nil {
 		g.Report(s.ShareHolder, err)
 	}

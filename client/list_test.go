@@ -315,6 +315,69 @@ func TestListRebuild_SlowHolders(t *testing.T) {
 	}
 }
 
+// delaying serves an answer whole, but waits before each block of the share.
+func delaying(c coded, s int, wait time.Duration) open {
+	return func(context.Context) (io.ReadCloser, error) {
+		rest, left := c.answers[s], int(c.coder.ProofBytes(s))
+		return io.NopCloser(readerFunc(func(p []byte) (int, error) {
+			if left == 0 {
+				time.Sleep(wait)
+				left = min(len(rest), c.coder.BlockBytes(0))
+			}
+			if len(rest) == 0 {
+				return 0, io.EOF
+			}
+			n := copy(p, rest[:left])
+			rest, left = rest[n:], left-n
+			return n, nil
+		})), nil
+	}
+}
+
+// Holders that delay every block, by as much as does not count as slow or by more, do not use up the time of a long list.
+func TestListRebuild_DrippingHolders(t *testing.T) {
+	t.Parallel()
+	for _, wait := range []time.Duration{650 * time.Millisecond, 1390 * time.Millisecond, 2700 * time.Millisecond} {
+		t.Run(wait.String(), func(t *testing.T) {
+			c := newCoded(t, 10, 10_000, 5)
+			synctest.Test(t, func(t *testing.T) {
+				r := c.rebuild()
+				for s := range c.layout.Faults() {
+					r.Holders[s].Server = delaying(c, s, wait)
+				}
+				began := time.Now()
+				check(t, c.run(t.Context(), r))
+				if took, most := time.Since(began), time.Duration(c.coder.Stripes()+10)*700*time.Millisecond; took > most {
+					t.Errorf("it took %v, want at most a hedging time for each of %d stripes", took, c.coder.Stripes())
+				}
+			})
+		})
+	}
+}
+
+// Sets of shares that break up one after the other do not multiply what the error says.
+func TestListRebuild_BoundedReasons(t *testing.T) {
+	t.Parallel()
+	r := newCoded(t, 100, 129, 1).rebuild()
+	r.Holders = nil
+	for seed := range uint64(2) {
+		other := newCoded(t, 100, 129, seed)
+		for s, answer := range other.answers {
+			if s >= other.layout.Source()-1 {
+				answer = flipped(answer, len(answer)-1)
+			}
+			r.Holders = append(r.Holders, client.ShareHolder{Sliver: s, Server: server(answer)})
+		}
+	}
+	err := r.Run(t.Context(), func(list io.Reader) error {
+		_, err := io.Copy(io.Discard, list)
+		return err
+	})
+	if !errors.Is(err, client.ErrTooFewShares) || len(err.Error()) > 10_000 {
+		t.Errorf("an error of %d bytes, want ErrTooFewShares in at most 10 000", len(err.Error()))
+	}
+}
+
 // A stream that was opened as a spare and broke off unread is asked for again when it is needed.
 func TestListRebuild_SpareThatBrokeOff(t *testing.T) {
 	t.Parallel()
