@@ -17,7 +17,7 @@ func (a applier) epochChange(ctx context.Context, u *postgres.Unit, block uint64
 	case *bindings.StakingCommitteeSelected:
 		return committeeSelected(ctx, u, d)
 	case *bindings.StakingTermsElected:
-		return nil // BlobRegistry's EpochOpened says them again when they begin to count
+		return termsElected(ctx, u, d)
 	case *bindings.StakingShardAccepted:
 		return shardAccepted(ctx, u, d)
 	case *bindings.StakingSettlementBegun:
@@ -58,6 +58,15 @@ func committeeSelected(ctx context.Context, u *postgres.Unit, e *bindings.Stakin
 	return nil
 }
 
+// termsElected writes the terms of the next epoch, which BlobRegistry's EpochOpened repeats when they begin to count.
+func termsElected(ctx context.Context, u *postgres.Unit, e *bindings.StakingTermsElected) error {
+	epoch, err := postgres.Get(ctx, u, postgres.Epoch{Epoch: e.Epoch})
+	if err == nil {
+		epoch.Price, epoch.WritePrice, epoch.Capacity = new(small(e.Price)), new(small(e.WritePrice)), new(numeric(e.Capacity))
+	}
+	return err
+}
+
 func shardAccepted(ctx context.Context, u *postgres.Unit, e *bindings.StakingShardAccepted) error {
 	shard, err := existing(ctx, u, postgres.Shard{Shard: e.Shard})
 	if err != nil {
@@ -80,11 +89,12 @@ func settlementBegun(ctx context.Context, u *postgres.Unit, e *bindings.StakingS
 		return fmt.Errorf("%w: tips above the payout: %w", ErrInconsistent, err)
 	}
 	network.Reserve, network.EpochPot, network.Settled = numeric(e.Reserve), pot, 0
+	network.TipPot = numeric(e.Tips)
 	epoch, err := existing(ctx, u, postgres.Epoch{Epoch: e.Epoch})
 	if err != nil {
 		return err
 	}
-	epoch.Fee, epoch.Payout = new(numeric(e.Fee)), new(numeric(e.Payout))
+	epoch.Fee, epoch.Payout, epoch.Tips = new(numeric(e.Fee)), new(numeric(e.Payout)), new(numeric(e.Tips))
 	epoch.MissedSeats, epoch.Relief = &e.MissedSeats, &e.Relief
 	return nil
 }
@@ -249,7 +259,7 @@ func (a applier) rotate(ctx context.Context, u *postgres.Unit, epoch uint32) err
 			if shard.Owner != 0 {
 				shard.ActiveFrom += a.deployment.Parameters.InheritanceEpochs
 			}
-			shard.Owner, shard.Since = shard.NextOwner, epoch
+			shard.Owner, shard.Since, shard.Previous = shard.NextOwner, epoch, shard.Owner
 		}
 		shard.NextOwner = 0
 	}

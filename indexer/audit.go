@@ -103,8 +103,8 @@ func (a *auditor) run(ctx context.Context) error {
 	a.report.Epoch = a.network.Epoch
 	for _, check := range []func(context.Context) error{
 		func(ctx context.Context) error { return a.blocks(ctx, cursor) },
-		a.money, a.market, a.epoch, a.shards, a.committees, a.nodes, a.pools, a.positions, a.objects, a.claims, a.reveals, a.accounts,
-		a.invariants,
+		a.money, a.market, a.epoch, a.shards, a.committees, a.nodes, a.pools, a.positions, a.objects,
+		a.attributes, a.reservations, a.claims, a.reveals, a.accounts, a.invariants,
 	} {
 		if err := check(ctx); err != nil {
 			return err

@@ -98,7 +98,7 @@ func (a *auditor) positions(ctx context.Context) error {
 		want := bindings.IStakingPosition{Amount: new(big.Int), Shares: new(big.Int)}
 		if p.Owner != nil {
 			want = bindings.IStakingPosition{
-				Node: p.Node, Activation: p.Activation, Exit: p.Exit, Amount: p.Amount.Big(), Shares: p.Shares.Big(), Version: p.Version,
+				Node: p.Node, Activation: p.Activation, Exit: p.Exit, Target: p.Target, Amount: p.Amount.Big(), Shares: p.Shares.Big(), Version: p.Version,
 			}
 			err := expect(ctx, a, "position_owners", key, a.deployment.Staking, stakingABI.PackOwnerOf(id), stakingABI.UnpackOwnerOf,
 				common.Address(*p.Owner))

@@ -1,9 +1,11 @@
 package indexer
 
 import (
+	"bytes"
 	"context"
 	"fmt"
 	"math/big"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -51,29 +53,93 @@ func (a *auditor) market(ctx context.Context) error {
 	return nil
 }
 
-// objects compares every registration and who owns it.
-func (a *auditor) objects(ctx context.Context) error {
+// reservations compares every reservation and who owns it. What became of an ended one the contract has forgotten.
+func (a *auditor) reservations(ctx context.Context) error {
 	to, count := a.deployment.Registry, uint64(0)
-	err := postgres.All(ctx, a.snapshot, func(o postgres.Object) error {
+	err := postgres.All(ctx, a.snapshot, func(r postgres.Reservation) error {
 		count++
-		key := fmt.Sprint(o.Object)
-		err := expect(ctx, a, "objects", key, to, registryABI.PackBlobObject(o.Object), registryABI.UnpackBlobObject, objectOf(o))
-		if err != nil || o.Owner == nil {
+		key, data := fmt.Sprint(r.Reservation), registryABI.PackReservationOf(r.Reservation)
+		if r.Owner == nil {
+			return expectGone(ctx, a, "reservations", key, to, data)
+		}
+		err := expect(ctx, a, "reservations", key, to, data, registryABI.UnpackReservationOf, reservationIn(r, a.network.Epoch))
+		if err != nil {
 			return err
 		}
-		data := registryABI.PackOwnerOf(new(big.Int).SetUint64(o.Object))
-		return expect(ctx, a, "object_owners", key, to, data, registryABI.UnpackOwnerOf, common.Address(*o.Owner))
+		token := new(big.Int).Add(firstReservation, new(big.Int).SetUint64(r.Reservation))
+		return expect(ctx, a, "reservation_owners", key, to, registryABI.PackOwnerOf(token), registryABI.UnpackOwnerOf,
+			common.Address(*r.Owner))
 	})
 	if err != nil {
 		return err
 	}
-	return expect(ctx, a, "objects", "count", to, registryABI.PackObjectCount(), registryABI.UnpackObjectCount, count)
+	return expect(ctx, a, "reservations", "count", to, registryABI.PackReservationCount(), registryABI.UnpackReservationCount, count)
 }
+
+// reservationIn returns a reservation as the contract shows it in an epoch: without what has passed.
+func reservationIn(r postgres.Reservation, epoch uint32) bindings.IBlobRegistryReservation {
+	return bindings.IBlobRegistryReservation{
+		Size: r.Size.Big(), From: min(max(r.FromEpoch, epoch), r.ToEpoch), To: r.ToEpoch, Rate: r.Rate.Big().Uint64(),
+	}
+}
+
+// objects compares every registration, who owns it and what it is renewed from. Of a burned one the contract knows
+// nothing.
+func (a *auditor) objects(ctx context.Context) error {
+	jars := make(map[uint64]postgres.Jar)
+	err := postgres.All(ctx, a.snapshot, func(j postgres.Jar) error {
+		jars[j.Object] = j
+		return nil
+	})
+	if err != nil {
+		return err
+	}
+	count := uint64(0)
+	err = postgres.All(ctx, a.snapshot, func(o postgres.Object) error {
+		count++
+		return a.object(ctx, o, jars[o.Object])
+	})
+	if err != nil {
+		return err
+	}
+	return expect(ctx, a, "objects", "count", a.deployment.Registry, registryABI.PackObjectCount(), registryABI.UnpackObjectCount, count)
+}
+
+func (a *auditor) object(ctx context.Context, o postgres.Object, jar postgres.Jar) error {
+	key, to, data := fmt.Sprint(o.Object), a.deployment.Registry, registryABI.PackBlobObject(o.Object)
+	if o.Owner == nil {
+		return expectGone(ctx, a, "objects", key, to, data)
+	}
+	err := expect(ctx, a, "objects", key, to, data, registryABI.UnpackBlobObject, objectOf(o))
+	if err != nil {
+		return err
+	}
+	data = registryABI.PackOwnerOf(new(big.Int).SetUint64(o.Object))
+	err = expect(ctx, a, "object_owners", key, to, data, registryABI.UnpackOwnerOf, common.Address(*o.Owner))
+	if err != nil {
+		return err
+	}
+	return expect(ctx, a, "jars", key, to, registryABI.PackJar(o.Object), registryABI.UnpackJar, bindings.IBlobRegistryJar{
+		Balance: jar.Balance.Big(), MaxPrice: jar.MaxPrice.Big().Uint64(), Step: jar.Step, Tip: jar.Tip.Big().Uint64(),
+	})
+}
+
+// The bits of a contract's object.
+const (
+	flagDeletable = 1 << iota
+	flagDeleted
+	flagShared
+)
 
 func objectOf(o postgres.Object) bindings.IBlobRegistryBlobObject {
 	object := bindings.IBlobRegistryBlobObject{
 		BlobId: o.BlobID, HeldOld: new(big.Int).SetBytes(o.HeldOld[:]), HeldNew: new(big.Int).SetBytes(o.HeldNew[:]),
 		Size: o.Size.Big().Uint64(), Rate: o.Rate.Big().Uint64(), End: o.EndEpoch, HeldEpoch: o.HeldEpoch, Rotation: o.Rotation,
+	}
+	for flag, set := range map[uint8]bool{flagDeletable: o.Deletable, flagDeleted: o.Deleted, flagShared: o.Shared} {
+		if set {
+			object.Flags |= flag
+		}
 	}
 	if o.CommitmentRoot != nil {
 		object.CommitmentRoot, object.Certified = *o.CommitmentRoot, *o.CertifiedEpoch
@@ -81,81 +147,44 @@ func objectOf(o postgres.Object) bindings.IBlobRegistryBlobObject {
 	return object
 }
 
-// claims compares the claims of the running epoch, also of nodes that made none, and all announced accusations.
-func (a *auditor) claims(ctx context.Context) error {
-	running := make(map[uint32]postgres.Claim)
-	err := postgres.All(ctx, a.snapshot, func(c postgres.Claim) error {
-		if c.Epoch == a.network.Epoch {
-			running[c.Node] = c
-		}
+// attributes compares what owners say about their objects: every value, and for every object that no other key is set.
+func (a *auditor) attributes(ctx context.Context) error {
+	to, owned := a.deployment.Registry, make(map[uint64]bool)
+	err := postgres.All(ctx, a.snapshot, func(o postgres.Object) error {
+		owned[o.Object] = o.Owner != nil
 		return nil
 	})
 	if err != nil {
 		return err
 	}
-	open, err := a.openRequests(ctx)
-	if err != nil {
-		return err
-	}
-	err = postgres.All(ctx, a.snapshot, func(n postgres.Node) error {
-		want := bindings.IAvailabilityProofsClaim{Weight: new(big.Int), Excluded: new(big.Int)}
-		if c, made := running[n.Node]; made {
-			want = claimOf(c)
-			if c.Status == "live" {
-				want.OpenRequests = open[c.Node]
-			}
+	set := make(map[uint64][][32]byte)
+	err = postgres.All(ctx, a.snapshot, func(t postgres.Attribute) error {
+		want := []byte(t.Value)
+		if !owned[t.Object] {
+			want = nil
 		}
-		return expect(ctx, a, "claims", fmt.Sprint(n.Node), a.deployment.Proofs, proofsABI.PackClaim(n.Node), proofsABI.UnpackClaim, want)
-	})
-	if err != nil {
-		return err
-	}
-	return postgres.All(ctx, a.snapshot, func(c postgres.FraudCommitment) error {
-		return expect(ctx, a, "fraud_commitments", common.Hash(c.Digest).String(), a.deployment.FraudProofs,
-			fraudProofsABI.PackCommittedAt(c.Digest), fraudProofsABI.UnpackCommittedAt, c.Block)
-	})
-}
-
-func claimOf(c postgres.Claim) bindings.IAvailabilityProofsClaim {
-	claim := bindings.IAvailabilityProofsClaim{Weight: c.Weight.Big(), Excluded: c.Excluded.Big(), Epoch: c.Epoch}
-	if c.Digest != nil {
-		claim.Digest = *c.Digest
-	}
-	if c.Beneficiary != nil {
-		claim.Beneficiary = common.Address(*c.Beneficiary)
-	}
-	for status, name := range statuses {
-		if name == c.Status {
-			claim.Status = uint8(status)
+		if len(want) > 0 {
+			set[t.Object] = append(set[t.Object], t.Key)
 		}
-	}
-	return claim
-}
-
-// accounts compares what every account holds and is owed.
-func (a *auditor) accounts(ctx context.Context) error {
-	err := postgres.All(ctx, a.snapshot, func(b postgres.Balance) error {
-		account := common.Address(b.Account)
-		return expect(ctx, a, "balances", account.Hex(), a.deployment.WAL, walABI.PackBalanceOf(account), unpackNumber, b.Amount.Base())
+		return expect(ctx, a, "attributes", fmt.Sprintf("%d/%s", t.Object, common.Hash(t.Key)), to,
+			registryABI.PackAttribute(t.Object, t.Key), registryABI.UnpackAttribute, want)
 	})
 	if err != nil {
 		return err
 	}
-	return postgres.All(ctx, a.snapshot, func(c postgres.Credit) error {
-		account := common.Address(c.Account)
-		return expect(ctx, a, "credits", account.Hex(), a.deployment.Staking, stakingABI.PackClaimable(account), unpackNumber, c.Amount.Base())
-	})
-}
-
-// invariants checks the formulas of docs/protocol.md that rows alone can violate.
-func (a *auditor) invariants(ctx context.Context) error {
-	violations, err := a.snapshot.Invariants(ctx, a.deployment.Parameters.Shards)
-	if err != nil {
-		return err
+	unpack := func(raw []byte) ([][32]byte, error) {
+		keys, err := registryABI.UnpackAttributeKeys(raw)
+		slices.SortFunc(keys, compareKeys)
+		return keys, err
 	}
-	a.check("invariants").Compared++
-	for _, v := range violations {
-		a.differ(Mismatch{"invariants", v.Key, v.Invariant, v.Found, v.Bound})
+	for object := range owned {
+		slices.SortFunc(set[object], compareKeys)
+		err := expect(ctx, a, "attributes", fmt.Sprint(object), to, registryABI.PackAttributeKeys(object), unpack, set[object])
+		if err != nil {
+			return err
+		}
 	}
 	return nil
 }
+
+func compareKeys(a, b [32]byte) int { return bytes.Compare(a[:], b[:]) }

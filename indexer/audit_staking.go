@@ -29,11 +29,13 @@ func (a *auditor) money(ctx context.Context) error {
 	}{
 		{"reserve", d.Staking, stakingABI.PackReserve(), n.Reserve.Base()},
 		{"epoch_pot", d.Staking, stakingABI.PackEpochPot(), n.EpochPot.Base()},
+		{"tip_pot", d.Staking, stakingABI.PackTipPot(), n.TipPot.Base()},
 		{"pending_burn", d.Staking, stakingABI.PackPendingBurn(), n.PendingBurn.Base()},
 		{"future_fees", d.Registry, registryABI.PackFutureFees(), n.FutureFees.Base()},
 		{"INV-1 owed by staking", d.Staking, stakingABI.PackOwed(), owed.Staking},
 		{"INV-1 owed by registry", d.Registry, registryABI.PackOwed(), owed.Registry},
-		{"INV-2 future fees", d.Registry, registryABI.PackFutureFees(), owed.Registry},
+		{"INV-2 future fees", d.Registry, registryABI.PackFutureFees(), owed.FutureFees},
+		{"in_jars", d.Registry, registryABI.PackInJars(), owed.InJars},
 		{"supply", d.WAL, walABI.PackTotalSupply(), owed.Supply},
 	} {
 		if err := expect(ctx, a, "money", sum.name, sum.to, sum.data, unpackNumber, sum.stored); err != nil {
@@ -88,6 +90,9 @@ func (a *auditor) epoch(ctx context.Context) error {
 	if err := a.seed(ctx, running); err != nil {
 		return err
 	}
+	if err := a.terms(ctx, running, next, selected); err != nil {
+		return err
+	}
 	if running.StartTime == nil {
 		return expect(ctx, a, "epoch", "number", a.deployment.Staking, stakingABI.PackEpoch(), stakingABI.UnpackEpoch, a.network.Epoch)
 	}
@@ -131,12 +136,35 @@ func (a *auditor) seed(ctx context.Context, running postgres.Epoch) error {
 	return expect(ctx, a, "epoch", "seed", a.deployment.Proofs, proofsABI.PackSeed(), proofsABI.UnpackSeed, want)
 }
 
+// terms compares what storage costs now and, once that is elected, in the next epoch.
+func (a *auditor) terms(ctx context.Context, running, next postgres.Epoch, selected bool) error {
+	if !selected {
+		next = running
+	}
+	err := expect(ctx, a, "terms", "running", a.deployment.Staking, stakingABI.PackTerms(), stakingABI.UnpackTerms, termsOf(running))
+	if err != nil {
+		return err
+	}
+	return expect(ctx, a, "terms", "next", a.deployment.Staking, stakingABI.PackNextTerms(), stakingABI.UnpackNextTerms, termsOf(next))
+}
+
+func termsOf(e postgres.Epoch) bindings.IStakingTerms {
+	if e.Price == nil {
+		return bindings.IStakingTerms{Capacity: new(big.Int)}
+	}
+	return bindings.IStakingTerms{
+		Price: e.Price.Big().Uint64(), WritePrice: e.WritePrice.Big().Uint64(), Capacity: e.Capacity.Big(),
+	}
+}
+
 // shards compares the owners of all shards.
 func (a *auditor) shards(ctx context.Context) error {
 	want := make([]bindings.IStakingShard, a.deployment.Parameters.Shards)
 	err := postgres.All(ctx, a.snapshot, func(s postgres.Shard) error {
 		if int(s.Shard) < len(want) {
-			want[s.Shard] = bindings.IStakingShard{Owner: s.Owner, Since: s.Since, ActiveFrom: s.ActiveFrom, Next: s.NextOwner}
+			want[s.Shard] = bindings.IStakingShard{
+				Owner: s.Owner, Since: s.Since, ActiveFrom: s.ActiveFrom, Next: s.NextOwner, Previous: s.Previous,
+			}
 		}
 		return nil
 	})
@@ -164,37 +192,44 @@ func (a *auditor) members(ctx context.Context, epoch uint32) (members []postgres
 	return members, err
 }
 
-// committees compares the committees of this epoch and the next, and the candidates.
+// committees compares the committees of the epochs before, now and next.
 func (a *auditor) committees(ctx context.Context) error {
-	running, err := a.members(ctx, a.network.Epoch)
-	if err != nil {
-		return err
-	}
-	next, err := a.members(ctx, a.network.Epoch+1)
-	if err != nil {
-		return err
-	}
 	type committee struct {
 		Members []uint32
 		Seats   []uint8
 	}
-	list := func(members []postgres.Member) (c committee) {
-		for _, m := range members {
-			c.Members, c.Seats = append(c.Members, m.Node), append(c.Seats, m.Seats)
+	for _, c := range []struct {
+		name   string
+		epoch  uint32
+		data   []byte
+		unpack func([]byte) (committee, error)
+	}{
+		{"previous", a.network.Epoch - 1, stakingABI.PackPreviousCommittee(), func(raw []byte) (committee, error) {
+			c, err := stakingABI.UnpackPreviousCommittee(raw)
+			return committee{c.Members, c.Seats}, err
+		}},
+		{"running", a.network.Epoch, stakingABI.PackCommittee(), func(raw []byte) (committee, error) {
+			c, err := stakingABI.UnpackCommittee(raw)
+			return committee{c.Members, c.Seats}, err
+		}},
+		{"next", a.network.Epoch + 1, stakingABI.PackNextCommittee(), func(raw []byte) (committee, error) {
+			c, err := stakingABI.UnpackNextCommittee(raw)
+			return committee{c.Members, c.Seats}, err
+		}},
+	} {
+		members, err := a.members(ctx, c.epoch)
+		if err != nil {
+			return err
 		}
-		return c
+		var want committee
+		for _, m := range members {
+			want.Members, want.Seats = append(want.Members, m.Node), append(want.Seats, m.Seats)
+		}
+		if err := expect(ctx, a, "committees", c.name, a.deployment.Staking, c.data, c.unpack, want); err != nil {
+			return err
+		}
 	}
-	err = expect(ctx, a, "committees", "running", a.deployment.Staking, stakingABI.PackCommittee(), func(raw []byte) (committee, error) {
-		c, err := stakingABI.UnpackCommittee(raw)
-		return committee{c.Members, c.Seats}, err
-	}, list(running))
-	if err != nil {
-		return err
-	}
-	return expect(ctx, a, "committees", "next", a.deployment.Staking, stakingABI.PackNextCommittee(), func(raw []byte) (committee, error) {
-		c, err := stakingABI.UnpackNextCommittee(raw)
-		return committee{c.Members, c.Seats}, err
-	}, list(next))
+	return nil
 }
 
 // nodes compares every node, and the set of candidates.
@@ -206,15 +241,16 @@ func (a *auditor) nodes(ctx context.Context) error {
 		if n.Candidate {
 			candidates[n.Node] = true
 		}
-		key := fmt.Sprint(n.Node)
-		err := expect(ctx, a, "nodes", key, a.deployment.Staking, stakingABI.PackNode(n.Node), stakingABI.UnpackNode, nodeIn(n, a.network.Epoch))
-		if err != nil {
-			return err
-		}
-		unpack := func(raw []byte) ([]byte, error) { return raw, nil }
-		return expect(ctx, a, "bls_keys", key, a.deployment.Staking, stakingABI.PackBlsKey(n.Node), unpack, []byte(n.BLSKey))
+		return expect(ctx, a, "nodes", fmt.Sprint(n.Node), a.deployment.Staking, stakingABI.PackNode(n.Node), stakingABI.UnpackNode,
+			nodeIn(n, a.network.Epoch))
 	})
 	if err != nil {
+		return err
+	}
+	if err := a.keys(ctx); err != nil {
+		return err
+	}
+	if err := a.votes(ctx); err != nil {
 		return err
 	}
 	err = expect(ctx, a, "nodes", "count", a.deployment.Staking, stakingABI.PackNodeCount(), stakingABI.UnpackNodeCount, count)
@@ -227,12 +263,62 @@ func (a *auditor) nodes(ctx context.Context) error {
 	}, slices.Sorted(maps.Keys(candidates)))
 }
 
+// keys compares the keys that nodes confirm with now and, where they announced others, from when on with which.
+func (a *auditor) keys(ctx context.Context) error {
+	current, pending := make(map[uint32]postgres.Bytes), make(map[uint32]postgres.Rotation)
+	err := postgres.All(ctx, a.snapshot, func(r postgres.Rotation) error { // by epoch: the last one counts
+		if r.FromEpoch <= a.network.Epoch {
+			current[r.Node] = r.BLSKey
+		} else {
+			pending[r.Node] = r
+		}
+		return nil
+	})
+	if err != nil {
+		return err
+	}
+	return postgres.All(ctx, a.snapshot, func(n postgres.Node) error {
+		key, to := fmt.Sprint(n.Node), a.deployment.Staking
+		if current[n.Node] == nil {
+			current[n.Node] = n.BLSKey
+		}
+		raw := func(raw []byte) ([]byte, error) { return raw, nil }
+		if err := expect(ctx, a, "bls_keys", key, to, stakingABI.PackBlsKey(n.Node), raw, []byte(current[n.Node])); err != nil {
+			return err
+		}
+		next := make([]byte, 4*32, 5*32)
+		copy(next, pending[n.Node].BLSKey)
+		next = append(next, common.BigToHash(big.NewInt(int64(pending[n.Node].FromEpoch))).Bytes()...)
+		return expect(ctx, a, "bls_keys", key+" next", to, stakingABI.PackNextBlsKey(n.Node), raw, next)
+	})
+}
+
+// votes compares the vote of every node that stands.
+func (a *auditor) votes(ctx context.Context) error {
+	last := make(map[uint32]postgres.Vote)
+	err := postgres.All(ctx, a.snapshot, func(v postgres.Vote) error { // in the order in which they were cast
+		last[v.Node] = v
+		return nil
+	})
+	if err != nil {
+		return err
+	}
+	return postgres.All(ctx, a.snapshot, func(n postgres.Node) error {
+		v := last[n.Node]
+		want := bindings.IStakingTerms{Price: v.Price.Big().Uint64(), WritePrice: v.WritePrice.Big().Uint64(), Capacity: v.Capacity.Big()}
+		return expect(ctx, a, "votes", fmt.Sprint(n.Node), a.deployment.Staking, stakingABI.PackVoteOf(n.Node), stakingABI.UnpackVoteOf, want)
+	})
+}
+
 // nodeIn returns a node as the contract shows it in an epoch: with the commission and the jail that apply in it.
 func nodeIn(n postgres.Node, epoch uint32) bindings.IStakingNode {
 	shown := bindings.IStakingNode{
 		Governance: common.Address(n.Governance), Payout: common.Address(n.Payout), HotKey: common.Address(n.HotKey),
 		CommissionBps: n.CommissionBps, MissCount: n.MissCount, JailedUntil: n.JailedUntil, UnjailFrom: n.UnjailFrom,
 		Jailed: n.Jailed && (n.UnjailFrom == 0 || epoch < n.UnjailFrom), Leaving: n.Leaving, Candidate: n.Candidate,
+	}
+	if n.ReplacedIn != nil && *n.ReplacedIn == epoch {
+		shown.ReplacedHotKey = common.Address(*n.ReplacedHotKey)
 	}
 	switch {
 	case n.NextCommissionFrom > epoch:

@@ -17,9 +17,15 @@ func TestAuditFindsEveryDifference(t *testing.T) {
 	n := settled(t, 31)
 	m := newMirror(t, n)
 	m.sync()
-	for m.count(`SELECT least((SELECT count(*) FROM exit_pots), (SELECT count(*) FROM fraud_commitments),
+	for epochs := 0; m.count(`SELECT least((SELECT count(*) FROM exit_pots), (SELECT count(*) FROM fraud_commitments),
 		(SELECT count(*) FROM credits), (SELECT count(*) FROM objects), (SELECT count(*) FROM reveal_bonds),
-		(SELECT count(*) FROM sales JOIN network ON sales.epoch > network.epoch))`) == 0 {
+		(SELECT count(*) FROM attributes JOIN objects USING (object) WHERE value = '' AND owner IS NOT NULL),
+		(SELECT count(*) FROM rotations), (SELECT count(*) FROM positions WHERE exit > 0 AND owner IS NOT NULL),
+		(SELECT count(*) FROM reservations WHERE owner IS NOT NULL),
+		(SELECT count(*) FROM sales JOIN network ON sales.epoch > network.epoch))`) == 0; epochs++ {
+		if epochs == 10 {
+			t.Fatal("the history does not give everything there is to compare")
+		}
 		n.Epoch() // until there is something of every kind
 		m.sync()
 	}
@@ -37,6 +43,27 @@ func TestAuditFindsEveryDifference(t *testing.T) {
 		{"money", `UPDATE network SET reserve = reserve + 1`, `UPDATE network SET reserve = reserve - 1`},
 		{"money", `UPDATE network SET pending_burn = pending_burn + 1`, `UPDATE network SET pending_burn = pending_burn - 1`},
 		{"money", `UPDATE network SET future_fees = future_fees + 1`, `UPDATE network SET future_fees = future_fees - 1`},
+		{"money", `UPDATE network SET tip_pot = tip_pot + 1`, `UPDATE network SET tip_pot = tip_pot - 1`},
+		{"money", `UPDATE jars SET balance = balance + 1`, `UPDATE jars SET balance = balance - 1`},
+		{"jars", `UPDATE jars SET tip = tip + 1`, `UPDATE jars SET tip = tip - 1`},
+		{"attributes", `UPDATE attributes SET value = value || '\x00' WHERE value = ''`, `UPDATE attributes SET value = '' WHERE value = '\x00'`},
+		{
+			"attributes", `UPDATE attributes SET key = set_byte(key, 0, get_byte(key, 0) # 1)`,
+			`UPDATE attributes SET key = set_byte(key, 0, get_byte(key, 0) # 1)`,
+		},
+		{"reservations", `UPDATE reservations SET rate = rate + 1`, `UPDATE reservations SET rate = rate - 1`},
+		{
+			"reservations", `UPDATE reservations SET owner = decode(repeat('01', 20), 'hex'), fate = NULL WHERE fate = 'merged'`,
+			`UPDATE reservations SET owner = NULL, fate = 'merged' WHERE owner = decode(repeat('01', 20), 'hex')`,
+		},
+		{
+			"reservation_owners", `UPDATE reservations SET owner = set_byte(owner, 0, get_byte(owner, 0) # 1) WHERE owner IS NOT NULL`,
+			`UPDATE reservations SET owner = set_byte(owner, 0, get_byte(owner, 0) # 1) WHERE owner IS NOT NULL`,
+		},
+		{"votes", `UPDATE votes SET capacity = capacity + 1`, `UPDATE votes SET capacity = capacity - 1`},
+		{"terms", `UPDATE epochs SET write_price = write_price + 1`, `UPDATE epochs SET write_price = write_price - 1`},
+		{"invariants", `UPDATE credit_entries SET amount = amount + 1`, `UPDATE credit_entries SET amount = amount - 1`},
+		{"invariants", `UPDATE moves SET shares = shares + 1`, `UPDATE moves SET shares = shares - 1`},
 		{"market", `UPDATE network SET used_now = used_now + 1`, `UPDATE network SET used_now = used_now - 1`},
 		{"market", `UPDATE network SET capacity = capacity + 1`, `UPDATE network SET capacity = capacity - 1`},
 		{
@@ -50,8 +77,8 @@ func TestAuditFindsEveryDifference(t *testing.T) {
 		{"nodes", `UPDATE nodes SET jailed_until = jailed_until + 1 WHERE node = 2`, `UPDATE nodes SET jailed_until = jailed_until - 1 WHERE node = 2`},
 		{"nodes", `UPDATE nodes SET candidate = NOT candidate WHERE node = 2`, `UPDATE nodes SET candidate = NOT candidate WHERE node = 2`},
 		{
-			"bls_keys", `UPDATE nodes SET bls_key = set_byte(bls_key, 50, get_byte(bls_key, 50) # 1) WHERE node = 1`,
-			`UPDATE nodes SET bls_key = set_byte(bls_key, 50, get_byte(bls_key, 50) # 1) WHERE node = 1`,
+			"bls_keys", `UPDATE rotations SET bls_key = set_byte(bls_key, 50, get_byte(bls_key, 50) # 1)`,
+			`UPDATE rotations SET bls_key = set_byte(bls_key, 50, get_byte(bls_key, 50) # 1)`,
 		},
 		{"pools", `UPDATE pools SET shares = shares + 1 WHERE node = 4`, `UPDATE pools SET shares = shares - 1 WHERE node = 4`},
 		{"pools", `UPDATE pools SET bond = bond + 1 WHERE node = 4`, `UPDATE pools SET bond = bond - 1 WHERE node = 4`},
@@ -62,10 +89,12 @@ func TestAuditFindsEveryDifference(t *testing.T) {
 			"position_owners", `UPDATE positions SET owner = set_byte(owner, 0, get_byte(owner, 0) # 1) WHERE position = 2`,
 			`UPDATE positions SET owner = set_byte(owner, 0, get_byte(owner, 0) # 1) WHERE position = 2`,
 		},
-		{"objects", `UPDATE objects SET end_epoch = end_epoch + 1 WHERE object = 1`, `UPDATE objects SET end_epoch = end_epoch - 1 WHERE object = 1`},
+		{"positions", `UPDATE positions SET target = target + 1 WHERE exit > 0`, `UPDATE positions SET target = target - 1 WHERE exit > 0`},
+		{"objects", `UPDATE objects SET deletable = NOT deletable WHERE NOT shared AND NOT deleted`, `UPDATE objects SET deletable = NOT deletable WHERE NOT shared AND NOT deleted`},
+		{"objects", `UPDATE objects SET end_epoch = end_epoch + 1`, `UPDATE objects SET end_epoch = end_epoch - 1`},
 		{
-			"object_owners", `UPDATE objects SET owner = set_byte(owner, 0, get_byte(owner, 0) # 1) WHERE object = 1`,
-			`UPDATE objects SET owner = set_byte(owner, 0, get_byte(owner, 0) # 1) WHERE object = 1`,
+			"object_owners", `UPDATE objects SET owner = set_byte(owner, 0, get_byte(owner, 0) # 1) WHERE owner IS NOT NULL`,
+			`UPDATE objects SET owner = set_byte(owner, 0, get_byte(owner, 0) # 1) WHERE owner IS NOT NULL`,
 		},
 		{
 			"claims", `INSERT INTO claims (node, epoch, status, weight, excluded) SELECT 1, epoch, 'missed', 0, 0 FROM network`,

@@ -86,6 +86,7 @@ func (m *mirror) audit() indexer.Report {
 var stateTables = []string{
 	"network", "balances", "credits", "nodes", "pools", "queues", "rates", "exit_pots", "positions", "epochs", "sales",
 	"members", "shards", "objects", "claims", "reveal_requests", "reveal_bonds", "fraud_commitments", "fraud_proofs", "settlements",
+	"rotations", "votes", "moves", "credit_entries", "reservations", "jars", "attributes",
 }
 
 // dump returns every row of the tables as text.

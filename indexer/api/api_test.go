@@ -35,6 +35,7 @@ var (
 var tables = []string{
 	"cursor", "blocks", "audits", "network", "nodes", "pools", "queues", "rates", "exit_pots", "positions", "epochs", "sales",
 	"members", "shards", "objects", "claims", "fraud_proofs", "settlements",
+	"rotations", "votes", "moves", "credit_entries", "reservations", "jars", "attributes",
 }
 
 // newPool returns a database with the recorded history of a random network, so that answers are the same on every run.
@@ -85,7 +86,7 @@ func TestRecordHistory(t *testing.T) {
 	}
 	n := testnet.Start(t, 13)
 	n.Found()
-	for range 6 {
+	for range 8 {
 		n.Epoch()
 	}
 	n.Chatter(20)

@@ -99,26 +99,31 @@ GROUP BY e.epoch ORDER BY e.epoch`
 
 // Owed is what the contracts owe and what the token says, added up from the mirror.
 type Owed struct {
-	Staking  string // INV-1, all that Staking owes
-	Registry string // INV-2, fees of epochs to come, and of the running one until it is closed
-	Supply   string // sum of all balances
+	Staking    string // INV-1, all that Staking owes
+	Registry   string // INV-1, all that BlobRegistry owes
+	FutureFees string // INV-2, fees of epochs to come, and of the running one until it is closed
+	InJars     string // WAL in the jars of all objects
+	Supply     string // sum of all balances
 }
 
 // Owed adds up what INV-1 and INV-2 of docs/protocol.md say that the contracts hold.
 func (s *Snapshot) Owed(ctx context.Context) (Owed, error) {
 	const query = `
-SELECT (n.reserve + n.epoch_pot + n.pending_burn
+SELECT (n.reserve + n.epoch_pot + n.tip_pot + n.pending_burn
 	+ (SELECT coalesce(sum(stake + bond), 0) FROM pools)
 	+ (SELECT coalesce(sum(stake_entering + bond_entering), 0) FROM queues)
 	+ (SELECT coalesce(sum(amount), 0) FROM exit_pots)
 	+ (SELECT coalesce(sum(amount), 0) FROM credits))::text,
-	(SELECT coalesce(sum(fee_ends * greatest(s.epoch - f.epoch, 0) - fee_begins * greatest(s.epoch - f.epoch, 0)), 0)
-	 FROM sales s)::text,
+	(held.fees + held.jars)::text, held.fees::text, held.jars::text,
 	(SELECT coalesce(sum(amount), 0) FROM balances)::text
 FROM network n CROSS JOIN LATERAL (
 	-- first epoch whose fee is still held
 	SELECT n.epoch + CASE WHEN EXISTS (SELECT FROM epochs e WHERE e.epoch = n.epoch AND e.fee IS NOT NULL) THEN 1 ELSE 0 END
-) f (epoch)`
+) f (epoch)
+CROSS JOIN LATERAL (
+	SELECT (SELECT coalesce(sum((fee_ends - fee_begins) * greatest(s.epoch - f.epoch, 0)), 0) FROM sales s) AS fees,
+		(SELECT coalesce(sum(balance), 0) FROM jars) AS jars
+) held`
 	return one[Owed](ctx, s, query, pgx.NamedArgs{})
 }
 
@@ -142,8 +147,24 @@ WHERE p.state = 'claimable'
 GROUP BY p.node, p.exit, x.amount
 HAVING sum(div(p.shares * r.stake, r.shares)) > coalesce(x.amount, 0)
 UNION ALL
-SELECT 'INV-5 paid within the payout', e.epoch::text, sum(s.reward)::text, e.payout::text
-FROM epochs e JOIN settlements s USING (epoch) GROUP BY e.epoch, e.payout HAVING sum(s.reward) > e.payout
+SELECT 'INV-5 paid within the payout', e.epoch::text, sum(s.reward)::text, (e.payout - e.tips)::text
+FROM epochs e JOIN settlements s USING (epoch) GROUP BY e.epoch, e.payout, e.tips HAVING sum(s.reward) > e.payout - e.tips
+UNION ALL
+SELECT 'INV-5 tips within theirs', e.epoch::text, sum(c.amount)::text, e.tips::text
+FROM epochs e JOIN credit_entries c ON c.epoch = e.epoch AND c.reason = 'tip' GROUP BY e.epoch, e.tips HAVING sum(c.amount) > e.tips
+UNION ALL
+SELECT 'INV-1 history of a credit', '0x' || encode(account, 'hex'), sum(CASE reason WHEN 'claimed' THEN -e.amount ELSE e.amount END)::text,
+	c.amount::text
+FROM credit_entries e JOIN credits c USING (account) GROUP BY account, c.amount
+HAVING sum(CASE reason WHEN 'claimed' THEN -e.amount ELSE e.amount END) <> c.amount
+UNION ALL
+SELECT 'INV-3 history of a position', p.position::text, m.amount || '/' || m.shares || '/' || m.version,
+	p.amount || '/' || p.shares || '/' || p.version
+FROM positions p LEFT JOIN LATERAL (
+	SELECT amount, shares, version, node, exit, target FROM moves m WHERE m.position = p.position
+	ORDER BY block DESC, log_index DESC LIMIT 1) m ON TRUE
+WHERE (m.amount, m.shares, m.version, m.node, m.exit, m.target)
+	IS DISTINCT FROM (p.amount, p.shares, p.version, p.node, p.exit, p.target)
 UNION ALL
 SELECT 'INV-5 payout within twice the price', epoch::text, payout::text, (2 * price * sold)::text
 FROM epochs WHERE payout > 2 * price * sold

@@ -16,6 +16,7 @@ type Network struct {
 	Price       Numeric `json:"price"`
 	WritePrice  Numeric `json:"write_price"`
 	Capacity    Numeric `json:"capacity"`
+	TipPot      Numeric `json:"tip_pot"`
 }
 
 // Balance is an account's WAL.
@@ -32,23 +33,26 @@ type Credit struct {
 
 // Node is a registered storage node.
 type Node struct {
-	Node               uint32  `json:"node"`
-	Governance         Address `json:"governance"`
-	Payout             Address `json:"payout"`
-	HotKey             Address `json:"hot_key"`
-	BLSKey             Bytes   `json:"bls_key"`
-	Name               string  `json:"name"`
-	Endpoint           string  `json:"endpoint"`
-	CommissionBps      uint16  `json:"commission_bps"`
-	NextCommissionBps  uint16  `json:"next_commission_bps"`
-	NextCommissionFrom uint32  `json:"next_commission_from"`
-	MissCount          uint8   `json:"miss_count"`
-	Jailed             bool    `json:"jailed"`
-	JailedUntil        uint32  `json:"jailed_until"`
-	UnjailFrom         uint32  `json:"unjail_from"`
-	Leaving            bool    `json:"leaving"`
-	Candidate          bool    `json:"candidate"`
-	RegisteredBlock    uint64  `json:"registered_block"`
+	Node               uint32   `json:"node"`
+	Governance         Address  `json:"governance"`
+	Payout             Address  `json:"payout"`
+	HotKey             Address  `json:"hot_key"`
+	BLSKey             Bytes    `json:"bls_key"`
+	Name               string   `json:"name"`
+	Endpoint           string   `json:"endpoint"`
+	CommissionBps      uint16   `json:"commission_bps"`
+	NextCommissionBps  uint16   `json:"next_commission_bps"`
+	NextCommissionFrom uint32   `json:"next_commission_from"`
+	MissCount          uint8    `json:"miss_count"`
+	Jailed             bool     `json:"jailed"`
+	JailedUntil        uint32   `json:"jailed_until"`
+	UnjailFrom         uint32   `json:"unjail_from"`
+	Leaving            bool     `json:"leaving"`
+	Candidate          bool     `json:"candidate"`
+	RegisteredBlock    uint64   `json:"registered_block"`
+	Metadata           string   `json:"metadata"`
+	ReplacedHotKey     *Address `json:"replaced_hot_key"`
+	ReplacedIn         *uint32  `json:"replaced_in"`
 }
 
 // Pool is a node's money.
@@ -97,6 +101,7 @@ type Position struct {
 	Shares     Numeric  `json:"shares"`
 	Version    uint32   `json:"version"`
 	Paid       *Numeric `json:"paid"`
+	Target     uint32   `json:"target"`
 }
 
 // Epoch is what an epoch decided, sold, drew and paid.
@@ -121,6 +126,7 @@ type Epoch struct {
 	MissedSeats     *uint32  `json:"missed_seats"`
 	Relief          *bool    `json:"relief"`
 	Returned        *Numeric `json:"returned"`
+	Tips            *Numeric `json:"tips"`
 }
 
 // Sale is one epoch's entry in the market's difference arrays.
@@ -147,6 +153,7 @@ type Shard struct {
 	Since      uint32 `json:"since"`
 	ActiveFrom uint32 `json:"active_from"`
 	NextOwner  uint32 `json:"next_owner"`
+	Previous   uint32 `json:"previous"`
 }
 
 // Object is a registered blob.
@@ -170,6 +177,11 @@ type Object struct {
 	HeldOld         Hash     `json:"held_old"`
 	HeldNew         Hash     `json:"held_new"`
 	HeldEpoch       uint32   `json:"held_epoch"`
+	Deletable       bool     `json:"deletable"`
+	Deleted         bool     `json:"deleted"`
+	Shared          bool     `json:"shared"`
+	Reservation     uint64   `json:"reservation"`
+	BurnedBlock     *uint64  `json:"burned_block"`
 }
 
 // Claim is a node's availability proof for an epoch.
@@ -280,4 +292,11 @@ var relations = []*relation{
 	relationOf[FraudCommitment]("fraud_commitments", "digest"),
 	relationOf[FraudProof]("fraud_proofs", "node", "epoch"),
 	relationOf[Settlement]("settlements", "node", "epoch"),
+	relationOf[Rotation]("rotations", "node", "from_epoch"),
+	relationOf[Vote]("votes", "block", "log_index"),
+	relationOf[Move]("moves", "position", "block", "log_index"),
+	relationOf[CreditEntry]("credit_entries", "block", "log_index"),
+	relationOf[Reservation]("reservations", "reservation"),
+	relationOf[Jar]("jars", "object"),
+	relationOf[Attribute]("attributes", "object", "key"),
 }

@@ -60,7 +60,7 @@ func TestSchemaRefusesWrongRows(t *testing.T) {
 func TestRowsMatchTheSchema(t *testing.T) {
 	pool := newPool(t)
 	for name, want := range postgres.Columns() {
-		rows, err := pool.Query(t.Context(), `SELECT column_name::text FROM information_schema.columns WHERE table_name = $1`, name)
+		rows, err := pool.Query(t.Context(), `SELECT column_name::text FROM information_schema.columns WHERE table_schema = 'public' AND table_name = $1`, name)
 		if err != nil {
 			t.Fatal(err)
 		}

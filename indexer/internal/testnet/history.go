@@ -26,6 +26,8 @@ func (n *Network) Epoch() {
 	info := must(n, n.Client.EpochInfo)
 	duration := uint64(n.d.Parameters.EpochDuration.Seconds())
 	n.Chatter(6)
+	n.operators(info.Epoch)
+	n.delegations(info.Epoch)
 	n.until(info.StartBlock+n.d.Parameters.SeedDelay, 0)
 	n.send(Nodes+1, n.d.Proofs, proofs.PackPokeSeed())
 	n.Mine(1)
@@ -37,6 +39,8 @@ func (n *Network) Epoch() {
 	n.until(0, info.StartTime+duration/2)
 	n.send(Nodes+2, n.d.Staking, staking.PackSelectCommittee())
 	n.Mine(1)
+	n.storage(info.Epoch)
+	n.objects(info.Epoch)
 	n.Chatter(6)
 	_, close, err := n.Client.Windows(n.t.Context(), chain.AtTag(chain.Latest))
 	if err != nil {
@@ -185,7 +189,7 @@ func (n *Network) certify() {
 		return
 	}
 	count := must(n, n.Client.ObjectCount)
-	for object := count - min(count, 4) + 1; object <= count; object++ {
+	for object := count - min(count, 8) + 1; object <= count; object++ {
 		o, err := n.Client.Object(n.t.Context(), chain.AtTag(chain.Latest), object)
 		if err != nil || o.Certified != 0 {
 			continue
@@ -194,7 +198,7 @@ func (n *Network) certify() {
 		message := availability.ConfirmationMessage(tag, object, o.BlobId, root)
 		var signatures []availability.Signature
 		for _, m := range members {
-			signatures = append(signatures, n.keys[m.Node-1].Sign(message))
+			signatures = append(signatures, n.keyOf(m.Node).Sign(message))
 		}
 		signers := new(big.Int).Sub(new(big.Int).Lsh(big.NewInt(1), uint(len(members))), big.NewInt(1))
 		signature := chain.G2Point(availability.AggregateSignatures(signatures...))
@@ -215,13 +219,18 @@ func (n *Network) claim(epoch uint32) {
 			bound := func(ctx context.Context, at chain.At) (*big.Int, error) { return n.Client.WeightBound(ctx, at, m.Node) }
 			body.Weight = must(n, bound)
 		}
-		if body.Weight.Sign() == 0 && n.chance.IntN(3) == 0 {
+		if body.Weight.Sign() == 0 && n.chance.IntN(2) == 0 {
 			body.Leaves, body.TraceRoot = uint32(n.trace.Len()), n.trace.Root()
 			n.traced = append(n.traced, m.Node)
 		}
+		if body.Weight.Sign() != 0 && n.trade.IntN(3) == 0 {
+			var weight *big.Int
+			body.Exclusions, weight = n.lost(m.Node)
+			body.Weight.Sub(body.Weight, weight)
+		}
 		opening := append([]byte{0xc0}, make([]byte, 47)...) // the point at infinity
-		n.send(int(m.Node), n.d.Proofs, proofs.PackSubmitProof(m.Node, body, [32]byte{}, opening))
-		if body.Weight.Sign() > 0 && n.random.IntN(4) == 0 {
+		n.send(n.hotKey(m.Node), n.d.Proofs, proofs.PackSubmitProof(m.Node, body, [32]byte{}, opening))
+		if body.Weight.Sign() > 0 && n.random.IntN(8) == 0 {
 			a := accusation{Nodes + 1 + n.random.IntN(Users), m.Node, epoch, body, n.hash()}
 			digest := chain.FraudDigest(devchain.Address(a.prover), a.node, a.epoch, a.salt)
 			n.send(a.prover, n.d.FraudProofs, fraudProofs.PackCommitFraud(digest))

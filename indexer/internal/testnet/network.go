@@ -23,6 +23,7 @@ import (
 	"github.com/walrus-evm/walrus/chain"
 	"github.com/walrus-evm/walrus/chain/bindings"
 	"github.com/walrus-evm/walrus/chain/devchain"
+	"github.com/walrus-evm/walrus/kzg"
 )
 
 const (
@@ -31,6 +32,9 @@ const (
 
 	// Users is the number of other accounts: they stake, store, and accuse.
 	Users = 6
+
+	// accounts is the number of those that have WAL: nodes, users, and a second hot key of each node.
+	accounts = Nodes + Users + Nodes
 
 	// SafeDepth is how far the tag safe stays behind the head.
 	SafeDepth = 8
@@ -48,8 +52,9 @@ type Network struct {
 	t       testing.TB
 	d       chain.Deployment
 	random  *rand.Rand
-	chance  *rand.Rand               // of reveals
-	keys    []availability.SecretKey // of node i+1
+	chance  *rand.Rand                           // of reveals
+	trade   *rand.Rand                           // of the economy
+	keys    map[kzg.Point]availability.SecretKey // by public key: all that nodes ever announced
 	accuse  []accusation
 	trace   *availability.Trace // under some claims
 	traced  []uint32            // nodes that claimed it in the running epoch
@@ -82,8 +87,8 @@ func StartIn(t testing.TB, seed uint64, config devchain.Config) *Network {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { dev.Close() }) //nolint:errcheck // a test may have closed it
-	n := &Network{Dev: dev, t: t, nonces: make(map[int]uint64), random: rand.New(rand.NewPCG(seed, 0))}
-	n.trace, n.chance = emptyTrace(t), rand.New(rand.NewPCG(seed, 1))
+	n := &Network{Dev: dev, t: t, nonces: make(map[int]uint64), keys: make(map[kzg.Point]availability.SecretKey), random: rand.New(rand.NewPCG(seed, 0))}
+	n.trace, n.chance, n.trade = emptyTrace(t), rand.New(rand.NewPCG(seed, 1)), rand.New(rand.NewPCG(seed, 2))
 	n.deploy()
 	return n
 }
@@ -107,11 +112,11 @@ func (n *Network) deploy() {
 func (n *Network) Found() {
 	n.t.Helper()
 	most := new(big.Int).Sub(new(big.Int).Lsh(big.NewInt(1), 256), big.NewInt(1))
-	for account := 1; account <= Nodes+Users; account++ {
+	for account := 1; account <= accounts; account++ {
 		n.send(0, n.d.WAL, wal.PackTransfer(devchain.Address(account), chain.WAL(10_000_000).Big()))
 	}
 	n.Mine(1)
-	for account := 1; account <= Nodes+Users; account++ {
+	for account := 1; account <= accounts; account++ {
 		n.send(account, n.d.WAL, wal.PackApprove(n.d.Staking, most))
 		n.send(account, n.d.WAL, wal.PackApprove(n.d.Registry, most))
 	}
@@ -139,7 +144,7 @@ func (n *Network) register(node uint32) {
 	if err != nil {
 		n.t.Fatal(err)
 	}
-	n.keys = append(n.keys, key)
+	n.keys[key.PublicKey().Point()] = key
 	operator := devchain.Address(int(node))
 	n.send(int(node), n.d.Staking, staking.PackRegisterNode(bindings.IStakingRegistration{
 		HotKey: operator, Payout: devchain.Address(100 + int(node)), BlsKey: chain.G1Point(key.PublicKey().Point()),

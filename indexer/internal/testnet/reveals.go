@@ -42,7 +42,7 @@ func (n *Network) reveal(epoch uint32) {
 		for _, at := range []availability.TraceNode{root, availability.LeafBlock(0), availability.LeafBlock(1)} {
 			id := common.Hash(availability.RevealID(epoch, node, at))
 			n.ask(asker, node, at)
-			switch n.chance.IntN(20) {
+			switch n.chance.IntN(12) {
 			case 0:
 				n.unpaid = append(n.unpaid, id)
 			case 1:
