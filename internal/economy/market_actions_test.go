@@ -203,8 +203,11 @@ func anyObject(*economy.Object) bool { return true }
 func (h *history) living(o *economy.Object) bool { return !o.Deleted && h.model.Epoch() < o.End }
 
 func (h *history) extend() call {
-	id, _ := h.objectThat(h.living)
-	who, epochs, limit := h.someone(), epoch(h.rng.IntN(4)), h.maxCost()
+	id, who := h.objectThat(h.living)
+	if h.chance(2) {
+		who = h.someone()
+	}
+	epochs, limit := epoch(h.rng.IntN(4)), h.maxCost()
 	return registry(who, "extend", func(m *model) error { return m.Extend(who, id, epochs, limit) }, id, epochs, limit)
 }
 

@@ -145,6 +145,13 @@ func (o *Object) keepsRate(caller Account, rate Amount) error {
 	return nil
 }
 
+// added clears the token's approval when the owner added epochs: they may have lowered what a buyer would get.
+func (o *Object) added(by Account) {
+	if by == o.Owner {
+		o.Approved = Nobody
+	}
+}
+
 // prolong enters a purchase that the market has been paid for.
 func (m *Model) prolong(o *Object, p purchase) {
 	m.sell(p)
@@ -166,6 +173,7 @@ func (m *Model) Extend(caller Account, id uint64, epochs Epoch, maxCost Amount) 
 	}
 	m.charge(caller, cost, Amount{})
 	m.prolong(o, p)
+	o.added(caller)
 	return nil
 }
 
@@ -191,6 +199,7 @@ func (m *Model) ExtendReserved(caller Account, id, reservation uint64) (rest uin
 	}
 	rest = m.use(reservation, r, weight)
 	o.End, o.Rate = r.To, o.Rate.Min(r.Rate)
+	o.added(caller)
 	return rest, nil
 }
 
