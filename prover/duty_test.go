@@ -2,10 +2,12 @@ package prover_test
 
 import (
 	"bytes"
+	"context"
 	"errors"
 	"os"
 	"slices"
 	"testing"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -161,6 +163,41 @@ func TestReplacedSeedMakesAnotherClaim(t *testing.T) {
 	other := common.Hash{2}
 	d.ledger.drawSeed(6, other)
 	sameClaim(t, <-d.submitter.sent, d.canonicalClaim(t, other))
+}
+
+// interruptedSubmitter tells when a submission ended with its context.
+type interruptedSubmitter struct {
+	*fakeSubmitter
+	interrupted chan struct{}
+}
+
+func (s *interruptedSubmitter) SubmitProof(ctx context.Context, submission prover.Submission) (prover.Inclusion, error) {
+	included, err := s.fakeSubmitter.SubmitProof(ctx, submission)
+	if ctx.Err() != nil {
+		s.interrupted <- struct{}{}
+	}
+	return included, err
+}
+
+// TestSeedThatComesBackIsProven: on the way to another fork the copy of the chain goes back, perhaps to before the seed, and
+// up again to the very same one.
+func TestSeedThatComesBackIsProven(t *testing.T) {
+	d := newDuty(t)
+	submitter := &interruptedSubmitter{d.submitter, make(chan struct{}, 2)}
+	d.config.Submitter = submitter
+	d.run(t)
+	seed := common.Hash{1}
+	d.ledger.drawSeed(6, seed)
+	first := <-d.submitter.sent
+	d.ledger.change(func(v *fakeView) { v.epoch.Seed, v.epoch.SeedBlock = common.Hash{}, 0 })
+	<-submitter.interrupted
+	d.ledger.drawSeed(6, seed)
+	select {
+	case second := <-d.submitter.sent:
+		sameClaim(t, second, first.Claim)
+	case <-time.After(10 * time.Second):
+		t.Error("the epoch is not proven any more")
+	}
 }
 
 func TestClaimOutlivesAKill(t *testing.T) {

@@ -24,10 +24,13 @@ func (n *Node) proveEpochs(ctx context.Context) error {
 			return err
 		}
 		epoch := view.Epoch()
-		if err := n.proveEpoch(ctx, epoch); err != nil {
-			if ctx.Err() != nil {
-				return ctx.Err()
-			}
+		err = n.proveEpoch(ctx, epoch)
+		switch {
+		case ctx.Err() != nil:
+			return ctx.Err()
+		case errors.Is(err, errSuperseded):
+			continue // on its way to another fork the view may come back to the very same seed
+		case err != nil:
 			n.logger.ErrorContext(ctx, "epoch not proven", "epoch", epoch.Number, "err", err)
 		}
 		done = epoch
@@ -39,7 +42,7 @@ var errSuperseded = errors.New("epoch or its seed has changed")
 
 // proveEpoch makes the node's claim and brings it on chain. It retries whatever
 // fails until the proof window has closed on the safe chain, and then returns
-// [ErrDeadline] with the last failure.
+// [ErrDeadline] with the last failure. It returns errSuperseded.
 func (n *Node) proveEpoch(ctx context.Context, epoch Epoch) error {
 	if !n.owes(ctx, n.ledger.View(), epoch) {
 		return nil
@@ -59,7 +62,7 @@ func (n *Node) proveEpoch(ctx context.Context, epoch Epoch) error {
 	for {
 		err := n.attempt(ctx, epoch)
 		if err == nil || errors.Is(err, errSuperseded) {
-			return nil
+			return err
 		}
 		if ctx.Err() == nil {
 			n.logger.WarnContext(ctx, "claim not made yet, will retry", "epoch", epoch.Number, "err", err)
@@ -69,7 +72,7 @@ func (n *Node) proveEpoch(ctx context.Context, epoch Epoch) error {
 		}
 		switch cause := context.Cause(ctx); {
 		case errors.Is(cause, errSuperseded):
-			return nil
+			return cause
 		case n.recordClaimed(n.ledger.View(), epoch):
 			return nil // its inclusion and the window's end became safe in the same moment
 		case errors.Is(cause, ErrDeadline):
