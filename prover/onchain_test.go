@@ -10,6 +10,7 @@ import (
 	"io"
 	"log/slog"
 	"math/big"
+	"net/http"
 	"net/http/httptest"
 	"path/filepath"
 	"slices"
@@ -58,6 +59,11 @@ type member struct {
 	api    *client.Node
 	server *httptest.Server
 	proven chan uint32 // epochs that the node says it has proven
+	told   *complaints
+	config prover.Config
+	stop   func()
+	// handler is that of the node as it runs now.
+	handler atomic.Value
 }
 
 func newNetwork(t *testing.T) *network {
@@ -132,20 +138,37 @@ func (n *network) join(count int) {
 	check(n, group.Wait())
 	ledger := prover.NewOnChain(n.client, n.safe)
 	for _, m := range n.nodes {
-		node, err := prover.New(prover.Config{
+		m.told = newComplaints()
+		m.config = prover.Config{
 			Dir: n.TempDir(), Node: m.id, Name: fmt.Sprint("node ", m.id), Version: "test", Key: m.key,
-			Logger: slog.New(provenHandler{slog.DiscardHandler, m.proven}),
+			Logger: slog.New(provenHandler{slog.DiscardHandler, m.proven, m.told}),
 			Ledger: ledger, Submitter: prover.NewHotKey(m.tx), ScrubRate: -1, Retry: 50 * time.Millisecond,
 			Dial: func(endpoint string) prover.Peer { return withholding{client.NewNode(endpoint, nil), &n.withheld} },
-		})
-		check(n, err)
-		m.node = node
-		m.server.Config.Handler = node.Handler()
+		}
+		m.server.Config.Handler = http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) { m.handler.Load().(http.Handler).ServeHTTP(w, r) })
+		m.start(n.T)
 		m.server.Start()
 		m.api = client.NewNode(m.server.URL, nil)
 		n.Cleanup(m.server.Close)
-		n.Cleanup(runNode(n, node))
+		n.Cleanup(func() { m.stop() })
 	}
+}
+
+func (m *member) start(t *testing.T) {
+	t.Helper()
+	node, err := prover.New(m.config)
+	check(t, err)
+	m.node = node
+	m.handler.Store(node.Handler())
+	m.stop = runNode(t, node)
+}
+
+// restart runs the node in its folder with another configuration.
+func (m *member) restart(t *testing.T, change func(*prover.Config)) {
+	t.Helper()
+	m.stop()
+	change(&m.config)
+	m.start(t)
 }
 
 // withholding is a node that does not give away the slivers of one blob.
@@ -255,12 +278,16 @@ func (n *network) claims(epoch uint32) {
 type provenHandler struct {
 	slog.Handler
 	proven chan uint32
+	told   *complaints
 }
 
 func (h provenHandler) Enabled(context.Context, slog.Level) bool { return true }
 func (h provenHandler) WithAttrs([]slog.Attr) slog.Handler       { return h }
 
 func (h provenHandler) Handle(_ context.Context, r slog.Record) error {
+	if r.Level >= slog.LevelWarn {
+		h.told.add(r.Message)
+	}
 	if r.Message != "epoch proven" {
 		return nil
 	}
@@ -276,10 +303,17 @@ func (h provenHandler) Handle(_ context.Context, r slog.Record) error {
 // store registers the blob, sends it to the nodes but for those left out, and certifies it.
 func (n *network) store(s sample, without ...uint32) uint64 {
 	n.Helper()
+	return n.storeAs(chain.Registration{}, s, without...)
+}
+
+// storeAs is store with what the registration says besides the blob and its time.
+func (n *network) storeAs(registration chain.Registration, s sample, without ...uint32) uint64 {
+	n.Helper()
 	price := chain.WAL(1000)
 	_, err := n.owner.Approve(n.ctx, n.client.Deployment().Registry, price)
 	check(n, err)
-	object, _, _, err := n.owner.Register(n.ctx, chain.Registration{Size: uint64(len(s.data)), ContentRoot: s.metadata.ContentRoot(), Epochs: 5, MaxCost: price})
+	registration.Size, registration.ContentRoot, registration.Epochs, registration.MaxCost = uint64(len(s.data)), s.metadata.ContentRoot(), 5, price
+	object, _, _, err := n.owner.Register(n.ctx, registration)
 	check(n, err)
 	n.settle()
 	state := n.head.Snapshot()
