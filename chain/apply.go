@@ -40,19 +40,20 @@ func set[K comparable, V any](j *journal, in func(*State) map[K]V, s *State, key
 	in(s)[key] = value
 }
 
-func nodes(s *State) map[uint32]Node         { return s.Nodes }
-func objects(s *State) map[uint64]Object     { return s.Objects }
-func claims(s *State) map[uint32]ClaimRecord { return s.Claims }
+func nodes(s *State) map[uint32]Node         { return own(&s.Nodes, &s.lent.nodes) }
+func objects(s *State) map[uint64]Object     { return own(&s.Objects, &s.lent.objects) }
+func claims(s *State) map[uint32]ClaimRecord { return own(&s.Claims, &s.lent.claims) }
 
-func reveals(s *State) map[common.Hash]RevealRequest { return s.Reveals }
+func reveals(s *State) map[common.Hash]RevealRequest { return own(&s.Reveals, &s.lent.reveals) }
 
 // scalars remembers everything but the maps before it changes. Slices are replaced, never changed in place.
 func (s *State) scalars(j *journal) {
 	old := *s
+	old.Nodes, old.Objects, old.Claims, old.Reveals = nil, nil, nil, nil // the journal must not keep what it does not give back
 	*j = append(*j, func(s *State) {
-		nodes, objects, claims, reveals := s.Nodes, s.Objects, s.Claims, s.Reveals
+		now := *s
 		*s = old
-		s.Nodes, s.Objects, s.Claims, s.Reveals = nodes, objects, claims, reveals
+		s.Nodes, s.Objects, s.Claims, s.Reveals, s.lent = now.Nodes, now.Objects, now.Claims, now.Reveals, now.lent
 	})
 }
 
@@ -228,8 +229,8 @@ func (s *State) applyAdvance(j *journal, e *bindings.StakingEpochAdvanced, p Par
 		s.Shards[i] = shard
 	}
 	old := s.Claims
-	*j = append(*j, func(s *State) { s.Claims = old })
-	s.Claims = make(map[uint32]ClaimRecord)
+	*j = append(*j, func(s *State) { s.Claims, s.lent.claims = old, true })
+	s.Claims, s.lent.claims = make(map[uint32]ClaimRecord), false
 	s.dropReveals(j)
 	s.turnKeys(j)
 }

@@ -32,6 +32,7 @@ type Mirror struct {
 
 	syncing chan struct{} // held by the one Sync under way; a channel so that waiting for it ends with a context
 
+	lending sync.Mutex   // guards state.lent, beside mu
 	mu      sync.RWMutex // guards the rest
 	state   *State
 	steps   []step        // the way back, oldest first
@@ -244,11 +245,14 @@ func (m *Mirror) View(fn func(*State)) {
 	fn(m.state)
 }
 
-// Snapshot returns a copy of the state, for as long as the caller likes.
+// Snapshot returns the state as it is now, to be kept for as long as the caller likes. It costs next to nothing, but its
+// maps are shared: they must not be changed. A map that changes later is copied first, once however many have it.
 func (m *Mirror) Snapshot() *State {
 	m.mu.RLock()
 	defer m.mu.RUnlock()
-	return m.state.clone()
+	m.lending.Lock()
+	defer m.lending.Unlock()
+	return m.state.lend()
 }
 
 // Wait returns once a condition holds on the followed block, or ctx's error. Somebody else must run or sync the mirror.

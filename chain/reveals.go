@@ -230,8 +230,8 @@ func (s *State) countOpen(j *journal, node uint32, by int) {
 // dropReveals forgets, when an epoch ends, what no bond hangs on.
 func (s *State) dropReveals(j *journal) {
 	old := s.Reveals
-	*j = append(*j, func(s *State) { s.Reveals = old })
-	s.Reveals = make(map[common.Hash]RevealRequest)
+	*j = append(*j, func(s *State) { s.Reveals, s.lent.reveals = old, true })
+	s.Reveals, s.lent.reveals = make(map[common.Hash]RevealRequest), false
 	for id, request := range old {
 		if request.State == RevealOpen {
 			s.Reveals[id] = request

@@ -11,7 +11,7 @@ import (
 )
 
 // State is what obligations, claims and committees were after a block, rebuilt from events alone. The zero epoch has no
-// committee. Whoever holds a State by [Mirror.View] must not keep or change it; a [Mirror.Snapshot] is the caller's own.
+// committee. Whoever holds a State by [Mirror.View] must not keep or change it; a [Mirror.Snapshot] may be kept.
 type State struct {
 	// Head is the block whose state this is.
 	Head Head
@@ -46,7 +46,12 @@ type State struct {
 
 	// Reveals are the requests made in the epoch by id, and those of earlier ones whose bonds were not returned yet.
 	Reveals map[common.Hash]RevealRequest
+
+	lent lent
 }
+
+// lent says which maps of a state others may be reading: they are copied before the next change.
+type lent struct{ nodes, objects, claims, reveals bool }
 
 // Node is a registered storage node.
 type Node struct {
@@ -125,14 +130,20 @@ func newState(p Parameters) *State {
 	}
 }
 
-// clone returns a copy that shares nothing mutable: the values of the maps are replaced, never changed in place.
-func (s *State) clone() *State {
+// lend returns a copy that shares the maps. Nobody changes them any more: either state copies a map before its next change.
+// Slices and the values of the maps are replaced, never changed in place.
+func (s *State) lend() *State {
+	s.lent = lent{nodes: true, objects: true, claims: true, reveals: true}
 	c := *s
-	c.Nodes, c.Objects, c.Claims = maps.Clone(s.Nodes), maps.Clone(s.Objects), maps.Clone(s.Claims)
-	c.Reveals = maps.Clone(s.Reveals)
-	c.Shards = slices.Clone(s.Shards)
-	c.Members, c.NextMembers = slices.Clone(s.Members), slices.Clone(s.NextMembers)
 	return &c
+}
+
+// own returns a map of a state for changing.
+func own[K comparable, V any](m *map[K]V, lent *bool) map[K]V {
+	if *lent {
+		*m, *lent = maps.Clone(*m), false
+	}
+	return *m
 }
 
 // NodeIDByHotKey returns the node whose hot key an account is, or 0.
