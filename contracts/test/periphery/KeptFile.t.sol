@@ -144,6 +144,16 @@ contract KeptFileTest is Network {
         assertConserved();
     }
 
+    /// A young network's file, whose end comes before as many epochs have passed as an extension has: keeping it failed
+    /// for ever while computing since when it might be kept.
+    function test_Finding_KeptWithAStepBeyondItsEnd() public {
+        uint32 end = file.end();
+        file = new KeptFile(registry, object, registry.price(), end + 1, REWARD);
+        _give(alice, 1 ether);
+        file.keep();
+        assertEq(file.end(), end + end + 1, "kept");
+    }
+
     function test_RevertWhen_KeepIsTooExpensive() public {
         KeptFile stingy = new KeptFile(registry, object, registry.price() - 1, STEP, REWARD);
         _nextEpochs(3);

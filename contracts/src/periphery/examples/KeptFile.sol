@@ -86,7 +86,9 @@ contract KeptFile {
         uint32 until = end();
         uint32 now_ = registry.epoch();
         require(until > now_, NotKept(object));
-        require(until <= now_ + step, TooEarly(now_, until - step));
+        // Errors are made whether or not they are thrown: in a young network `step` may be above `until`.
+        uint32 notBefore = until < step ? 0 : until - step;
+        require(now_ >= notBefore, TooEarly(now_, notBefore));
         uint256 price = registry.price();
         require(price <= maxPrice, TooExpensive(price, maxPrice));
         uint256 cost = registry.extensionCost(object, step);
