@@ -444,7 +444,8 @@ interface IStaking {
     function rollPool(uint32 node) external;
 
     /// @notice Makes a node a candidate. With all places taken it must be strictly heavier than `loser`, which must be
-    /// a lightest candidate; `loser` is ignored while places are free.
+    /// a lightest candidate; `loser` is ignored while places are free. Anyone may: a bond says that a node is ready.
+    /// One that is not yet is `setLeaving`.
     function tryJoin(uint32 node, uint32 loser) external;
 
     /// @notice Announces that a node wants no more seats (or, with false, wants them again).
