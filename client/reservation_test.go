@@ -178,3 +178,21 @@ func TestDelete_Refused(t *testing.T) {
 		t.Errorf("without an account: %v", err)
 	}
 }
+
+// A rehearsal makes the calls that pay, which cost an account on a dry run nothing, and no node hears of it.
+func TestStore_Rehearsal(t *testing.T) {
+	net := newNetwork(t, 4)
+	c := net.client(t)
+	data := pattern(70_000)
+	result := mustStore(t, c, data, client.StoreOptions{Epochs: 3, Deletable: true, Rehearsal: true})
+	if result.Outcome != client.OutcomeStored || result.Object.Number == 0 || result.Cost.IsZero() || !result.Object.Deletable {
+		t.Errorf("rehearsed: %+v", result)
+	}
+	if _, err := c.Open(t.Context(), result.ID); !errors.Is(err, client.ErrNotCertified) {
+		t.Errorf("the blob can be read: %v", err)
+	}
+	longer := mustStore(t, c, data, client.StoreOptions{Epochs: 5, Deletable: true, Rehearsal: true})
+	if longer.Outcome != client.OutcomeResumed || longer.ExtendedBy != 2 || longer.Object.End != result.Object.End+2 {
+		t.Errorf("rehearsed for longer: %+v", longer)
+	}
+}

@@ -57,6 +57,9 @@ type StoreOptions struct {
 	Object uint64
 	// MaxSize bounds a stream in bytes; zero means [blob.MaxSize].
 	MaxSize int64
+	// Rehearsal ends a store before it sends anything to a node: it only makes the calls that pay. It is for an account
+	// that makes a dry run ([chain.TransactorConfig]), to learn what a store would do and cost.
+	Rehearsal bool
 	// Progress is told how far the store is; nil is silent.
 	Progress Progress
 }
@@ -245,6 +248,11 @@ func (s *storing) run(ctx context.Context) error {
 		if err := s.lengthen(ctx, wanted); err != nil {
 			return err
 		}
+		s.object.End = wanted
+	}
+	if s.options.Rehearsal {
+		s.result.Object = s.object
+		return nil
 	}
 	return s.conclude(ctx)
 }
@@ -301,7 +309,7 @@ func (s *storing) finish(ctx context.Context) error {
 		if err != nil {
 			return err
 		}
-		if err := s.prolong(ctx, committee.Epoch); err != nil {
+		if err := s.prolong(ctx, committee.Epoch); err != nil || s.options.Rehearsal {
 			return err
 		}
 		err = s.certify(ctx, committee)
