@@ -3,6 +3,7 @@ package chain
 import (
 	"context"
 	"math/big"
+	"slices"
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common/hexutil"
@@ -55,6 +56,16 @@ func (t *Transactor) Tried() (Trial, error) {
 			}
 		}
 	}
+	return trial, nil
+}
+
+// Try returns a transactor of the same account for a dry run, which goes on from what this one has tried, if it tries.
+func (t *Transactor) Try() (*Transactor, error) {
+	trial, err := newTransactor(t.eth, t.heads, t.deployment, t.key, TransactorConfig{DryRun: true})
+	if err != nil {
+		return nil, err
+	}
+	trial.client, trial.simulated = t.client, slices.Clone(t.simulated)
 	return trial, nil
 }
 
