@@ -18,6 +18,13 @@ func blobCommand() *cli.Command {
 			blobStatusCommand(),
 			blobListCommand(),
 			blobExtendCommand(),
+			blobDeleteCommand(),
+			blobBurnCommand(),
+			blobTransferCommand(),
+			blobAttributeCommand(),
+			blobJarCommand(),
+			blobRenewCommand(),
+			blobShareCommand(),
 			blobIDCommand(),
 		},
 	}

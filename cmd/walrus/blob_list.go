@@ -18,16 +18,16 @@ import (
 func blobListCommand() *cli.Command {
 	return &cli.Command{
 		Name:  "list",
-		Usage: "list what an account registered",
+		Usage: "list the registrations of an account",
 		Description: describe(
-			"Lists the registrations that an account made, one a line: your own, those of --owner, or with --all everybody's.\n"+
+			"Lists the registrations that an account holds, one a line: your own, those of --owner, or with --all everybody's.\n"+
 				"Those that have ended are left out unless --expired is given.",
 			"walrus blob list",
 			"walrus blob list --owner 0x70997970C51812dc3A010C7d01b50e0d17dc79C8 --expired",
 			"walrus blob list --all --json | jq -r .[].blobId",
 		),
 		Flags: flags(accountFlags(), []cli.Flag{
-			&cli.StringFlag{Name: "owner", Usage: "list the registrations of the account `ADDRESS`"},
+			&cli.StringFlag{Name: "owner", Usage: "list what the account `ADDRESS` has"},
 			&cli.BoolFlag{Name: "all", Usage: "list the registrations of all accounts"},
 			&cli.BoolFlag{Name: "expired", Usage: "list those that have ended too"},
 			jsonFlag(),
@@ -46,6 +46,9 @@ type listedBlob struct {
 	Certified  uint32           `json:"certifiedEpoch"`
 	End        uint32           `json:"endEpoch"`
 	Owner      common.Address   `json:"owner"`
+	Deletable  bool             `json:"deletable"`
+	Deleted    bool             `json:"deleted"`
+	Shared     bool             `json:"shared"`
 }
 
 func listBlobs(c *cli.Context) error {
@@ -67,18 +70,35 @@ func listBlobs(c *cli.Context) error {
 		listed := []listedBlob{}
 		for _, number := range slices.Sorted(maps.Keys(state.Objects)) {
 			o := state.Objects[number]
-			if !c.Bool("all") && o.Owner != owner || !c.Bool("expired") && state.Epoch >= o.End {
+			burned := o.Owner == common.Address{}
+			if burned || !c.Bool("all") && o.Owner != owner || !c.Bool("expired") && state.Epoch >= o.End {
 				continue
 			}
-			listed = append(listed, listedBlob{o.Number, o.ID, o.Size, stateOf(o, state.Epoch), o.Registered, o.Certified, o.End, o.Owner})
+			listed = append(listed, listedBlob{
+				o.Number, o.ID, o.Size, stateOf(o, state.Epoch), o.Registered, o.Certified, o.End, o.Owner, o.Deletable, o.Deleted, o.Shared,
+			})
 		}
 		return show(c, listed, func(w io.Writer) {
-			fmt.Fprintln(w, "OBJECT\tBLOB ID\tSIZE\tSTATE\tENDS")
+			fmt.Fprintln(w, "OBJECT\tBLOB ID\tSIZE\tSTATE\tENDS\tKIND")
 			for _, b := range listed {
-				fmt.Fprintf(w, "%d\t%s\t%s\t%s\tepoch %d\n", b.Object, b.BlobID, bytesText(b.Size), b.State, b.End)
+				fmt.Fprintf(w, "%d\t%s\t%s\t%s\tepoch %d\t%s\n", b.Object, b.BlobID, bytesText(b.Size), b.State, b.End, kindText(b.Deletable, b.Deleted, b.Shared))
 			}
 		})
 	})
+}
+
+// kindText says in a word what may become of an object.
+func kindText(deletable, deleted, shared bool) string {
+	switch {
+	case deleted:
+		return "deleted"
+	case shared:
+		return "shared"
+	case deletable:
+		return "deletable"
+	default:
+		return "permanent"
+	}
 }
 
 // ownerOf returns the account of --owner, else the user's own.

@@ -21,18 +21,19 @@ func blobStoreCommand() *cli.Command {
 		Usage:     "store files for a number of epochs",
 		ArgsUsage: "FILE...",
 		Description: describe(
-			"Buys storage for the rest of the running epoch and N epochs more, sends the file's slivers to the storage nodes and\n"+
-				"has the network certify that it keeps them. FILE - is standard input. After an error the same command goes on where\n"+
-				"it stopped; nothing is paid twice. With --json one FILE gives an object, several give an array.",
+			"Buys storage for the rest of the running epoch and N epochs more, or uses a reservation, sends the file's slivers to\n"+
+				"the storage nodes and has the network certify that it keeps them. FILE - is standard input. After an error the same\n"+
+				"command goes on where it stopped; nothing is paid twice. --dry-run computes the blob ID and the cost and sends\n"+
+				"nothing to anybody. With --json one FILE gives an object, several give an array.",
 			"walrus blob store photo.jpg --epochs 10",
+			"walrus blob store photo.jpg --epochs 10 --deletable --dry-run",
+			"walrus blob store photo.jpg --reservation 4",
 			"tar cz docs | walrus blob store - --epochs 52 --max-cost 20",
 			"walrus blob store a.bin b.bin --epochs 2 --json | jq -r .[].blobId",
 		),
-		Flags: flags(accountFlags(), []cli.Flag{
-			&cli.UintFlag{Name: "epochs", Aliases: []string{"e"}, Usage: "store for `N` full epochs beyond the running one (needed)"},
-			&cli.StringFlag{Name: "max-cost", Usage: "spend at most `AMOUNT` of WAL on each file (default: the price asked at the start and 5 % more)"},
-			jsonFlag(),
-		}),
+		Flags: sendFlags(append(purchaseFlags("store for `N` full epochs beyond the running one (needed without --reservation)"),
+			&cli.BoolFlag{Name: "deletable", Usage: "keep the right to delete it early, for the rest of its time; it is permanent otherwise"},
+		)...),
 		Action: storeBlobs,
 	}
 }
@@ -45,7 +46,9 @@ type storedBlob struct {
 	Object         uint64         `json:"object"`
 	Size           int64          `json:"size"`
 	EndEpoch       uint32         `json:"endEpoch"`
+	Deletable      bool           `json:"deletable"`
 	ExtendedBy     uint32         `json:"extendedBy,omitempty"`
+	Rest           uint64         `json:"restReservation,omitempty"` // of what was over of the one used
 	Cost           chain.Amount   `json:"cost"`
 	CommitmentRoot common.Hash    `json:"commitmentRoot"`
 	Slivers        []placedSliver `json:"slivers"`
@@ -74,13 +77,13 @@ func storeBlobs(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
+	if options.Reservation != 0 && len(files) > 1 {
+		return usage(c, "one reservation is for one file: what is over of it gets another number")
+	}
 	if err := checkSources(c, files); err != nil {
 		return err
 	}
-	return onNetwork(c, func(ctx context.Context, s *session) error {
-		if err := s.signIn(ctx, c); err != nil {
-			return err
-		}
+	return signed(c, func(ctx context.Context, s *session) error {
 		sdk, err := s.sdk(ctx)
 		if err != nil {
 			return err
@@ -89,16 +92,26 @@ func storeBlobs(c *cli.Context) error {
 		for _, file := range files {
 			one, err := storeBlob(ctx, c, sdk, file, options)
 			if err != nil {
-				return errors.Join(showStored(c, stored, len(files)), fmt.Errorf("store %s: %w", file, err))
+				return errors.Join(s.showStored(c, stored, len(files)), fmt.Errorf("store %s: %w", file, err))
 			}
 			stored = append(stored, one)
 		}
-		return showStored(c, stored, len(files))
+		return s.showStored(c, stored, len(files))
 	})
 }
 
 func storeOptions(c *cli.Context) (options client.StoreOptions, err error) {
-	if options.Epochs = uint32(c.Uint("epochs")); options.Epochs == 0 || uint64(options.Epochs) != uint64(c.Uint("epochs")) {
+	options.Deletable, options.Rehearsal = c.Bool("deletable"), c.Bool("dry-run")
+	if text := c.String("reservation"); text != "" {
+		if options.Reservation, err = parseReservation(c, text); err != nil {
+			return options, err
+		}
+	}
+	options.Epochs = uint32(c.Uint("epochs"))
+	switch {
+	case options.Reservation != 0 && c.IsSet("epochs"):
+		return options, usage(c, "--epochs and --reservation exclude each other: a reservation says itself until when")
+	case options.Reservation == 0 && (options.Epochs == 0 || uint64(options.Epochs) != uint64(c.Uint("epochs"))):
 		return options, usage(c, "--epochs is missing: say for how many epochs beyond the running one, at least 1")
 	}
 	if text := c.String("max-cost"); text != "" {
@@ -140,6 +153,7 @@ func storeBlob(ctx context.Context, c *cli.Context, sdk *client.Client, name str
 	stored := storedBlob{
 		File: name, BlobID: result.ID, Outcome: result.Outcome, Object: result.Object.Number, Size: result.Object.Size,
 		EndEpoch: result.Object.End, ExtendedBy: result.ExtendedBy, Cost: result.Cost, CommitmentRoot: result.Object.CommitmentRoot,
+		Deletable: result.Object.Deletable, Rest: result.Rest,
 		Slivers: []placedSliver{}, Missing: []absentNode{},
 	}
 	for _, p := range result.Slivers {
@@ -172,14 +186,14 @@ func storeSource(ctx context.Context, c *cli.Context, sdk *client.Client, name s
 }
 
 // showStored prints what was stored of so many files.
-func showStored(c *cli.Context, stored []storedBlob, files int) error {
+func (s *session) showStored(c *cli.Context, stored []storedBlob, files int) error {
 	if files == 1 && len(stored) == 1 {
-		return show(c, stored[0], func(w io.Writer) { writeStored(w, stored[0]) })
+		return s.show(c, stored[0], func(w io.Writer) { writeStored(w, stored[0]) })
 	}
 	if len(stored) == 0 {
 		return nil
 	}
-	return show(c, stored, func(w io.Writer) {
+	return s.show(c, stored, func(w io.Writer) {
 		for i, one := range stored {
 			if i > 0 {
 				fmt.Fprintln(w)
@@ -195,6 +209,10 @@ func writeStored(w io.Writer, s storedBlob) {
 	fmt.Fprintf(w, "object\t%d, %s\n", s.Object, outcomeText(s))
 	fmt.Fprintf(w, "kept until\tepoch %d begins\n", s.EndEpoch)
 	fmt.Fprintf(w, "cost\t%s\n", s.Cost)
+	if s.Deletable {
+		fmt.Fprintf(w, "deletable\tby its owner: `walrus blob delete %d`\n", s.Object)
+	}
+	writeRest(w, s.Rest)
 	if len(s.Slivers) > 0 {
 		held := 0
 		for _, sliver := range s.Slivers {

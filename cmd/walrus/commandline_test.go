@@ -2,6 +2,7 @@ package main
 
 import (
 	"os"
+	"slices"
 	"strings"
 	"testing"
 
@@ -98,6 +99,22 @@ func TestEveryPrintingCommandHasJSON(t *testing.T) {
 	})
 }
 
+// Whatever sends can be tried first; what only reads has nothing to try.
+func TestEverySendingCommandHasDryRun(t *testing.T) {
+	reads := " blob list, stake list, storage list, info"
+	leaves(newApp().Commands, "", func(path string, command *cli.Command) {
+		has := make(map[string]bool)
+		for _, flag := range command.Flags {
+			has[flag.Names()[0]] = true
+		}
+		group, _, _ := strings.Cut(strings.TrimSpace(path), " ")
+		owned := slices.Contains([]string{"blob", "stake", "storage", "node"}, group) && has["key-file"]
+		if want := owned && !strings.Contains(reads, path); has["dry-run"] != want {
+			t.Errorf("walrus%s: --dry-run %t, want %t", path, has["dry-run"], want)
+		}
+	})
+}
+
 func TestCompletion(t *testing.T) {
 	isolate(t)
 	for shell, want := range map[string]string{
@@ -110,8 +127,19 @@ func TestCompletion(t *testing.T) {
 	// The library looks at the process's own command line for the word to complete.
 	before := os.Args
 	defer func() { os.Args = before }()
-	os.Args = []string{"walrus", "blob", completionFlag}
-	if got := run(t, "", os.Args[1:]...); !strings.Contains(got.stdout, "store\n") {
-		t.Errorf("completing `walrus blob` gave %q, want its subcommands", got.stdout)
+	for line, want := range map[string][]string{
+		"blob":     {"store", "delete", "jar", "share"},
+		"blob jar": {"fund", "drain"},
+		"stake":    {"redelegate", "rewards", "preview"},
+		"storage":  {"buy", "refund"},
+		"node":     {"vote", "rotate-key", "committee"},
+	} {
+		os.Args = append(append([]string{"walrus"}, strings.Fields(line)...), completionFlag)
+		got := run(t, "", os.Args[1:]...)
+		for _, word := range want {
+			if !slices.Contains(strings.Fields(got.stdout), word) {
+				t.Errorf("completing `walrus %s` gave %q, want %s in it", line, got.stdout, word)
+			}
+		}
 	}
 }

@@ -63,6 +63,8 @@ var exitRules = []struct {
 }{
 	{exitUsage, isType[*usageError]},
 	{exitUsage, isRevert[*bindings.BlobRegistryInvalidEpochs]},
+	{exitUsage, isRevert[*bindings.BlobRegistryInvalidInterval]},
+	{exitUsage, isRevert[*bindings.StakingInvalidEpochs]},
 	{exitFunds, isRevert[*bindings.BlobRegistryCostTooHigh]},
 	{exitUsage, isAny(blob.ErrID, blob.ErrEncoding, chain.ErrAmount, chain.ErrParameters, client.ErrEpochs, client.ErrRange)},
 	{exitAudit, isAny(errAudit)},
@@ -70,11 +72,15 @@ var exitRules = []struct {
 	{exitExpired, isRevert[*bindings.BlobRegistryObjectExpired]},
 	{exitFunds, isAny(client.ErrTooLittleWAL, client.ErrCostLimit, chain.ErrInsufficientFunds)},
 	{exitNodes, isAny(client.ErrQuorum, client.ErrUnavailable)},
-	{exitNotFound, isAny(client.ErrUnknownBlob, client.ErrUnknownObject, client.ErrNotCertified, chain.ErrUnknownObject, errUnknownNode, fs.ErrNotExist)},
+	{exitNotFound, isAny(client.ErrUnknownBlob, client.ErrUnknownObject, client.ErrNotCertified, client.ErrNoReservation, chain.ErrUnknownObject, errUnknownNode, fs.ErrNotExist)},
 	{exitNotFound, isRevert[*bindings.BlobRegistryUnknownObject]},
+	{exitNotFound, isRevert[*bindings.BlobRegistryUnknownReservation]},
+	{exitNotFound, isRevert[*bindings.BlobRegistryTokenDoesNotExist]},
+	{exitNotFound, isRevert[*bindings.StakingTokenDoesNotExist]},
 	{exitNotFound, isRevert[*bindings.StakingUnknownNode]},
 	{exitNotFound, isRevert[*bindings.StakingUnknownPosition]},
 	{exitRefused, isType[*chain.RevertError]},
+	{exitRefused, isAny(client.ErrDeleted, client.ErrPermanent, client.ErrNotOwner, client.ErrReservation)},
 	{exitChain, isAny(chain.ErrUnavailable)},
 }
 

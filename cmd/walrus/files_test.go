@@ -14,6 +14,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/google/go-cmp/cmp"
 	"github.com/urfave/cli/v2"
 
@@ -73,6 +74,65 @@ func TestParseBps(t *testing.T) {
 	for _, text := range []string{"", "5", "%", "-1%", "0.125%", "100.01%", "10001bps", "bps", ".5%", "1e2%"} {
 		if got, err := parseBps(c, text); err == nil {
 			t.Errorf("%q was read as %d", text, got)
+		}
+	}
+}
+
+func TestParseSize(t *testing.T) {
+	c := contextOf(t, newApp())
+	for text, want := range map[string]string{
+		"1": "1", "500000": "500000", "10 GB": "10000000000", "1.5KiB": "1536", "1.1KiB": "1126", "2tb": "2000000000000",
+		"0.5 EiB": "576460752303423488", "12b": "12",
+	} {
+		if got, err := parseSize(c, text); err != nil || got.String() != want {
+			t.Errorf("%q: %s, error %v, want %s", text, got, err, want)
+		}
+	}
+	for _, text := range []string{"", "0", "-1", "GB", "1.", ".5GB", "1e9", "10 G", "1.2.3MB", "0.1", "0x10", strings.Repeat("9", 40)} {
+		if got, err := parseSize(c, text); err == nil {
+			t.Errorf("%q was read as %s", text, got)
+		}
+	}
+}
+
+func TestParsePrice(t *testing.T) {
+	c := contextOf(t, newApp())
+	for text, want := range map[string]uint64{
+		"50000000": 50_000_000, "0.05/GiB": 46_566_128, "0.05 WAL/GiB": 46_566_128, "1 base/B": 1, "2/TB": 2_000_000, "1/500GB": 2_000_000,
+	} {
+		if got, err := parsePrice(c, text); err != nil || got != want {
+			t.Errorf("%q: %d, error %v, want %d", text, got, err, want)
+		}
+	}
+	for _, text := range []string{"", "0", "-5", "0.5", "1/", "/GiB", "1/bit", "1 base/GiB", "100000000000/B"} {
+		if got, err := parsePrice(c, text); err == nil {
+			t.Errorf("%q was read as %d", text, got)
+		}
+	}
+}
+
+func TestAttributeText(t *testing.T) {
+	c := contextOf(t, newApp())
+	for _, text := range []string{"image/jpeg", "größe", "0x00ff", "a b"} {
+		data, err := attributeBytes(c, text, longestValue)
+		if got := attributeText(data); err != nil || got != text {
+			t.Errorf("%q came back as %q, error %v", text, got, err)
+		}
+	}
+	if got := attributeText([]byte("\x1b[2J")); got != "0x1b5b324a" {
+		t.Errorf("a control sequence is printed as %q", got)
+	}
+	for _, text := range []string{"0xzz", "0x1", strings.Repeat("k", longestKey+1)} {
+		if _, err := attributeBytes(c, text, longestKey); err == nil {
+			t.Errorf("%q was taken for a key", text)
+		}
+	}
+}
+
+func TestGainText(t *testing.T) {
+	for base, want := range map[string]string{"0": "0 WAL", "-1500000000000000000": "-1.5 WAL", "1000000000000000000": "1 WAL"} {
+		if got := gainText(base); got != want {
+			t.Errorf("%s: %q, want %q", base, got, want)
 		}
 	}
 }
@@ -189,20 +249,47 @@ func TestBlobID(t *testing.T) {
 
 // Scripts read these names: they are an interface.
 func TestJSONShapes(t *testing.T) {
+	done := transaction{Tx: common.Hash{1}, Block: 1} // of a dry run it is left out
 	for _, row := range []struct {
 		value any
 		want  string
 	}{
-		{storedBlob{}, "blobId commitmentRoot cost endEpoch file missing object outcome size slivers"},
+		{storedBlob{}, "blobId commitmentRoot cost deletable endEpoch file missing object outcome size slivers"},
 		{placedSliver{}, "held node shard sliver"},
 		{readResult{}, "blobId bytes output size"},
-		{listedBlob{}, "blobId certifiedEpoch endEpoch object owner registeredEpoch size state"},
+		{listedBlob{}, "blobId certifiedEpoch deletable deleted endEpoch object owner registeredEpoch shared size state"},
 		{extendedBlob{}, "blobId cost endEpoch object"},
-		{client.BlobStatus{}, "blobId current epoch needed objects reachable size slivers state"},
-		{changedPosition{}, "activationEpoch deposited node position shares state tx value"},
-		{sent{}, "block node tx"},
-		{changedBond{}, "amount epoch node tx"},
-		{registeredNode{}, "governance hotKey node payout tx"},
+		{shownStatus{BlobStatus: &client.BlobStatus{}}, "blobId current epoch needed objects reachable registrations size slivers state"},
+		{registrationTerms{}, "deletable deleted jar object shared"},
+		{deletedBlob{Object: 1, transaction: done}, "block endEpoch object tx"},
+		{burnedBlob{transaction: done}, "block object paid tx"},
+		{renewedBlob{transaction: done}, "block endEpoch jar object tip tx"},
+		{shownJar{transaction: done}, "balance block maxPrice object step tip tx"},
+		{changedAttribute{transaction: done}, "block key object tx value"},
+		{changedPosition{transaction: done}, "activationEpoch block deposited node position shares state tx value"},
+		{shownPosition{}, "activationEpoch deposited node owner position shares state value version"},
+		{epochReward{}, "bondReward bondSlash commission epoch gain nodeReward outcome stakeSlash"},
+		{payment{transaction: done}, "block paid tx"},
+		{donation{transaction: done}, "amount block reserve tx"},
+		{burned{transaction: done}, "block burned tx"},
+		{givenToken{Object: 1, transaction: done}, "block object owner tx"},
+		{sent{transaction: done}, "block node tx"},
+		{changedBond{transaction: done}, "amount block epoch node tx"},
+		{registeredNode{transaction: done}, "block governance hotKey node payout tx"},
+		{castTerms{transaction: done}, "block capacity node price tx writePrice"},
+		{listedVotes{}, "epoch nextTerms terms votes"},
+		{listedVote{}, "capacity name networkCapacity node price seats writePrice"},
+		{shownCommittees{}, "current epoch next previous shards"},
+		{shownShard{}, "activeFromEpoch next owner previous shard sinceEpoch"},
+		{rotatedKey{transaction: done}, "block fromEpoch nextBlsKey nextBlsKeyFile node tx"},
+		{changedKeys{transaction: done}, "block governance hotKey node payout tx"},
+		{releasedShard{transaction: done}, "block fromEpoch object paid shard tx"},
+		{storageOffer{}, "available epoch from nextTerms open terms to"},
+		{heldReservation{}, "from owner rate refund reservation size to"},
+		{boughtStorage{transaction: done}, "block cost from rate reservation size to tx"},
+		{madeReservations{transaction: done}, "block reservations tx"},
+		{refundedStorage{transaction: done}, "block paid reservation tx"},
+		{rehearsal{}, "calls dryRun gas gets pays result"},
 		{networkInfo{}, "block chainId committee epoch finalizedBlock market name rpc safeBlock shards time"},
 	} {
 		data, err := json.Marshal(row.value)

@@ -53,6 +53,7 @@ func newApp() *cli.App {
 		Commands: complete([]*cli.Command{
 			blobCommand(),
 			stakeCommand(),
+			storageCommand(),
 			nodeCommand(),
 			infoCommand(),
 			verifierCommand(),

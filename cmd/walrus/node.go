@@ -29,6 +29,7 @@ func nodeCommand() *cli.Command {
 				"and a bond of that account's WAL. It takes part once a committee is chosen with it.",
 			"walrus node keys generate --dir keys",
 			"walrus node register --name north --endpoint https://walrus.example.org --bls-key-file keys/bls.key --hot-key-file keys/hot.key",
+			"walrus node bond add 11 5000 --dry-run",
 			"walrus node bond add 11 5000",
 			"walrus node join 11",
 			"walrus node run --dir /var/lib/walrus --listen :9185 --bls-key-file keys/bls.key --hot-key-file keys/hot.key",
@@ -44,6 +45,13 @@ func nodeCommand() *cli.Command {
 			nodeJoinCommand(),
 			nodeLeaveCommand(),
 			nodeUnjailCommand(),
+			nodeVoteCommand(),
+			nodeVotesCommand(),
+			nodeCommitteeCommand(),
+			nodeRotateKeyCommand(),
+			nodeSetKeysCommand(),
+			nodeReleaseCommand(),
+			nodeRollCommand(),
 			nodeRunCommand(),
 		},
 	}
@@ -79,6 +87,9 @@ type shownNode struct {
 	JailedUntil    uint32         `json:"jailedUntil"` // 0 if it is not in jail
 	UnjailFrom     uint32         `json:"unjailFrom"`  // epoch from which it is free, once it asked
 	Credit         chain.Amount   `json:"credit"`      // owed to the payout account
+	Metadata       string         `json:"metadata,omitempty"`
+	NextBLSKey     hexutil.Bytes  `json:"nextBlsKey,omitempty"` // announced, with the epoch from which it counts
+	NextBLSKeyFrom uint32         `json:"nextBlsKeyFromEpoch,omitempty"`
 }
 
 func nodeListCommand() *cli.Command {
@@ -223,6 +234,10 @@ func (s *session) showNode(ctx context.Context, state *chain.State, id uint32) (
 		listedNode: listed, Governance: node.Governance, HotKey: node.HotKey, Payout: node.Payout, BLSKey: key[:],
 		NextCommission: node.CommissionBps, CommissionFrom: node.CommissionFrom, MissCount: node.MissCount, Credit: credit,
 	}
+	if shown.Metadata = node.Metadata; node.NextBLSKeyFrom > state.Epoch {
+		next := node.NextBLSKey.Bytes()
+		shown.NextBLSKey, shown.NextBLSKeyFrom = next[:], node.NextBLSKeyFrom
+	}
 	if node.Jailed {
 		shown.JailedUntil, shown.UnjailFrom = node.JailedUntil, node.UnjailFrom
 	}
@@ -265,6 +280,9 @@ func shardsText(shards []int) string {
 func writeNode(w io.Writer, n shownNode) {
 	fmt.Fprintf(w, "node\t%d, %s\n", n.Node, n.Name)
 	fmt.Fprintf(w, "endpoint\t%s\n", n.Endpoint)
+	if n.Metadata != "" {
+		fmt.Fprintf(w, "metadata\t%s\n", n.Metadata)
+	}
 	fmt.Fprintf(w, "state\t%s, %d epochs missed in a row\n", n.State, n.MissCount)
 	switch {
 	case n.UnjailFrom != 0:
@@ -280,4 +298,7 @@ func writeNode(w io.Writer, n shownNode) {
 		fmt.Fprintf(w, ", %s from epoch %d on", bpsText(n.NextCommission), n.CommissionFrom)
 	}
 	fmt.Fprintf(w, "\ngovernance\t%s\nhot key\t%s\npayout\t%s, owed %s\nBLS key\t%s\n", n.Governance, n.HotKey, n.Payout, n.Credit, n.BLSKey)
+	if n.NextBLSKeyFrom != 0 {
+		fmt.Fprintf(w, "next BLS key\t%s from epoch %d on\n", n.NextBLSKey, n.NextBLSKeyFrom)
+	}
 }

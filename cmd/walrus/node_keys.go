@@ -40,8 +40,9 @@ func nodeKeysGenerateCommand() *cli.Command {
 		Name:  "generate",
 		Usage: "write a new BLS key and a new hot key to files",
 		Description: describe(
-			"Writes DIR/bls.key and DIR/hot.key, readable by you alone, and replaces neither. Keep copies: a lost BLS key cannot\n"+
-				"be changed on chain. The hot key's account needs ether for one proof an epoch.",
+			"Writes DIR/bls.key and DIR/hot.key, readable by you alone, and replaces neither. Keep copies: without its\n"+
+				"BLS key a node signs nothing until the other that `walrus node rotate-key` announces counts. The hot key's account\n"+
+				"needs ether for one proof an epoch.",
 			"walrus node keys generate --dir keys",
 		),
 		Flags: []cli.Flag{

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"io"
 
-	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/urfave/cli/v2"
 
@@ -14,18 +13,18 @@ import (
 
 // sent is what commands say that only send a transaction about a node.
 type sent struct {
-	Node  uint32      `json:"node"`
-	Tx    common.Hash `json:"tx"`
-	Block uint64      `json:"block"`
+	Node uint32 `json:"node"`
+	transaction
 }
 
-func showSent(c *cli.Context, node uint32, receipt *types.Receipt, err error) error {
+func (s *session) showSent(c *cli.Context, node uint32, receipt *types.Receipt, err error) error {
 	if err != nil {
 		return err
 	}
-	result := sent{node, receipt.TxHash, receipt.BlockNumber.Uint64()}
-	return show(c, result, func(w io.Writer) {
-		fmt.Fprintf(w, "node\t%d\ntransaction\t%s in block %d\n", result.Node, result.Tx, result.Block)
+	result := sent{node, transactionOf(receipt)}
+	return s.show(c, result, func(w io.Writer) {
+		fmt.Fprintf(w, "node\t%d\n", result.Node)
+		result.transaction.write(w)
 	})
 }
 
@@ -38,7 +37,7 @@ func onOwnNode(send func(ctx context.Context, c *cli.Context, s *session, node u
 		}
 		return signed(c, func(ctx context.Context, s *session) error {
 			receipt, err := send(ctx, c, s, node)
-			return showSent(c, node, receipt, err)
+			return s.showSent(c, node, receipt, err)
 		})
 	}
 }
@@ -61,7 +60,7 @@ func nodeBondCommand() *cli.Command {
 					"Adds AMOUNT of your WAL to a node's bond, from the next epoch on or the one after.",
 					"walrus node bond add 11 5000",
 				),
-				Flags:  flags(accountFlags(), []cli.Flag{jsonFlag()}),
+				Flags:  sendFlags(),
 				Action: func(c *cli.Context) error { return changeBond(c, true) },
 			},
 			{
@@ -73,7 +72,7 @@ func nodeBondCommand() *cli.Command {
 						"it: see `walrus stake credit`.",
 					"walrus node bond exit 11 1000",
 				),
-				Flags:  flags(accountFlags(), []cli.Flag{jsonFlag()}),
+				Flags:  sendFlags(),
 				Action: func(c *cli.Context) error { return changeBond(c, false) },
 			},
 		},
@@ -81,15 +80,7 @@ func nodeBondCommand() *cli.Command {
 }
 
 func changeBond(c *cli.Context, add bool) error {
-	args, err := operands(c, "NODE", "AMOUNT")
-	if err != nil {
-		return err
-	}
-	node, err := parseNode(c, args[0])
-	if err != nil {
-		return err
-	}
-	amount, err := parseAmount(c, args[1])
+	node, amount, err := nodeAndAmount(c)
 	if err != nil {
 		return err
 	}
@@ -114,7 +105,7 @@ type changedBond struct {
 	Node   uint32       `json:"node"`
 	Amount chain.Amount `json:"amount"`
 	Epoch  uint32       `json:"epoch"` // from which the amount counts, or at whose end it leaves
-	Tx     common.Hash  `json:"tx"`
+	transaction
 }
 
 func (s *session) showBond(ctx context.Context, c *cli.Context, add bool, changed changedBond, receipt *types.Receipt) error {
@@ -123,13 +114,14 @@ func (s *session) showBond(ctx context.Context, c *cli.Context, add bool, change
 		return err
 	}
 	when := fmt.Sprintf("leaves\tat the end of epoch %d", exit)
-	changed.Epoch, changed.Tx = exit, receipt.TxHash
+	changed.Epoch, changed.transaction = exit, transactionOf(receipt)
 	if add {
 		when = fmt.Sprintf("counts\tfrom epoch %d on", activation)
 		changed.Epoch = activation
 	}
-	return show(c, changed, func(w io.Writer) {
-		fmt.Fprintf(w, "node\t%d\nbond\t%s\n%s\ntransaction\t%s\n", changed.Node, changed.Amount, when, changed.Tx)
+	return s.show(c, changed, func(w io.Writer) {
+		fmt.Fprintf(w, "node\t%d\nbond\t%s\n%s\n", changed.Node, changed.Amount, when)
+		changed.transaction.write(w)
 	})
 }
 
@@ -144,7 +136,7 @@ func nodeCommissionCommand() *cli.Command {
 			"walrus node commission 11 5%",
 			"walrus node commission 11 525bps",
 		),
-		Flags: flags(accountFlags(), []cli.Flag{jsonFlag()}),
+		Flags: sendFlags(),
 		Action: func(c *cli.Context) error {
 			args, err := operands(c, "NODE", "SHARE")
 			if err != nil {
@@ -160,7 +152,7 @@ func nodeCommissionCommand() *cli.Command {
 			}
 			return signed(c, func(ctx context.Context, s *session) error {
 				receipt, err := s.account.SetCommission(ctx, node, bps)
-				return showSent(c, node, receipt, err)
+				return s.showSent(c, node, receipt, err)
 			})
 		},
 	}
@@ -177,10 +169,7 @@ func nodeJoinCommand() *cli.Command {
 			"walrus node join 11",
 			"walrus node join 11 --replace 4",
 		),
-		Flags: flags(accountFlags(), []cli.Flag{
-			&cli.StringFlag{Name: "replace", Usage: "take the place of candidate `NODE` if none is free"},
-			jsonFlag(),
-		}),
+		Flags: sendFlags(&cli.StringFlag{Name: "replace", Usage: "take the place of candidate `NODE` if none is free"}),
 		Action: onOwnNode(func(ctx context.Context, c *cli.Context, s *session, node uint32) (*types.Receipt, error) {
 			var loser uint32
 			if text := c.String("replace"); text != "" {
@@ -205,10 +194,7 @@ func nodeLeaveCommand() *cli.Command {
 			"walrus node leave 11",
 			"walrus node leave 11 --undo",
 		),
-		Flags: flags(accountFlags(), []cli.Flag{
-			&cli.BoolFlag{Name: "undo", Usage: "want seats again"},
-			jsonFlag(),
-		}),
+		Flags: sendFlags(&cli.BoolFlag{Name: "undo", Usage: "want seats again"}),
 		Action: onOwnNode(func(ctx context.Context, c *cli.Context, s *session, node uint32) (*types.Receipt, error) {
 			return s.account.SetLeaving(ctx, node, !c.Bool("undo"))
 		}),
@@ -224,7 +210,7 @@ func nodeUnjailCommand() *cli.Command {
 			"Lets a node out of jail from the next epoch on, once its time is served and its bond is at least the minimum.",
 			"walrus node unjail 11",
 		),
-		Flags: flags(accountFlags(), []cli.Flag{jsonFlag()}),
+		Flags: sendFlags(),
 		Action: onOwnNode(func(ctx context.Context, _ *cli.Context, s *session, node uint32) (*types.Receipt, error) {
 			return s.account.Unjail(ctx, node)
 		}),

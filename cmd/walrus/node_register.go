@@ -23,16 +23,15 @@ func nodeRegisterCommand() *cli.Command {
 			"walrus node register --name north --endpoint https://walrus.example.org --bls-key-file keys/bls.key --hot-key-file keys/hot.key --commission 5%",
 			"walrus node register --name south --endpoint http://192.0.2.7:9185 --bls-key-file bls.key --hot-key 0x70997970C51812dc3A010C7d01b50e0d17dc79C8",
 		),
-		Flags: flags(accountFlags(), []cli.Flag{
+		Flags: sendFlags(
 			&cli.StringFlag{Name: "name", Usage: "`NAME` for people, 1 to 64 bytes (needed)"},
 			&cli.StringFlag{Name: "endpoint", Usage: "base `URL` under which clients reach the node's HTTP API (needed)"},
 			blsKeyFlag(),
 			hotKeyFileFlag(),
-			&cli.StringFlag{Name: "hot-key", Usage: "`ADDRESS` of the hot key, instead of its file"},
-			&cli.StringFlag{Name: "payout", Usage: "`ADDRESS` that is owed rewards and returned bond (default: the governing account)"},
+			hotKeyFlag(),
+			payoutFlag(),
 			&cli.StringFlag{Name: "commission", Value: "0%", Usage: "`SHARE` of the rewards that the operator keeps, as in 5% or 525bps"},
-			jsonFlag(),
-		}),
+		),
 		Action: registerNode,
 	}
 }
@@ -57,7 +56,7 @@ type registeredNode struct {
 	Governance common.Address `json:"governance"`
 	HotKey     common.Address `json:"hotKey"`
 	Payout     common.Address `json:"payout"`
-	Tx         common.Hash    `json:"tx"`
+	transaction
 }
 
 func registerNode(c *cli.Context) error {
@@ -73,10 +72,11 @@ func registerNode(c *cli.Context) error {
 		if err != nil {
 			return err
 		}
-		registered := registeredNode{node, s.account.Address(), registration.HotKey, registration.Payout, receipt.TxHash}
-		return show(c, registered, func(w io.Writer) {
-			fmt.Fprintf(w, "node\t%d\ngovernance\t%s\nhot key\t%s\npayout\t%s\ntransaction\t%s\n",
-				node, registered.Governance, registered.HotKey, registered.Payout, registered.Tx)
+		registered := registeredNode{node, s.account.Address(), registration.HotKey, registration.Payout, transactionOf(receipt)}
+		return s.show(c, registered, func(w io.Writer) {
+			fmt.Fprintf(w, "node\t%d\ngovernance\t%s\nhot key\t%s\npayout\t%s\n",
+				node, registered.Governance, registered.HotKey, registered.Payout)
+			registered.transaction.write(w)
 			fmt.Fprintf(w, "next\twalrus node bond add %d AMOUNT, then walrus node join %d\n", node, node)
 		})
 	})
@@ -124,6 +124,14 @@ func hotKeyOf(c *cli.Context) (common.Address, error) {
 	}
 }
 
+func hotKeyFlag() cli.Flag {
+	return &cli.StringFlag{Name: "hot-key", Usage: "`ADDRESS` of the hot key, of which no file is needed then"}
+}
+
+func payoutFlag() cli.Flag {
+	return &cli.StringFlag{Name: "payout", Usage: "`ADDRESS` that is owed rewards and returned bond; the governing account of a new node unless given"}
+}
+
 func parseEndpoint(c *cli.Context, text string) (string, error) {
 	endpoint, err := url.Parse(text)
 	if err != nil || endpoint.Host == "" || endpoint.Scheme != "http" && endpoint.Scheme != "https" {
@@ -141,12 +149,11 @@ func nodeDescribeCommand() *cli.Command {
 			"Changes how a node calls itself and where it is reached. What is not given stays as it is.",
 			"walrus node describe 11 --endpoint https://new.example.org",
 		),
-		Flags: flags(accountFlags(), []cli.Flag{
+		Flags: sendFlags(
 			&cli.StringFlag{Name: "name", Usage: "new `NAME`"},
 			&cli.StringFlag{Name: "endpoint", Usage: "new base `URL`"},
 			&cli.StringFlag{Name: "metadata", Usage: "`URI` of more about the node, at most 256 bytes; empty clears it"},
-			jsonFlag(),
-		}),
+		),
 		Action: describeNode,
 	}
 }
@@ -184,6 +191,6 @@ func describeNode(c *cli.Context) error {
 			metadata = c.String("metadata")
 		}
 		receipt, err := s.account.DescribeNode(ctx, id, name, endpoint, metadata)
-		return showSent(c, id, receipt, err)
+		return s.showSent(c, id, receipt, err)
 	})
 }

@@ -139,6 +139,9 @@ func (s *session) signIn(ctx context.Context, c *cli.Context) error {
 	if err != nil {
 		return err
 	}
+	if c.Bool("dry-run") {
+		return s.rehearse(key)
+	}
 	outbox, err := s.outboxFile(ctx, crypto.PubkeyToAddress(key.PublicKey))
 	if err != nil {
 		return err

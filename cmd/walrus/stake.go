@@ -7,6 +7,7 @@ import (
 	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/urfave/cli/v2"
 
 	"github.com/walrus-evm/walrus/chain"
@@ -20,19 +21,30 @@ func stakeCommand() *cli.Command {
 		Description: describe(
 			"Stake makes a node heavier in the choice of the committee and earns a part of its rewards. A deposit counts from the\n"+
 				"next epoch, or the one after if half of the running epoch has passed. It leaves by a withdrawal request, at the end\n"+
-				"of an epoch, and can then be claimed. Until then it can be slashed for what its node does.",
+				"of an epoch, and can then be claimed, or moves on to another node. Until then it can be slashed for what its node does.",
 			"walrus stake add 3 1000",
 			"walrus stake list",
-			"walrus stake withdraw 12 --all",
+			"walrus stake redelegate 12 --to 5",
+			"walrus stake withdraw 12 --all --dry-run",
 			"walrus stake claim 12",
 		),
 		Subcommands: []*cli.Command{
 			stakeAddCommand(),
 			stakeListCommand(),
+			stakeShowCommand(),
+			stakeRewardsCommand(),
+			stakePreviewCommand(),
 			stakeWithdrawCommand(),
 			stakeCancelCommand(),
 			stakeClaimCommand(),
+			stakeRedelegateCommand(),
+			stakeCompleteCommand(),
+			stakeSplitCommand(),
+			stakeMergeCommand(),
+			stakeTransferCommand(),
 			stakeCreditCommand(),
+			stakeDonateCommand(),
+			stakeBurnPendingCommand(),
 		},
 	}
 }
@@ -67,19 +79,12 @@ func stakeAddCommand() *cli.Command {
 		Description: describe(
 			"Deposits AMOUNT of WAL in the pool of a node and prints the position that stands for it, an ERC-721 token.",
 			"walrus stake add 3 1000",
+			"walrus stake add 3 1000 --dry-run",
 			`walrus stake add 3 "12.5 WAL" --json | jq .position`,
 		),
-		Flags: flags(accountFlags(), []cli.Flag{jsonFlag()}),
+		Flags: sendFlags(),
 		Action: func(c *cli.Context) error {
-			args, err := operands(c, "NODE", "AMOUNT")
-			if err != nil {
-				return err
-			}
-			node, err := parseNode(c, args[0])
-			if err != nil {
-				return err
-			}
-			amount, err := parseAmount(c, args[1])
+			node, amount, err := nodeAndAmount(c)
 			if err != nil {
 				return err
 			}
@@ -91,34 +96,69 @@ func stakeAddCommand() *cli.Command {
 				if err != nil {
 					return err
 				}
-				return s.showPosition(ctx, c, position, receipt.TxHash)
+				return s.showPosition(ctx, c, changedPosition{}, position, receipt)
 			})
 		},
 	}
 }
 
+// nodeAndAmount returns the command's two arguments.
+func nodeAndAmount(c *cli.Context) (node uint32, amount chain.Amount, err error) {
+	args, err := operands(c, "NODE", "AMOUNT")
+	if err != nil {
+		return 0, amount, err
+	}
+	if node, err = parseNode(c, args[0]); err != nil {
+		return 0, amount, err
+	}
+	amount, err = parseAmount(c, args[1])
+	return node, amount, err
+}
+
+// onePosition returns the position that is the command's only argument.
+func onePosition(c *cli.Context) (*big.Int, error) {
+	args, err := operands(c, "POSITION")
+	if err != nil {
+		return nil, err
+	}
+	return parsePosition(c, args[0])
+}
+
 // changedPosition is what commands that change a position say of it.
 type changedPosition struct {
 	chain.Delegation
-	Tx        common.Hash `json:"tx"`
-	Remainder *big.Int    `json:"remainder,omitempty"` // position of what a partial withdrawal leaves
+	transaction
+	Remainder *big.Int `json:"remainder,omitempty"` // position of what a partial withdrawal leaves
+	Part      *big.Int `json:"part,omitempty"`      // position that a split made
 }
 
-// showPosition prints a position after a transaction.
-func (s *session) showPosition(ctx context.Context, c *cli.Context, position *big.Int, tx common.Hash) error {
-	d, err := s.chain.Delegation(ctx, chain.At{}, position)
-	if err != nil {
+// showPosition prints a position as a transaction left it.
+func (s *session) showPosition(ctx context.Context, c *cli.Context, p changedPosition, position *big.Int, receipt *types.Receipt) (err error) {
+	if p.Delegation, err = s.chain.Delegation(ctx, chain.At{}, position); err != nil {
 		return err
 	}
-	return show(c, changedPosition{Delegation: d, Tx: tx}, func(w io.Writer) { writePosition(w, d, tx) })
+	p.transaction = transactionOf(receipt)
+	return s.show(c, p, func(w io.Writer) {
+		writePosition(w, p.Delegation)
+		if p.Remainder != nil {
+			fmt.Fprintf(w, "what stays\tposition %s\n", p.Remainder)
+		}
+		if p.Part != nil {
+			fmt.Fprintf(w, "split off\tposition %s\n", p.Part)
+		}
+		p.transaction.write(w)
+	})
 }
 
-func writePosition(w io.Writer, d chain.Delegation, tx common.Hash) {
-	fmt.Fprintf(w, "position\t%s\nnode\t%d\nworth\t%s\ncounts from\tepoch %d\n", d.Position, d.Node, d.Value, d.Activation)
-	if d.Exit != 0 {
+func writePosition(w io.Writer, d chain.Delegation) {
+	fmt.Fprintf(w, "position\t%s, %s\nnode\t%d\n", d.Position, d.State, d.Node)
+	fmt.Fprintf(w, "worth\t%s of %s deposited\ncounts from\tepoch %d\n", d.Value, d.Deposited, d.Activation)
+	switch {
+	case d.Target != 0:
+		fmt.Fprintf(w, "moves\tto node %d once epoch %d is over: `walrus stake complete %s`\n", d.Target, d.Exit, d.Position)
+	case d.Exit != 0:
 		fmt.Fprintf(w, "claimable\tonce epoch %d is over\n", d.Exit)
 	}
-	fmt.Fprintf(w, "transaction\t%s\n", tx)
 }
 
 func stakeListCommand() *cli.Command {
@@ -131,7 +171,7 @@ func stakeListCommand() *cli.Command {
 			"walrus stake list --owner 0x70997970C51812dc3A010C7d01b50e0d17dc79C8 --json",
 		),
 		Flags: flags(accountFlags(), []cli.Flag{
-			&cli.StringFlag{Name: "owner", Usage: "list the positions of the account `ADDRESS`"},
+			&cli.StringFlag{Name: "owner", Usage: "list what the account `ADDRESS` has"},
 			jsonFlag(),
 		}),
 		Action: func(c *cli.Context) error {
@@ -162,12 +202,15 @@ func stakeListCommand() *cli.Command {
 }
 
 func writePositions(w io.Writer, listed []chain.Delegation) {
-	fmt.Fprintln(w, "POSITION\tNODE\tSTATE\tDEPOSITED\tWORTH\tCOUNTS FROM\tLEAVES AFTER")
+	fmt.Fprintln(w, "POSITION\tNODE\tSTATE\tDEPOSITED\tWORTH\tCOUNTS FROM\tLEAVES AFTER\tTARGET")
 	for _, d := range listed {
-		leaves := "-"
+		leaves, target := "-", "-"
 		if d.Exit != 0 {
 			leaves = fmt.Sprintf("epoch %d", d.Exit)
 		}
-		fmt.Fprintf(w, "%s\t%d\t%s\t%s\t%s\tepoch %d\t%s\n", d.Position, d.Node, d.State, d.Deposited, d.Value, d.Activation, leaves)
+		if d.Target != 0 {
+			target = fmt.Sprintf("node %d", d.Target)
+		}
+		fmt.Fprintf(w, "%s\t%d\t%s\t%s\t%s\tepoch %d\t%s\t%s\n", d.Position, d.Node, d.State, d.Deposited, d.Value, d.Activation, leaves, target)
 	}
 }
