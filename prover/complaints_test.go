@@ -2,6 +2,7 @@ package prover_test
 
 import (
 	"context"
+	"log/slog"
 	"slices"
 	"strings"
 	"sync"
@@ -16,6 +17,11 @@ type complaints struct {
 }
 
 func newComplaints() *complaints { return &complaints{changed: make(chan struct{})} }
+
+// logger returns a logger whose complaints these are.
+func (c *complaints) logger() *slog.Logger {
+	return slog.New(provenHandler{slog.DiscardHandler, make(chan uint32, 64), c})
+}
 
 func (c *complaints) add(text string) {
 	c.mu.Lock()

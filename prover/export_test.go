@@ -4,6 +4,8 @@ import (
 	"context"
 	"errors"
 	"time"
+
+	"github.com/walrus-evm/walrus/blob"
 )
 
 // FileSystem and File let the tests put a faulty disk under a store.
@@ -37,6 +39,17 @@ func (n *Node) EnsureCommitments(ctx context.Context, ref SliverRef) error {
 
 // Mend rebuilds a sliver and its commitments if they are lacking.
 func (n *Node) Mend(ctx context.Context, ref SliverRef) error { return n.mend(ctx, ref) }
+
+// Path returns the file of a deny list.
+func (d *DenyList) Path() string { return d.path }
+
+// Refresh reads the file of a deny list if it has changed.
+func (d *DenyList) Refresh() error { return d.refresh() }
+
+// RecordSigned notes that the node signed for an object in an epoch.
+func (s *Store) RecordSigned(id blob.ID, object uint64, epoch uint32) error {
+	return s.recordSigned(id, signedRoot{Object: object, Epoch: epoch})
+}
 
 // Collect deletes what nobody can ask for any more.
 func (n *Node) Collect(ctx context.Context) error { return n.collect(ctx) }

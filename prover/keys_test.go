@@ -2,7 +2,6 @@ package prover_test
 
 import (
 	"errors"
-	"log/slog"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -63,7 +62,7 @@ func TestOperatorIsToldOfKeys(t *testing.T) {
 	l.change(func(v *fakeView) { v.keys[1] = prover.NodeKeys{BLS: own, Hot: old} })
 	c := config(t, l, accountSubmitter{newSubmitter(), old})
 	told := newComplaints()
-	c.Logger = slog.New(provenHandler{slog.DiscardHandler, make(chan uint32, 1), told})
+	c.Logger = told.logger()
 	start(t, c)
 	for _, step := range []struct {
 		keys prover.NodeKeys
