@@ -2,11 +2,13 @@ package verifier
 
 import (
 	"context"
+	"encoding/binary"
 	"errors"
 	"fmt"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/walrus-evm/walrus/availability"
 	"github.com/walrus-evm/walrus/chain"
@@ -39,11 +41,22 @@ func (v *Verifier) settleRequest(ctx context.Context, s *chain.State, request ch
 	live := claimed && request.Epoch == s.Epoch && record.Status == chain.ClaimLive
 	switch {
 	case live && s.Head.Number < s.ChallengesUntil:
+		if s.Head.Number < turn(request, v.config.Chain.Parameters().RevealWindow, v.config.Transactor.Address()) {
+			return nil
+		}
 		return v.answer(ctx, s, request, record)
 	case !live && request.Asker == v.config.Transactor.Address():
 		return v.takeBack(ctx, request)
 	}
 	return nil
+}
+
+// turn returns the safe block from which on an account answers a request: in the second quarter of the window, another for
+// every account. The first quarter is the node's own. All verifiers see a request at the same time: if all answered at
+// once, one would be paid, and what the others pay for answers that come too late is many times what asking costs.
+func turn(request chain.RevealRequest, window uint64, account common.Address) uint64 {
+	lot := binary.BigEndian.Uint64(crypto.Keccak256(request.ID[:], account[:]))
+	return request.LastBlock - window + window/4 + lot%(window/4+1)
 }
 
 func (v *Verifier) takeBack(ctx context.Context, request chain.RevealRequest) error {
@@ -77,7 +90,6 @@ func (v *Verifier) answer(ctx context.Context, s *chain.State, request chain.Rev
 	receipt, err := v.reveal(ctx, trace, request, s.ChallengesUntil)
 	if err == nil {
 		v.logger.InfoContext(ctx, "reveal answered", "epoch", request.Epoch, "node", request.Node, "amount_wei", request.Bond.Base(), "tx", receipt.TxHash)
-		return v.noteEarned(request, receipt.TxHash)
 	}
 	return err
 }
@@ -155,9 +167,6 @@ func (a *accusation) ask(ctx context.Context, s *chain.State, q availability.Que
 		return a.request(ctx, q)
 	case latest.State == chain.RevealOpen && s.Head.Number > latest.LastBlock:
 		return a.claimDefault(ctx, latest)
-	case latest.State == chain.RevealOpen && latest.Asker == a.v.config.Transactor.Address() && !a.v.book.hasBond(id):
-		// A crash came between the request and its entry.
-		return a.v.noteAsked(ctx, a.entry.Epoch, a.entry.Node, q.Node, common.Hash{})
 	}
 	return nil // an answer may come, or stands in a block that is not safe yet
 }
@@ -172,7 +181,7 @@ func (a *accusation) request(ctx context.Context, q availability.Question) error
 		return fmt.Errorf("request node %s of the trace: %w", q.Node, err)
 	}
 	a.v.logger.InfoContext(ctx, "trace requested", "epoch", a.entry.Epoch, "node", a.entry.Node, "at", q.Node.String(), "tx", receipt.TxHash)
-	return a.v.noteAsked(ctx, a.entry.Epoch, a.entry.Node, q.Node, receipt.TxHash)
+	return nil
 }
 
 // claimDefault refutes a claim that cannot be opened, once the claim is final. The bounty is the asker's.

@@ -1,5 +1,8 @@
 package verifier
 
+// Turn is the block from which on an account answers a reveal request.
+var Turn = turn
+
 // History lets the tests look at probes without a verifier.
 type History = history
 
