@@ -2,8 +2,10 @@ package main
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
+	"io/fs"
 	"log/slog"
 	"net"
 	"net/http"
@@ -11,6 +13,8 @@ import (
 	"path/filepath"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/urfave/cli/v2"
 	"golang.org/x/sync/errgroup"
 
@@ -41,7 +45,32 @@ func (s *session) signInAt(ctx context.Context, c *cli.Context, keyFile, dir str
 	if err := os.MkdirAll(dir, 0o700); err != nil {
 		return err
 	}
-	return s.signInWith(ctx, c, key, chain.TransactorConfig{Outbox: filepath.Join(dir, "outbox.json"), Logger: logger})
+	outbox, err := outboxIn(dir, crypto.PubkeyToAddress(key.PublicKey))
+	if err != nil {
+		return err
+	}
+	return s.signInWith(ctx, c, key, chain.TransactorConfig{Outbox: outbox, Logger: logger})
+}
+
+// outboxIn returns where an account's transactions are remembered in a daemon's directory: beside those of an account
+// that it replaced.
+func outboxIn(dir string, account common.Address) (string, error) {
+	usual := filepath.Join(dir, "outbox.json")
+	data, err := os.ReadFile(usual)
+	if errors.Is(err, fs.ErrNotExist) {
+		return usual, nil
+	}
+	if err != nil {
+		return "", fmt.Errorf("read the account's transactions: %w", err)
+	}
+	var file struct {
+		Account common.Address `json:"account"`
+	}
+	// What cannot be read is reported by whoever has to read all of it.
+	if json.Unmarshal(data, &file) != nil || file.Account == account {
+		return usual, nil
+	}
+	return filepath.Join(dir, fmt.Sprintf("outbox-%x.json", account)), nil
 }
 
 // together runs the parts of a daemon until the first ends.

@@ -4,7 +4,10 @@ import (
 	"context"
 	"fmt"
 	"log/slog"
+	"os"
+	"os/signal"
 	"path/filepath"
+	"syscall"
 
 	"github.com/urfave/cli/v2"
 
@@ -32,7 +35,19 @@ func nodeRunCommand() *cli.Command {
 				Usage: "`ADDRESS` of the HTTP API; the registered endpoint must lead here",
 			},
 			blsKeyFlag(),
+			&cli.StringFlag{
+				Name: "next-bls-key-file", EnvVars: []string{"WALRUS_NEXT_BLS_KEY_FILE"},
+				Usage: "`FILE` with the BLS key that a rotation announced, or is about to: the node signs with the one that counts",
+			},
 			hotKeyFileFlag(),
+			&cli.StringFlag{
+				Name: "deny-list", EnvVars: []string{"WALRUS_NODE_DENY_LIST"},
+				Usage: "`FILE` of blob IDs, one a line, that the node does not keep; it is read again when it changes and on SIGHUP",
+			},
+			&cli.StringFlag{
+				Name: "deny-max-price", EnvVars: []string{"WALRUS_NODE_DENY_MAX_PRICE"},
+				Usage: "pay at most `AMOUNT` of WAL, from the hot key's account, to be released from one denied sliver (default: only what is free)",
+			},
 			&cli.Int64Flag{
 				Name: "scrub-rate", Value: 8 << 20, EnvVars: []string{"WALRUS_NODE_SCRUB_RATE"},
 				Usage: "`BYTES` a second that the background check of stored slivers reads; 0: no check",
@@ -66,7 +81,7 @@ func runNode(c *cli.Context) error {
 	if err := given(c, "dir", "bls-key-file", "hot-key-file"); err != nil {
 		return err
 	}
-	key, err := readBLSKey(c, c.String("bls-key-file"))
+	config, err := nodeConfig(c)
 	if err != nil {
 		return err
 	}
@@ -75,19 +90,16 @@ func runNode(c *cli.Context) error {
 		if err := s.signInAt(ctx, c, c.String("hot-key-file"), dir, logger); err != nil {
 			return err
 		}
-		id, err := s.registered(ctx, key)
-		if err != nil {
-			return err
-		}
 		if err := s.follow(ctx, chain.MirrorConfig{Tag: chain.Safe, Logger: logger}); err != nil {
 			return err
 		}
-		node, err := prover.New(prover.Config{
-			Dir: dir, Node: id, Name: s.mirror.Snapshot().Nodes[id].Name, Version: version(), Key: key,
-			Ledger: prover.NewOnChain(s.chain, s.mirror), Submitter: prover.NewHotKey(s.account),
-			Dial:   func(endpoint string) prover.Peer { return client.NewNode(endpoint, nil) },
-			Listen: c.String("listen"), ScrubRate: scrubRate(c), Logger: logger,
-		})
+		id, err := s.registered(ctx, config.Key, config.NextKey)
+		if err != nil {
+			return err
+		}
+		config.Node, config.Name, config.Logger = id, s.mirror.Snapshot().Nodes[id].Name, logger
+		config.Ledger, config.Submitter = prover.NewOnChain(s.chain, s.mirror), prover.NewHotKey(s.account)
+		node, err := prover.New(config)
 		if err != nil {
 			return err
 		}
@@ -97,8 +109,57 @@ func runNode(c *cli.Context) error {
 		}
 		logger.InfoContext(ctx, "storage node runs", "node", id, "address", node.Addr().String(), "dir", dir)
 		s.warnWithoutEther(ctx, logger)
-		return together(ctx, append(watch, node.Run, s.account.Run)...)
+		return together(ctx, append(watch, node.Run, s.account.Run, func(ctx context.Context) error {
+			return reloadOnHangup(ctx, config.Denied, logger)
+		})...)
 	})
+}
+
+// nodeConfig returns what the command line says of a node, which is all but what the chain has to be asked for.
+func nodeConfig(c *cli.Context) (prover.Config, error) {
+	config := prover.Config{
+		Dir: c.String("dir"), Version: version(), Listen: c.String("listen"), ScrubRate: scrubRate(c),
+		Dial: func(endpoint string) prover.Peer { return client.NewNode(endpoint, nil) },
+	}
+	var err error
+	if config.Key, err = readBLSKey(c, c.String("bls-key-file")); err != nil {
+		return config, err
+	}
+	if path := c.String("next-bls-key-file"); path != "" {
+		if config.NextKey, err = readBLSKey(c, path); err != nil {
+			return config, err
+		}
+	}
+	if text := c.String("deny-max-price"); text != "" {
+		if config.DenyMaxPrice, err = parseAmount(c, text); err != nil {
+			return config, err
+		}
+	}
+	if path := c.String("deny-list"); path != "" {
+		config.Denied, err = prover.OpenDenyList(path)
+	}
+	return config, err
+}
+
+// reloadOnHangup reads the deny list again on SIGHUP, sooner than the node would. Without a list the signal ends the
+// process, as everywhere.
+func reloadOnHangup(ctx context.Context, list *prover.DenyList, logger *slog.Logger) error {
+	if list == nil {
+		return nil
+	}
+	hangups := make(chan os.Signal, 1)
+	signal.Notify(hangups, syscall.SIGHUP)
+	defer signal.Stop(hangups)
+	for {
+		select {
+		case <-ctx.Done():
+			return ctx.Err()
+		case <-hangups:
+			if err := list.Reload(); err != nil {
+				logger.ErrorContext(ctx, "deny list not read, the last one stays in force", "err", err)
+			}
+		}
+	}
 }
 
 // watch returns what checks the other nodes beside this one: a verifier that sends from the same account, through the
@@ -134,12 +195,22 @@ func scrubRate(c *cli.Context) int64 {
 	return -1
 }
 
-// registered returns the number of the node whose keys these are.
-func (s *session) registered(ctx context.Context, key availability.SecretKey) (uint32, error) {
+// registered returns the number of the node whose keys these are: its hot key, or the one it replaced in the running
+// epoch, and one of its BLS keys.
+func (s *session) registered(ctx context.Context, keys ...availability.SecretKey) (uint32, error) {
 	hot := s.account.Address()
 	id, err := s.chain.NodeIDByHotKey(ctx, chain.At{}, hot)
 	if err != nil {
 		return 0, err
+	}
+	if id == 0 {
+		s.mirror.View(func(state *chain.State) {
+			for number, node := range state.Nodes {
+				if node.IsSigner(hot, state.Epoch) {
+					id = number
+				}
+			}
+		})
 	}
 	if id == 0 {
 		return 0, fmt.Errorf("%w: none has the hot key %s: register it with `walrus node register`, or give the key file it was registered with", errUnknownNode, hot)
@@ -148,10 +219,17 @@ func (s *session) registered(ctx context.Context, key availability.SecretKey) (u
 	if err != nil {
 		return 0, err
 	}
-	if public.Bytes() != key.PublicKey().Bytes() {
-		return 0, fmt.Errorf("node %d was registered with another BLS key: give the file of that one with --bls-key-file", id)
+	next, from, err := s.chain.NextBLSKey(ctx, chain.At{}, id)
+	if err != nil {
+		return 0, err
 	}
-	return id, nil
+	for _, key := range keys {
+		given := key.PublicKey().Bytes()
+		if given == public.Bytes() || from != 0 && given == next.Bytes() {
+			return id, nil
+		}
+	}
+	return 0, fmt.Errorf("node %d has another BLS key: give the file of that one with --bls-key-file", id)
 }
 
 // warnWithoutEther tells the operator of an account that cannot pay for its first transaction, before that one is due.
