@@ -182,3 +182,64 @@ func compareValue(t *testing.T, n *testnet.Network, d postgres.Delegation) {
 		t.Errorf("position %d, %s: got %s, the contract says %s", d.Position, d.State, d.Value, want.Base())
 	}
 }
+
+// TestRewardsOfPositions compares what readers are told that each epoch brought each delegation with what the contract
+// says, and adds up its parts.
+func TestRewardsOfPositions(t *testing.T) {
+	n := settled(t, 33)
+	m := newMirror(t, n)
+	for range 5 {
+		n.Epoch()
+	}
+	m.sync()
+	compared, gained := 0, 0
+	err := postgres.NewStore(m.pool).Read(t.Context(), func(s *postgres.Snapshot) error {
+		positions, err := postgres.Rows[postgres.Position](t.Context(), s)
+		if err != nil {
+			return err
+		}
+		for _, p := range positions {
+			rewards, err := s.PositionRewards(t.Context(), p.Position, 0, 1000)
+			if err != nil {
+				return err
+			}
+			for _, r := range rewards {
+				gross, commission, slash, net := base(t, r.Gross), base(t, r.Commission), base(t, r.Slash), base(t, r.Net)
+				if gross.Sign() < 0 || commission.Sign() < 0 || slash.Sign() < 0 {
+					t.Errorf("position %d, epoch %d: a part is negative: %+v", p.Position, r.Epoch, r)
+				}
+				if sum := gross.Sub(gross.Sub(gross, commission), slash); sum.Cmp(net) != 0 {
+					t.Errorf("position %d, epoch %d: the parts add up to %s: %+v", p.Position, r.Epoch, sum, r)
+				}
+				gained += commission.Sign()
+				if p.Owner == nil {
+					continue // the contract has forgotten it
+				}
+				want, err := n.Client.Rewards(t.Context(), chain.AtTag(chain.Latest), new(big.Int).SetUint64(p.Position), r.Epoch, r.Epoch+1)
+				if err != nil {
+					return err
+				}
+				if difference := new(big.Int).Sub(want[0], net); difference.CmpAbs(big.NewInt(2)) > 0 {
+					t.Errorf("position %d, epoch %d: net %s, the contract says %s", p.Position, r.Epoch, net, want[0])
+				}
+				compared++
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if compared < 20 || gained == 0 {
+		t.Errorf("compared only %d epochs of positions, %d of them with a commission", compared, gained)
+	}
+}
+
+func base(t *testing.T, digits string) *big.Int {
+	t.Helper()
+	n, ok := new(big.Int).SetString(digits, 10)
+	if !ok {
+		t.Fatalf("%q is no number", digits)
+	}
+	return n
+}

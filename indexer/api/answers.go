@@ -32,9 +32,9 @@ func blobs(ctx context.Context, s *postgres.Snapshot, r *http.Request) (any, err
 	}
 	filter := postgres.BlobFilter{State: r.URL.Query().Get("state")}
 	switch filter.State {
-	case "", "registered", "certified", "expired":
+	case "", "registered", "certified", "deleted", "expired", "burned":
 	default:
-		return nil, fmt.Errorf("%w: state %q, want registered, certified or expired", errMalformed, filter.State)
+		return nil, fmt.Errorf("%w: state %q, want registered, certified, deleted, expired or burned", errMalformed, filter.State)
 	}
 	if r.URL.Query().Has("owner") {
 		owner, err := ownerOf(r)
@@ -205,10 +205,12 @@ func number(r *http.Request, name string) (uint32, error) {
 }
 
 // ownerOf reads the account that a list is of.
-func ownerOf(r *http.Request) (common.Address, error) {
-	text := r.URL.Query().Get("owner")
+func ownerOf(r *http.Request) (common.Address, error) { return accountOf(r, "owner") }
+
+func accountOf(r *http.Request, name string) (common.Address, error) {
+	text := r.URL.Query().Get(name)
 	if !common.IsHexAddress(text) {
-		return common.Address{}, fmt.Errorf("%w: owner %q, want an account: 0x and 40 hexadecimal digits", errMalformed, text)
+		return common.Address{}, fmt.Errorf("%w: %s %q, want an account: 0x and 40 hexadecimal digits", errMalformed, name, text)
 	}
 	return common.HexToAddress(text), nil
 }

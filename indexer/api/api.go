@@ -68,6 +68,16 @@ func (a *API) Handler() http.Handler {
 		"GET /v1/epochs/{epoch}": epoch,
 		"GET /v1/positions":      positions,
 		"GET /v1/audit":          audit,
+
+		"GET /v1/objects/{object}":             object,
+		"GET /v1/reservations":                 reservations,
+		"GET /v1/terms":                        terms,
+		"GET /v1/credits":                      credits,
+		"GET /v1/nodes/{node}/votes":           votes,
+		"GET /v1/nodes/{node}/rewards":         nodeRewards,
+		"GET /v1/positions/{position}":         position,
+		"GET /v1/positions/{position}/rewards": positionRewards,
+		"GET /v1/positions/{position}/history": positionHistory,
 	} {
 		mux.Handle(pattern, a.serve(answer))
 	}

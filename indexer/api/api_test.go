@@ -188,31 +188,52 @@ type blobList struct {
 
 // TestGolden fixes what the API answers, byte for byte.
 func TestGolden(t *testing.T) {
-	c := serve(t, newPool(t))
+	pool := newPool(t)
+	c := serve(t, pool)
 	first := decode[blobList](c, "/v1/blobs?limit=1&state=certified")
+	described := scalar[int64](t, pool, `SELECT max(object) FROM attributes JOIN jars USING (object) JOIN objects USING (object)
+		WHERE owner IS NOT NULL AND octet_length(value) > 0`)
+	storer := scalar[string](t, pool, `SELECT '0x' || encode(owner, 'hex') FROM reservations WHERE owner IS NOT NULL
+		GROUP BY owner ORDER BY count(*) DESC, owner LIMIT 1`)
+	credited := scalar[string](t, pool, `SELECT '0x' || encode(account, 'hex') FROM credit_entries
+		GROUP BY account ORDER BY count(DISTINCT reason) DESC, account LIMIT 1`)
+	moved := scalar[int64](t, pool, `SELECT position FROM moves WHERE kind = 'moved' ORDER BY block LIMIT 1`)
+	rewarded := scalar[int64](t, pool, `SELECT position FROM positions ORDER BY position LIMIT 1 OFFSET 1`)
 	for name, path := range map[string]string{
-		"status":          "/v1/status",
-		"blobs":           "/v1/blobs?limit=3",
-		"blobs_certified": "/v1/blobs?limit=2&state=certified",
-		"blobs_expired":   "/v1/blobs?limit=2&state=expired",
-		"blobs_owner":     "/v1/blobs?limit=2&owner=" + first.Blobs[0].Owner,
-		"blob":            "/v1/blobs/" + first.Blobs[0].BlobID,
-		"nodes":           "/v1/nodes?limit=2",
-		"node":            "/v1/nodes/3",
-		"epochs":          "/v1/epochs?limit=2",
-		"epoch":           "/v1/epochs/3",
-		"positions":       "/v1/positions?owner=" + first.Blobs[0].Owner,
-		"audit":           "/v1/audit",
-		"error_path":      "/v2/blobs",
-		"error_blob_id":   "/v1/blobs/short",
-		"error_blob":      "/v1/blobs/" + strings.Repeat("A", 43),
-		"error_node":      "/v1/nodes/99",
-		"error_node_id":   "/v1/nodes/-1",
-		"error_epoch":     "/v1/epochs/1000",
-		"error_owner":     "/v1/positions",
-		"error_state":     "/v1/blobs?state=lost",
-		"error_limit":     "/v1/blobs?limit=0",
-		"error_cursor":    "/v1/blobs?cursor=AAAA",
+		"status":           "/v1/status",
+		"blobs":            "/v1/blobs?limit=3",
+		"blobs_certified":  "/v1/blobs?limit=2&state=certified",
+		"blobs_expired":    "/v1/blobs?limit=2&state=expired",
+		"blobs_owner":      "/v1/blobs?limit=2&owner=" + first.Blobs[0].Owner,
+		"blob":             "/v1/blobs/" + first.Blobs[0].BlobID,
+		"nodes":            "/v1/nodes?limit=2",
+		"node":             "/v1/nodes/3",
+		"epochs":           "/v1/epochs?limit=2",
+		"epoch":            "/v1/epochs/3",
+		"positions":        "/v1/positions?owner=" + first.Blobs[0].Owner,
+		"audit":            "/v1/audit",
+		"error_path":       "/v2/blobs",
+		"object":           fmt.Sprintf("/v1/objects/%d", described),
+		"reservations":     "/v1/reservations?limit=3&owner=" + storer,
+		"terms":            "/v1/terms?limit=4",
+		"credits":          "/v1/credits?limit=4&account=" + credited,
+		"votes":            "/v1/nodes/2/votes?limit=2",
+		"node_rewards":     "/v1/nodes/2/rewards?limit=4",
+		"position":         fmt.Sprintf("/v1/positions/%d", moved),
+		"position_rewards": fmt.Sprintf("/v1/positions/%d/rewards?limit=4", rewarded),
+		"position_history": fmt.Sprintf("/v1/positions/%d/history", moved),
+		"error_position":   "/v1/positions/9000/history",
+		"error_object":     "/v1/objects/9000",
+		"error_account":    "/v1/credits",
+		"error_blob_id":    "/v1/blobs/short",
+		"error_blob":       "/v1/blobs/" + strings.Repeat("A", 43),
+		"error_node":       "/v1/nodes/99",
+		"error_node_id":    "/v1/nodes/-1",
+		"error_epoch":      "/v1/epochs/1000",
+		"error_owner":      "/v1/positions",
+		"error_state":      "/v1/blobs?state=lost",
+		"error_limit":      "/v1/blobs?limit=0",
+		"error_cursor":     "/v1/blobs?cursor=AAAA",
 	} {
 		t.Run(name, func(t *testing.T) {
 			response, body := client{t, c.url}.get(path)
@@ -224,6 +245,15 @@ func TestGolden(t *testing.T) {
 			golden(t, name, pretty.Bytes())
 		})
 	}
+}
+
+// scalar returns the one value of a query about the recorded history.
+func scalar[T any](t *testing.T, pool *pgxpool.Pool, query string) (value T) {
+	t.Helper()
+	if err := pool.QueryRow(t.Context(), query).Scan(&value); err != nil {
+		t.Fatal(err)
+	}
+	return value
 }
 
 func golden(t *testing.T, name string, got []byte) {

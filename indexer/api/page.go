@@ -27,6 +27,14 @@ const (
 	listNodes     byte = 'n'
 	listEpochs    byte = 'e'
 	listPositions byte = 'p'
+
+	listReservations    byte = 'r'
+	listTerms           byte = 't'
+	listCredits         byte = 'c'
+	listVotes           byte = 'v'
+	listNodeRewards     byte = 'w'
+	listPositionRewards byte = 'q'
+	listPositionHistory byte = 'h'
 )
 
 func pageOf(r *http.Request, list byte) (page, error) {

@@ -10,7 +10,7 @@ import (
 	"github.com/walrus-evm/walrus/blob"
 )
 
-// Blob is a registered blob. State is registered, certified or expired.
+// Blob is a registered blob. State is registered, certified, deleted (it ends with the running epoch), expired or burned.
 type Blob struct {
 	Object          uint64          `json:"object"`
 	BlobID          BlobID          `json:"blobId"`
@@ -28,6 +28,9 @@ type Blob struct {
 	RegisteredBlock uint64          `json:"registeredBlock"`
 	CertifiedBlock  *uint64         `json:"certifiedBlock"`
 	Transaction     common.Hash     `json:"transaction"`
+	Deletable       bool            `json:"deletable"`
+	Shared          bool            `json:"shared"`
+	Reservation     *uint64         `json:"reservation"`
 	Rotation        int             `json:"-"`
 	Held            common.Hash     `json:"-"`
 	Shards          []BlobShard     `json:"shards,omitempty" db:"-"`
@@ -43,7 +46,8 @@ type BlobShard struct {
 
 const selectBlobs = `
 SELECT object, blob_id, state, owner, size::bigint, content_root, commitment_root, registered_epoch, certified_epoch,
-	end_epoch, billed_weight::text, rate::text, cost::text, registered_block, certified_block, registered_tx, rotation, held
+	end_epoch, billed_weight::text, rate::text, cost::text, registered_block, certified_block, registered_tx,
+	deletable, shared, NULLIF(reservation, 0), rotation, held
 FROM blobs`
 
 // BlobFilter selects blobs; zero fields select all.

@@ -28,6 +28,7 @@ type EpochSummary struct {
 	WeightProven    string       `json:"weightProven"`
 	Fee             *string      `json:"fee"`
 	Payout          *string      `json:"payout"`
+	Tips            *string      `json:"tips"`
 	Paid            string       `json:"paid"`
 	Slashed         string       `json:"slashed"`
 	MissedSeats     *int         `json:"missedSeats"`
@@ -79,7 +80,7 @@ LEFT JOIN fraud_proofs f ON f.node = m.node AND f.epoch = m.epoch`
 const selectEpochs = `
 SELECT e.epoch, e.start_time, e.start_block, e.tag, (SELECT count(*) FROM members m WHERE m.epoch = e.epoch), e.repeated,
 	e.sold::text, e.price::text, e.write_price::text, e.capacity::text, e.seed, e.seed_block, e.proofs_until,
-	e.challenges_until, c.claims, c.frauds, c.weight::text, e.fee::text, e.payout::text, s.paid::text, s.slashed::text,
+	e.challenges_until, c.claims, c.frauds, c.weight::text, e.fee::text, e.payout::text, e.tips::text, s.paid::text, s.slashed::text,
 	e.missed_seats, e.relief, e.returned::text
 FROM epochs e JOIN network n ON e.epoch <= n.epoch
 CROSS JOIN LATERAL (

@@ -13,10 +13,12 @@ type Operator struct {
 	Node               uint32         `json:"node"`
 	Name               string         `json:"name"`
 	Endpoint           string         `json:"endpoint"`
+	Metadata           string         `json:"metadata"`
 	Governance         common.Address `json:"governance"`
 	Payout             common.Address `json:"payout"`
 	HotKey             common.Address `json:"hotKey"`
 	BLSKey             hexutil.Bytes  `json:"blsKey"`
+	NextBLSKeyFrom     *uint32        `json:"nextBlsKeyFrom"`
 	Leaving            bool           `json:"leaving"`
 	Candidate          bool           `json:"candidate"`
 	MissCount          int            `json:"missCount"`
@@ -35,7 +37,7 @@ type Operator struct {
 }
 
 const selectOperators = `
-SELECT node, name, endpoint, governance, payout, hot_key, bls_key, leaving, candidate, miss_count, jailed, jailed_until,
+SELECT node, name, endpoint, metadata, governance, payout, hot_key, bls_key, next_bls_key_from, leaving, candidate, miss_count, jailed, jailed_until,
 	commission_bps, next_commission_bps, next_commission_from, stake::text, shares::text, bond::text, seats, registered_block
 FROM operators`
 
@@ -72,16 +74,15 @@ type Delegation struct {
 	State      string          `json:"state"`
 	Activation uint32          `json:"activation"`
 	Exit       *uint32         `json:"exit"`
+	Target     *uint32         `json:"target"`
 	Amount     string          `json:"amount"`
 	Value      string          `json:"value"`
 	Paid       *string         `json:"paid"`
 }
 
-// Delegations returns at most limit positions of an owner with numbers above after, ascending.
-func (s *Snapshot) Delegations(ctx context.Context, owner common.Address, after uint64, limit int) ([]Delegation, error) {
-	// A deposit becomes shares at the rate of its activation; shares become WAL at the rate of now, or of the exit.
-	const query = `
-SELECT d.position, d.node, d.owner, d.state, d.activation, NULLIF(d.exit, 0), d.amount::text,
+// A deposit becomes shares at the rate of its activation; shares become WAL at the rate of now, or of the exit.
+const selectDelegations = `
+SELECT d.position, d.node, d.owner, d.state, d.activation, NULLIF(d.exit, 0), NULLIF(d.target, 0), d.amount::text,
 	CASE WHEN d.state IN ('void', 'closed') THEN 0
 	     WHEN d.state = 'pending' OR price.shares IS NULL OR price.shares = 0 THEN d.amount
 	     ELSE div(held.shares * price.stake, price.shares) END::text,
@@ -94,9 +95,16 @@ LEFT JOIN LATERAL (SELECT stake, shares FROM rates r
 	ORDER BY epoch DESC LIMIT 1) price ON TRUE
 CROSS JOIN LATERAL (SELECT CASE WHEN d.exit <> 0 THEN d.shares
 	WHEN entry.stake IS NULL OR entry.stake = 0 THEN d.amount
-	ELSE div(d.amount * entry.shares, entry.stake) END AS shares) held
-WHERE d.owner = @owner AND d.position > @after
-ORDER BY d.position LIMIT @limit`
+	ELSE div(d.amount * entry.shares, entry.stake) END AS shares) held`
+
+// Delegation returns a position, or [ErrNotFound].
+func (s *Snapshot) Delegation(ctx context.Context, position uint64) (Delegation, error) {
+	return one[Delegation](ctx, s, selectDelegations+` WHERE d.position = @position`, pgx.NamedArgs{"position": int64(position)})
+}
+
+// Delegations returns at most limit positions of an owner with numbers above after, ascending.
+func (s *Snapshot) Delegations(ctx context.Context, owner common.Address, after uint64, limit int) ([]Delegation, error) {
+	const query = selectDelegations + ` WHERE d.owner = @owner AND d.position > @after ORDER BY d.position LIMIT @limit`
 	return list[Delegation](ctx, s, query, pgx.NamedArgs{
 		"owner": owner[:], "after": int64(after), "limit": limit,
 	})
