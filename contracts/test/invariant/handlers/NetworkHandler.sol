@@ -10,6 +10,7 @@ import {Network} from "../../Network.sol";
 /// contracts.
 contract NetworkHandler is Network {
     uint32 private constant NODES = 7;
+    uint256 private constant TRANSACTION_GAS = 1 << 24;
 
     uint256[] private _positions;
     /// Outcomes by kind, so that a suite can see that all of them happened.
@@ -91,9 +92,11 @@ contract NetworkHandler is Network {
     }
 
     /// @dev Runs an epoch. The fate of each member comes from `fates`: most prove; a quarter do not, or cheat and are
-    /// caught, or cheat and are not.
+    /// caught, or cheat and are not. Whatever happened before, its calls succeed within a transaction's gas (INV-12).
     function epoch(uint256 fates) external {
+        uint256 gas = gasleft();
         draw();
+        assertLt(gas - gasleft(), TRANSACTION_GAS, "INV-12: seed");
         (uint32[] memory members,,) = staking.committee();
         for (uint256 i = 0; i < members.length; ++i) {
             (,, bool eligible) = staking.prover(members[i], address(0));
@@ -110,14 +113,18 @@ contract NetworkHandler is Network {
         }
         uint256 reserve = staking.reserve();
         (uint256 fee, uint128 sold) = registry.current();
+        gas = gasleft();
         settle();
+        assertLt(gas - gasleft(), TRANSACTION_GAS, "INV-12: select, beginSettle and settle together");
         uint256 payouts = reserve + fee - staking.reserve();
         assertLe(payouts, 2 * uint256(registry.price()) * sold, "INV-5: payout");
         assertLe(staking.epochPot(), payouts, "INV-5: paid");
         uint256 end = staking.epochInfo().startTime + parameters.epochSeconds;
         if (vm.getBlockTimestamp() < end) vm.warp(end);
         vm.roll(vm.getBlockNumber() + 1);
+        gas = gasleft();
         staking.advance();
+        assertLt(gas - gasleft(), TRANSACTION_GAS, "INV-12: advance");
     }
 
     /// @dev INV-1 for both contracts that hold WAL, and INV-2.
