@@ -329,3 +329,27 @@ func TestCheckpointOfATornSliverIsDropped(t *testing.T) {
 	}
 	check(t, prover.CheckClaim(1, seed, prover.BuiltClaim{Claim: got.Claim, Opening: got.Opening}))
 }
+
+// lateChecker learns only after the first scan that a sliver is garbage.
+type lateChecker struct{ asked int }
+
+func (c *lateChecker) CheckClaim(context.Context, uint32, prover.Epoch, prover.BuiltClaim) error {
+	if c.asked++; c.asked == 1 {
+		return fmt.Errorf("sliver of object 1: %w", prover.ErrGarbage)
+	}
+	return nil
+}
+
+// TestCheckpointOfAGarbageSliverIsDropped: that a sliver is garbage came out after it was summed up and saved. The next
+// attempt begins anew: what it would take up holds the sliver.
+func TestCheckpointOfAGarbageSliverIsDropped(t *testing.T) {
+	seed := common.Hash{1}
+	i := interrupt(t, seed)
+	resumed := make(chan struct{}, 3)
+	i.config.Logger, i.config.Checker = signalling("claim is taken up where it was left", resumed), new(lateChecker)
+	start(t, i.config)
+	<-i.submitter.sent
+	if len(resumed) != 1 {
+		t.Errorf("a checkpoint was taken up %d times, want once: the garbage is in it", len(resumed))
+	}
+}

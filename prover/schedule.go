@@ -164,7 +164,7 @@ func (n *Node) buildChecked(ctx context.Context, epoch Epoch) (BuiltClaim, error
 		}
 		err = fmt.Errorf("own claim is wrong and is not sent: %w", err)
 	}
-	for _, hopeless := range []error{errTorn, ErrTooMuchLost, kzg.ErrWrongProof, availability.ErrClaim} {
+	for _, hopeless := range []error{errTorn, ErrTooMuchLost, ErrGarbage, kzg.ErrWrongProof, availability.ErrClaim} {
 		if errors.Is(err, hopeless) {
 			return BuiltClaim{}, errors.Join(err, n.archive.dropCheckpoint(epoch.Number))
 		}
