@@ -278,6 +278,16 @@ func TestVerdictOnGarbageSurvivesARestart(t *testing.T) {
 	}
 	// Its share is as good as any other.
 	check(t, checkShare(store, s, 0, wire(commitments), root))
+	// When it rots it is worth nothing to readers, but what its name says holds.
+	files, err := filepath.Glob(store.BlobFile(s.ref(0), "*.unlisted"))
+	check(t, err)
+	flip(t, files[0], 0)
+	if err := checkShare(store, s, 0, wire(commitments), root); !errors.Is(err, prover.ErrCorrupt) {
+		t.Errorf("error %v, want ErrCorrupt", err)
+	}
+	if listed, known := store.Listed(s.ref(0), root); listed || !known {
+		t.Errorf("listed %v, known %v of a rotten share, want false, true", listed, known)
+	}
 	check(t, store.DeleteSliver(s.ref(0)))
 	if left, _ := filepath.Glob(store.BlobFile(s.ref(0), "*.unlisted")); len(left) != 0 {
 		t.Errorf("left %v", left)

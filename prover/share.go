@@ -129,11 +129,12 @@ func (v *Share) readAt(b []byte, from int64) error {
 	return fmt.Errorf("read share of %v: %w", v.ref, err)
 }
 
-// corrupt takes the share out of the index, so that it is made again, and wakes whoever does.
+// corrupt takes the share out of the index, so that it is made again, and wakes whoever does. One whose name says that the
+// sliver is garbage stays: a node that forgot that would prove the sliver, and be slashed, if it could not learn it again in time.
 func (v *Share) corrupt() error {
 	s := v.store
 	s.mu.Lock()
-	if r, ok := s.blobs[v.ref.Blob]; ok {
+	if r, ok := s.blobs[v.ref.Blob]; ok && r.shares[v.name] {
 		delete(r.shares, v.name)
 	}
 	s.mu.Unlock()
