@@ -18,19 +18,25 @@ type MirrorConfig struct {
 	// Tag is the block followed, [Safe] if none is given: what signing and accusing must wait for.
 	Tag Tag
 
+	// Store is the file in which the mirror keeps its state at a final block, and from which it starts the next time; if
+	// empty, it starts from the events alone. Programs may share it: it is replaced whole, and what another wrote serves
+	// as well. A file that is damaged, or of another network or chain, is left aside and replaced.
+	Store string
+
 	// Logger receives reorgs and losses of the endpoint; nil means silence.
 	Logger *slog.Logger
 }
 
 // Mirror is an in-memory copy of the state that obligations follow from. It is rebuilt from events alone, starting at
-// the deployment, and follows reorgs by block hash: every step up can be taken back until its block is final. It is safe
-// for concurrent use.
+// the deployment or at the state that an earlier run stored, and follows reorgs by block hash: every step up can be taken
+// back until its block is final. It is safe for concurrent use.
 type Mirror struct {
 	client *Client
 	tag    Tag
 	logger *slog.Logger
 
 	syncing chan struct{} // held by the one Sync under way; a channel so that waiting for it ends with a context
+	store   store         // guarded by syncing
 
 	lending sync.Mutex   // guards state.lent, beside mu
 	mu      sync.RWMutex // guards the rest
@@ -41,8 +47,9 @@ type Mirror struct {
 
 // step is what brought the state up to a block from the step before.
 type step struct {
-	head Head
-	undo journal
+	head   Head
+	undo   journal
+	events int // applied by it and all steps before
 }
 
 // NewMirror returns a mirror that knows nothing yet; [Mirror.Sync] or [Mirror.Run] fills it.
@@ -56,7 +63,7 @@ func NewMirror(c *Client, cfg MirrorConfig) *Mirror {
 		tag = Safe
 	}
 	return &Mirror{
-		client: c, tag: tag, logger: logger,
+		client: c, tag: tag, logger: logger, store: store{path: cfg.Store},
 		syncing: make(chan struct{}, 1), state: newState(c.deployment.Parameters), changed: make(chan struct{}),
 	}
 }
@@ -64,6 +71,7 @@ func NewMirror(c *Client, cfg MirrorConfig) *Mirror {
 // Run keeps the mirror at the followed block until ctx ends. Loss of the endpoint is waited out. It returns ctx's error,
 // or one that no waiting heals: a history that contradicts itself.
 func (m *Mirror) Run(ctx context.Context) error {
+	defer m.close(context.WithoutCancel(ctx))
 	var wait backoff
 	for ctx.Err() == nil {
 		err := m.client.WatchHeads(ctx, func(Head) error {
@@ -97,6 +105,9 @@ func (m *Mirror) Sync(ctx context.Context) error {
 	if err != nil {
 		return fmt.Errorf("sync mirror: %w", err)
 	}
+	if err := m.open(ctx); err != nil {
+		return fmt.Errorf("sync mirror: %w", err)
+	}
 	if target.Hash == m.head().Hash {
 		return nil
 	}
@@ -117,6 +128,7 @@ func (m *Mirror) Sync(ctx context.Context) error {
 		}
 	}
 	m.forget(final)
+	m.save(ctx, 1)
 	return nil
 }
 
@@ -157,6 +169,7 @@ func (m *Mirror) stepBack(ctx context.Context) {
 	m.logger.InfoContext(ctx, "block dropped by reorg", "block", last.head.Number, "block_hash", last.head.Hash)
 	if len(m.steps) == 0 { // the oldest step has no way back kept
 		m.state = newState(m.client.deployment.Parameters)
+		m.store.block, m.store.events = 0, 0 // the file is of another chain
 	} else {
 		last.undo.undo(m.state)
 	}
@@ -174,16 +187,17 @@ func (m *Mirror) advance(ctx context.Context, target Head) error {
 	if err != nil {
 		return err
 	}
-	events, err := m.decode(logs)
+	decoded, err := m.decode(logs)
 	if err != nil {
 		return err
 	}
+	events := len(decoded)
 	m.mu.Lock()
 	defer m.mu.Unlock()
 	s := m.state
 	var undo journal
 	s.scalars(&undo)
-	for _, event := range events {
+	for _, event := range decoded {
 		if err := s.apply(&undo, event, m.client.deployment.Parameters, m.client.encoding); err != nil {
 			undo.undo(s)
 			return err
@@ -191,7 +205,10 @@ func (m *Mirror) advance(ctx context.Context, target Head) error {
 	}
 	s.Head = target
 	s.Phase = s.phaseAt(m.client.deployment.Parameters)
-	m.steps = append(m.steps, step{target, undo})
+	if len(m.steps) > 0 {
+		events += m.steps[len(m.steps)-1].events
+	}
+	m.steps = append(m.steps, step{target, undo, events})
 	m.notify()
 	return nil
 }

@@ -7,6 +7,7 @@ import (
 	"math/big"
 	"math/bits"
 	mathrand "math/rand/v2"
+	"path/filepath"
 	"slices"
 	"testing"
 	"time"
@@ -324,15 +325,22 @@ func (w *world) changeObject(living map[uint64]bool) uint64 {
 }
 
 // TestMirrorEqualsTheContracts takes a network through epochs of random calls and reorgs. After each the mirror must say
-// what the contracts say at its block, whether it watched every block or came late.
+// what the contracts say at its block, whether it watched every block, came late or started from a stored state.
 func TestMirrorEqualsTheContracts(t *testing.T) {
 	w := newWorld(t)
 	ctx := t.Context()
-	watching := chain.NewMirror(w.client, chain.MirrorConfig{Tag: chain.Latest})
+	file := filepath.Join(t.TempDir(), "mirror")
+	watching := chain.NewMirror(w.client, chain.MirrorConfig{Tag: chain.Latest, Store: file})
+	starts := 0
 	sync := func() {
 		t.Helper()
 		noError(t, watching.Sync(ctx))
 		w.compare(watching)
+		if w.random.IntN(2) == 0 {
+			watching.Store(ctx)
+		} else if w.startsFrom(file, watching) {
+			starts++
+		}
 	}
 	sync()
 	w.endEpoch(false)
@@ -381,6 +389,9 @@ func TestMirrorEqualsTheContracts(t *testing.T) {
 	}
 	if obligations == 0 {
 		t.Error("node 1 never owed anything: the history is too poor")
+	}
+	if starts < 4 {
+		t.Errorf("%d starts from a stored state", starts)
 	}
 
 	late, safe := chain.NewMirror(w.client, chain.MirrorConfig{Tag: chain.Latest}), chain.NewMirror(w.client, chain.MirrorConfig{})
