@@ -24,24 +24,43 @@ type accusation struct {
 func (n *Network) Epoch() {
 	n.t.Helper()
 	info := must(n, n.Client.EpochInfo)
-	duration := uint64(n.d.Parameters.EpochDuration.Seconds())
 	n.Chatter(6)
 	n.operators(info.Epoch)
 	n.delegations(info.Epoch)
-	n.until(info.StartBlock+n.d.Parameters.SeedDelay, 0)
-	n.send(Nodes+1, n.d.Proofs, proofs.PackPokeSeed())
-	n.Mine(1)
+	n.drawSeed(info)
 	n.certify()
 	n.claim(info.Epoch)
 	n.Chatter(6)
 	n.prove()
 	n.reveal(info.Epoch)
-	n.until(0, info.StartTime+duration/2)
-	n.send(Nodes+2, n.d.Staking, staking.PackSelectCommittee())
-	n.Mine(1)
+	n.selectCommittee(info)
 	n.storage(info.Epoch)
 	n.objects(info.Epoch)
 	n.Chatter(6)
+	n.beginSettle()
+	n.send(Nodes+1, n.d.Staking, staking.PackSettle(big.NewInt(2)))
+	n.Chatter(4)
+	n.send(Nodes+1, n.d.Staking, staking.PackSettle(big.NewInt(100)))
+	n.Chatter(3)
+	n.advance(info)
+}
+
+func (n *Network) drawSeed(info chain.EpochInfo) {
+	n.t.Helper()
+	n.until(info.StartBlock+n.d.Parameters.SeedDelay, 0)
+	n.send(Nodes+1, n.d.Proofs, proofs.PackPokeSeed())
+	n.Mine(1)
+}
+
+func (n *Network) selectCommittee(info chain.EpochInfo) {
+	n.t.Helper()
+	n.until(0, info.StartTime+n.duration()/2)
+	n.send(Nodes+2, n.d.Staking, staking.PackSelectCommittee())
+	n.Mine(1)
+}
+
+func (n *Network) beginSettle() {
+	n.t.Helper()
 	_, close, err := n.Client.Windows(n.t.Context(), chain.AtTag(chain.Latest))
 	if err != nil {
 		n.t.Fatal(err)
@@ -49,17 +68,20 @@ func (n *Network) Epoch() {
 	n.until(close, 0)
 	n.send(Nodes+3, n.d.Staking, staking.PackBeginSettle())
 	n.Mine(1)
-	n.send(Nodes+1, n.d.Staking, staking.PackSettle(big.NewInt(2)))
-	n.Chatter(4)
-	n.send(Nodes+1, n.d.Staking, staking.PackSettle(big.NewInt(100)))
-	n.Chatter(3)
-	n.until(0, info.StartTime+duration)
+}
+
+func (n *Network) advance(info chain.EpochInfo) {
+	n.t.Helper()
+	n.until(0, info.StartTime+n.duration())
 	n.send(Nodes+2, n.d.Staking, staking.PackAdvance())
 	n.Mine(1)
 	if next := must(n, n.Client.EpochInfo); next.Epoch != info.Epoch+1 {
 		n.t.Fatalf("epoch %d did not end: %+v", info.Epoch, next)
 	}
 }
+
+// duration returns the seconds of an epoch.
+func (n *Network) duration() uint64 { return uint64(n.d.Parameters.EpochDuration.Seconds()) }
 
 func (n *Network) until(block, time uint64) {
 	n.t.Helper()
@@ -228,16 +250,25 @@ func (n *Network) claim(epoch uint32) {
 			body.Exclusions, weight = n.lost(m.Node)
 			body.Weight.Sub(body.Weight, weight)
 		}
-		opening := append([]byte{0xc0}, make([]byte, 47)...) // the point at infinity
-		n.send(n.hotKey(m.Node), n.d.Proofs, proofs.PackSubmitProof(m.Node, body, [32]byte{}, opening))
+		n.submit(m.Node, body)
 		if body.Weight.Sign() > 0 && n.random.IntN(8) == 0 {
-			a := accusation{Nodes + 1 + n.random.IntN(Users), m.Node, epoch, body, n.hash()}
-			digest := chain.FraudDigest(devchain.Address(a.prover), a.node, a.epoch, a.salt)
-			n.send(a.prover, n.d.FraudProofs, fraudProofs.PackCommitFraud(digest))
-			n.accuse = append(n.accuse, a)
+			n.announce(accusation{Nodes + 1 + n.random.IntN(Users), m.Node, epoch, body, n.hash()})
 		}
 	}
 	n.Mine(1)
+}
+
+// submit makes a claim whose opening is of the zero polynomial.
+func (n *Network) submit(node uint32, body bindings.IAvailabilityProofsClaimBody) {
+	opening := append([]byte{0xc0}, make([]byte, 47)...) // the point at infinity
+	n.send(n.hotKey(node), n.d.Proofs, proofs.PackSubmitProof(node, body, [32]byte{}, opening))
+}
+
+// announce commits to an accusation, which prove makes.
+func (n *Network) announce(a accusation) {
+	digest := chain.FraudDigest(devchain.Address(a.prover), a.node, a.epoch, a.salt)
+	n.send(a.prover, n.d.FraudProofs, fraudProofs.PackCommitFraud(digest))
+	n.accuse = append(n.accuse, a)
 }
 
 // prove makes the announced fraud proofs: a claim of weight with an empty trace does not add up.

@@ -1,6 +1,6 @@
 // Package testnet gives the indexer's tests a network with a life of its own:
 // the real contracts on a chain in the process, and random histories of
-// everything their users do, from deposits to proven frauds.
+// everything their users do, from deposits and reservations to proven frauds.
 //
 // The calls are drawn blindly from what is plausible; those that the contracts
 // refuse stay in the blocks as reverted transactions, as on any chain. Claims
@@ -80,6 +80,11 @@ func Start(t testing.TB, seed uint64) *Network {
 // StartIn is [Start] with a chain of the given configuration, as one that lasts in a directory.
 func StartIn(t testing.TB, seed uint64, config devchain.Config) *Network {
 	t.Helper()
+	return start(t, seed, config, chain.LocalParameters())
+}
+
+func start(t testing.TB, seed uint64, config devchain.Config, parameters chain.Parameters) *Network {
+	t.Helper()
 	config.Seed, config.OnTx = t.Name(), true
 	config.SafeDepth, config.FinalizedDepth = SafeDepth, FinalizedDepth
 	dev, err := devchain.Start(t.Context(), config)
@@ -89,14 +94,14 @@ func StartIn(t testing.TB, seed uint64, config devchain.Config) *Network {
 	t.Cleanup(func() { dev.Close() }) //nolint:errcheck // a test may have closed it
 	n := &Network{Dev: dev, t: t, nonces: make(map[int]uint64), keys: make(map[kzg.Point]availability.SecretKey), random: rand.New(rand.NewPCG(seed, 0))}
 	n.trace, n.chance, n.trade = emptyTrace(t), rand.New(rand.NewPCG(seed, 1)), rand.New(rand.NewPCG(seed, 2))
-	n.deploy()
+	n.deploy(parameters)
 	return n
 }
 
 // deploy deploys the contracts, for which the chain seals by itself.
-func (n *Network) deploy() {
+func (n *Network) deploy(parameters chain.Parameters) {
 	n.Dev.Resume()
-	d, err := chain.Deploy(n.t.Context(), n.Dev.Client(), n.Dev.Key(0), chain.LocalParameters())
+	d, err := chain.Deploy(n.t.Context(), n.Dev.Client(), n.Dev.Key(0), parameters)
 	n.Dev.Pause()
 	if err != nil {
 		n.t.Fatal(err)
@@ -111,6 +116,11 @@ func (n *Network) deploy() {
 // Found gives everybody WAL, registers the nodes, bonds and stakes them and makes them candidates.
 func (n *Network) Found() {
 	n.t.Helper()
+	n.found(chain.WAL(20_000), chain.WAL(50_000))
+}
+
+func (n *Network) found(bond, stake chain.Amount) {
+	n.t.Helper()
 	most := new(big.Int).Sub(new(big.Int).Lsh(big.NewInt(1), 256), big.NewInt(1))
 	for account := 1; account <= accounts; account++ {
 		n.send(0, n.d.WAL, wal.PackTransfer(devchain.Address(account), chain.WAL(10_000_000).Big()))
@@ -124,8 +134,8 @@ func (n *Network) Found() {
 	for node := uint32(1); node <= Nodes; node++ {
 		n.register(node)
 		n.Mine(1)
-		n.send(int(node), n.d.Staking, staking.PackDepositBond(node, chain.WAL(20_000).Big()))
-		n.send(int(node), n.d.Staking, staking.PackStake(node, chain.WAL(50_000).Big()))
+		n.send(int(node), n.d.Staking, staking.PackDepositBond(node, bond.Big()))
+		n.send(int(node), n.d.Staking, staking.PackStake(node, stake.Big()))
 		n.Mine(1)
 	}
 	n.send(Nodes+1, n.d.Staking, staking.PackDonate(chain.WAL(100_000).Big()))
