@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.37;
 
+import {LibSort} from "solady/utils/LibSort.sol";
+
 /// @title Apportionment
 /// @notice How the seats of a committee follow from weights, and which shards follow the seats. Pure arithmetic on
 /// memory; docs/protocol.md, "Committee".
@@ -10,8 +12,6 @@ library Apportionment {
     uint256 private constant FRACTION_BITS = 32;
     uint256 private constant INDEX_BITS = 8;
     uint256 private constant LAST_INDEX = 255;
-    /// @dev Buckets of the table from node id to member index, twice the most members there can be.
-    uint256 private constant BUCKETS = 512;
 
     /// @dev Most seats of one of `candidates` nodes among `shards`.
     function seatCap(uint256 shards, uint256 candidates) internal pure returns (uint256 cap) {
@@ -55,15 +55,15 @@ library Apportionment {
         uint256 shards = owners.length;
         next = new uint32[](shards);
         uint256[] memory left = new uint256[](members.length);
-        uint256[] memory table = new uint256[](BUCKETS);
+        uint256[] memory known = new uint256[](members.length);
         for (uint256 i; i < members.length; ++i) {
             left[i] = seats[i];
-            table[_bucket(table, members[i])] = uint256(members[i]) << INDEX_BITS | i;
+            known[i] = uint256(members[i]) << INDEX_BITS | i;
         }
+        LibSort.sort(known);
         for (uint256 s; s < shards; ++s) {
-            uint256 entry = table[_bucket(table, owners[s])];
-            uint256 i = entry & LAST_INDEX;
-            if (entry == 0 || left[i] == 0) continue;
+            (bool isMember, uint256 i) = _find(known, owners[s]);
+            if (!isMember || left[i] == 0) continue;
             --left[i];
             next[s] = owners[s];
         }
@@ -76,10 +76,13 @@ library Apportionment {
         }
     }
 
-    /// @dev Bucket that holds `node`, or the empty one where it would go. Node 0 is nobody and leads to an empty one.
-    function _bucket(uint256[] memory table, uint256 node) private pure returns (uint256 bucket) {
-        bucket = node % BUCKETS;
-        while (table[bucket] != 0 && table[bucket] >> INDEX_BITS != node) bucket = (bucket + 1) % BUCKETS;
+    /// @dev Index of `node` among the members, whose words are in order. Not by hashing: who registers many nodes
+    /// chooses ids, and could make all lookups collide (INV-12).
+    function _find(uint256[] memory known, uint256 node) private pure returns (bool isMember, uint256 index) {
+        // No member has the last index, so the word before this one is the node's if there is one.
+        (, uint256 at) = LibSort.searchSorted(known, node << INDEX_BITS | LAST_INDEX);
+        uint256 word = known[at];
+        return (word >> INDEX_BITS == node, word & LAST_INDEX);
     }
 
     /// @dev 0 for a weight of 0: it never gets a seat.

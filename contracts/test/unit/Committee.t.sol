@@ -121,7 +121,7 @@ contract CommitteeTest is Test {
         nodes = bound(nodes, 1, 100);
         uint32[] memory members = new uint32[](nodes);
         for (uint256 i; i < nodes; ++i) {
-            // Ids that collide in a table of 512 buckets, too.
+            // Ids far apart, too.
             members[i] = uint32(1 + i * (seed % 3 == 0 ? 512 : 1 + seed % 7));
         }
         uint8[] memory seats = new uint8[](nodes);
@@ -176,6 +176,29 @@ contract CommitteeTest is Test {
         }
         committee.assign(owners, members, seats);
         vm.snapshotGasLastCall("Committee", "assign 100 nodes 255 shards");
+    }
+
+    /// @dev INV-12: who registers many nodes chooses ids. None may make the assignment dear, the first one least of
+    /// all, in which no shard has an owner and a selection costs the most: 13 of 16.7 million gas.
+    function test_Finding_ChosenIdsMakeTheSelectionDear() public {
+        uint32[] memory members = new uint32[](100);
+        uint8[] memory seats = new uint8[](100);
+        uint32[] memory nobody = new uint32[](255);
+        uint32[] memory gone = new uint32[](255);
+        for (uint32 s; s < 255; ++s) {
+            ++seats[s % 100];
+            gone[s] = 512 * (200 + s);
+        }
+        for (uint32 i; i < 100; ++i) {
+            members[i] = i == 0 ? 512 : i;
+        }
+        committee.assign(nobody, members, seats);
+        assertLt(vm.lastCallGas().gasTotalUsed, 1_000_000, "a run of buckets up to nobody's");
+        for (uint32 i; i < 100; ++i) {
+            members[i] = 512 * (i + 1);
+        }
+        committee.assign(gone, members, seats);
+        assertLt(vm.lastCallGas().gasTotalUsed, 1_000_000, "all in one bucket");
     }
 
     /// @dev The definition, literally: seat by seat to the greatest weight / (seats + 1), compared by cross
