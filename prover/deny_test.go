@@ -121,8 +121,15 @@ func TestDeniedBlobIsNotServed(t *testing.T) {
 	write(s.id)
 	check(t, list.Reload())
 	for _, call := range []struct{ method, path string }{
-		{"GET", "metadata"}, {"PUT", "metadata?object=3"}, {"GET", sliver}, {"HEAD", sliver}, {"PUT", sliver},
-		{"GET", sliver + "/hashes"}, {"GET", sliver + "/chunks/0"}, {"GET", sliver + "/commitments"}, {"PUT", "commitments"},
+		{"GET", "metadata"},
+		{"PUT", "metadata?object=3"},
+		{"GET", sliver},
+		{"HEAD", sliver},
+		{"PUT", sliver},
+		{"GET", sliver + "/hashes"},
+		{"GET", sliver + "/chunks/0"},
+		{"GET", sliver + "/commitments"},
+		{"PUT", "commitments"},
 	} {
 		if got := status(call.method, of(s.id, call.path)); got != http.StatusUnavailableForLegalReasons {
 			t.Errorf("%s %s of a denied blob: status %d", call.method, call.path, got)
