@@ -90,7 +90,7 @@ func runNode(c *cli.Context) error {
 		if err := s.signInAt(ctx, c, c.String("hot-key-file"), dir, logger); err != nil {
 			return err
 		}
-		if err := s.follow(ctx, chain.MirrorConfig{Tag: chain.Safe, Logger: logger}); err != nil {
+		if err := s.follow(ctx, chain.MirrorConfig{Tag: chain.Safe, Store: filepath.Join(dir, "mirror"), Logger: logger}); err != nil {
 			return err
 		}
 		id, err := s.registered(ctx, config.Key, config.NextKey)

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"crypto/ecdsa"
 	"errors"
@@ -29,6 +30,10 @@ func networkFlags() []cli.Flag {
 		&cli.StringFlag{
 			Name: "rpc", EnvVars: []string{"WALRUS_RPC"},
 			Usage: "`URL` of a JSON-RPC endpoint of the network's chain, instead of the file's; with ws or wss new blocks are pushed",
+		},
+		&cli.StringFlag{
+			Name: "state-dir", EnvVars: []string{"WALRUS_STATE_DIR"}, DefaultText: "in the user's state directory",
+			Usage: "`DIR` where commands keep what they learnt of the network, so that the next need not read it from the first event on; none for nowhere",
 		},
 	}
 }
@@ -81,6 +86,7 @@ type session struct {
 	mirror  *chain.Mirror     // nil until follow
 	account *chain.Transactor // nil until signIn
 
+	stateFile  string // where follow keeps the mirrored state; empty for nowhere
 	background *errgroup.Group
 	stop       context.CancelFunc
 	outboxLock *os.File
@@ -102,7 +108,7 @@ func onNetwork(c *cli.Context, run func(ctx context.Context, s *session) error) 
 	defer connection.Close()
 	ctx, stop := context.WithCancel(c.Context)
 	background, ctx := errgroup.WithContext(ctx)
-	s := &session{network: network, chain: connection, background: background, stop: stop}
+	s := &session{network: network, chain: connection, stateFile: stateFile(c, network.Deployment), background: background, stop: stop}
 	return s.end(run(ctx, s))
 }
 
@@ -118,8 +124,26 @@ func (s *session) end(err error) error {
 	return err
 }
 
-// follow brings a mirror up to a tag and keeps it there while the command runs.
+// stateFile returns where commands keep the state of a network. Going without costs time only, so it is no error that the
+// directory cannot be made.
+func stateFile(c *cli.Context, d chain.Deployment) string {
+	dir := c.String("state-dir")
+	switch dir {
+	case "none":
+		return ""
+	case "":
+		dir = filepath.Join(filepath.Dir(devnet.DefaultDir()), "mirror")
+	}
+	if err := os.MkdirAll(dir, 0o700); err != nil {
+		return ""
+	}
+	return filepath.Join(dir, fmt.Sprintf("%d-%s", d.ChainID, d.Staking))
+}
+
+// follow brings a mirror up to a tag and keeps it there while the command runs. Daemons name a file of their own for its
+// state; commands share one.
 func (s *session) follow(ctx context.Context, config chain.MirrorConfig) error {
+	config.Store = cmp.Or(config.Store, s.stateFile)
 	mirror := chain.NewMirror(s.chain, config)
 	if err := mirror.Sync(ctx); err != nil {
 		return err

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"log/slog"
+	"path/filepath"
 	"strconv"
 	"time"
 
@@ -77,7 +78,7 @@ func runVerifier(c *cli.Context) error {
 		if err := s.signInAt(ctx, c, c.String("key-file"), dir, logger); err != nil {
 			return err
 		}
-		if err := s.follow(ctx, chain.MirrorConfig{Tag: chain.Safe, Logger: logger}); err != nil {
+		if err := s.follow(ctx, chain.MirrorConfig{Tag: chain.Safe, Store: filepath.Join(dir, "mirror"), Logger: logger}); err != nil {
 			return err
 		}
 		v, err := verifier.New(verifier.Config{

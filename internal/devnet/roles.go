@@ -51,7 +51,7 @@ func (n *Network) deploy(ctx context.Context) error {
 		return err
 	}
 	n.ends = append(n.ends, func() error { n.client.Close(); return nil })
-	n.mirror = chain.NewMirror(n.client, chain.MirrorConfig{Tag: chain.Safe, Logger: n.logger.With("role", "mirror")})
+	n.mirror = chain.NewMirror(n.client, chain.MirrorConfig{Tag: chain.Safe, Store: n.path("mirror"), Logger: n.logger.With("role", "mirror")})
 	n.run("mirror", n.mirror.Run)
 	return nil
 }
