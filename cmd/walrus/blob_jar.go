@@ -163,14 +163,16 @@ func moveJar(c *cli.Context, in bool) error {
 		return err
 	}
 	return signed(c, func(ctx context.Context, s *session) error {
-		move := s.account.DrainJar
+		var receipt *types.Receipt
+		var err error
 		if in {
-			if err := s.allow(ctx, s.network.Deployment.Registry, amount); err != nil {
+			err = s.pay(ctx, s.network.Deployment.Registry, amount, func(t *chain.Transactor) (err error) {
+				receipt, err = t.FundJar(ctx, object, amount)
 				return err
-			}
-			move = s.account.FundJar
+			})
+		} else {
+			receipt, err = s.account.DrainJar(ctx, object, amount)
 		}
-		receipt, err := move(ctx, object, amount)
 		if err != nil {
 			return err
 		}

@@ -85,14 +85,16 @@ func changeBond(c *cli.Context, add bool) error {
 		return err
 	}
 	return signed(c, func(ctx context.Context, s *session) error {
-		change := s.account.RequestBondExit
+		var receipt *types.Receipt
+		var err error
 		if add {
-			if err := s.allow(ctx, s.network.Deployment.Staking, amount); err != nil {
+			err = s.pay(ctx, s.network.Deployment.Staking, amount, func(t *chain.Transactor) (err error) {
+				receipt, err = t.DepositBond(ctx, node, amount)
 				return err
-			}
-			change = s.account.DepositBond
+			})
+		} else {
+			receipt, err = s.account.RequestBondExit(ctx, node, amount)
 		}
-		receipt, err := change(ctx, node, amount)
 		if err != nil {
 			return err
 		}

@@ -78,17 +78,15 @@ func (s *session) release(ctx context.Context, c *cli.Context, object uint64, sh
 	if price.Cmp(limit) > 0 {
 		return fmt.Errorf("%w: releasing object %d from shard %d costs %s now, allowed are %s: raise --max-price", client.ErrCostLimit, object, shard, price, limit)
 	}
-	if !price.IsZero() {
-		if err := s.allow(ctx, s.network.Deployment.Registry, price); err != nil {
-			return err
-		}
-	}
 	info, err := s.chain.EpochInfo(ctx, chain.At{})
 	if err != nil {
 		return err
 	}
-	receipt, err := s.account.Release(ctx, object, shard, onChain.CommitmentRoot, limit)
-	if err != nil {
+	var receipt *types.Receipt
+	if err := s.pay(ctx, s.network.Deployment.Registry, price, func(t *chain.Transactor) (err error) {
+		receipt, err = t.Release(ctx, object, shard, onChain.CommitmentRoot, limit)
+		return err
+	}); err != nil {
 		return err
 	}
 	released := releasedShard{object, shard, price, info.Epoch + 1, transactionOf(receipt)}

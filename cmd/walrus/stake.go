@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"math/big"
@@ -59,8 +60,9 @@ func signed(c *cli.Context, run func(ctx context.Context, s *session) error) err
 	})
 }
 
-// allow lets a contract take an amount of the account's WAL, if it has that much.
-func (s *session) allow(ctx context.Context, spender common.Address, amount chain.Amount) error {
+// pay makes a call for which a contract takes an amount of the account's WAL, if it has that much. Both the allowance and
+// the call are tried before either is sent: what the contract will refuse shall not cost an approval.
+func (s *session) pay(ctx context.Context, spender common.Address, amount chain.Amount, call func(*chain.Transactor) error) error {
 	held, err := s.chain.Balance(ctx, chain.At{}, s.account.Address())
 	if err != nil {
 		return err
@@ -68,7 +70,21 @@ func (s *session) allow(ctx context.Context, spender common.Address, amount chai
 	if held.Cmp(amount) < 0 {
 		return fmt.Errorf("%w: %s are needed and account %s holds %s", client.ErrTooLittleWAL, amount, s.account.Address(), held)
 	}
-	return s.account.EnsureAllowance(ctx, spender, amount)
+	trial, err := s.account.Try()
+	if err != nil {
+		return err
+	}
+	for _, sender := range []*chain.Transactor{trial, s.account} {
+		err := sender.EnsureAllowance(ctx, spender, amount)
+		if err == nil {
+			err = call(sender)
+		}
+		// An endpoint that cannot try calls takes them all the same.
+		if err != nil && (sender == s.account || !errors.Is(err, chain.ErrNoSimulation)) {
+			return err
+		}
+	}
+	return nil
 }
 
 func stakeAddCommand() *cli.Command {
@@ -89,11 +105,12 @@ func stakeAddCommand() *cli.Command {
 				return err
 			}
 			return signed(c, func(ctx context.Context, s *session) error {
-				if err := s.allow(ctx, s.network.Deployment.Staking, amount); err != nil {
+				var position *big.Int
+				var receipt *types.Receipt
+				if err := s.pay(ctx, s.network.Deployment.Staking, amount, func(t *chain.Transactor) (err error) {
+					position, receipt, err = t.Stake(ctx, node, amount)
 					return err
-				}
-				position, receipt, err := s.account.Stake(ctx, node, amount)
-				if err != nil {
+				}); err != nil {
 					return err
 				}
 				return s.showPosition(ctx, c, changedPosition{}, position, receipt)

@@ -140,11 +140,11 @@ func stakeDonateCommand() *cli.Command {
 				return err
 			}
 			return signed(c, func(ctx context.Context, s *session) error {
-				if err := s.allow(ctx, s.network.Deployment.Staking, amount); err != nil {
+				var receipt *types.Receipt
+				if err := s.pay(ctx, s.network.Deployment.Staking, amount, func(t *chain.Transactor) (err error) {
+					receipt, err = t.Donate(ctx, amount)
 					return err
-				}
-				receipt, err := s.account.Donate(ctx, amount)
-				if err != nil {
+				}); err != nil {
 					return err
 				}
 				reserve, err := s.chain.Reserve(ctx, chain.At{})

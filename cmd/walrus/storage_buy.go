@@ -6,6 +6,7 @@ import (
 	"io"
 	"math/big"
 
+	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/urfave/cli/v2"
 
 	"github.com/walrus-evm/walrus/chain"
@@ -222,11 +223,12 @@ func (s *session) buy(ctx context.Context, c *cli.Context, size *big.Int, limit 
 	if cost.Cmp(limit) > 0 {
 		return fmt.Errorf("%w: it costs %s now, allowed are %s", client.ErrCostLimit, cost, limit)
 	}
-	if err := s.allow(ctx, s.network.Deployment.Registry, cost); err != nil {
+	var number uint64
+	var receipt *types.Receipt
+	if err := s.pay(ctx, s.network.Deployment.Registry, cost, func(t *chain.Transactor) (err error) {
+		number, receipt, err = t.Buy(ctx, size, from, to, limit)
 		return err
-	}
-	number, receipt, err := s.account.Buy(ctx, size, from, to, limit)
-	if err != nil {
+	}); err != nil {
 		return err
 	}
 	reservation, err := s.reservation(ctx, number)
