@@ -36,10 +36,7 @@ func TestCommands(t *testing.T) {
 		t.Skip("takes a minute; the race detector covers its packages one by one")
 	}
 	dir := t.TempDir()
-	p := &process{t: t, binary: filepath.Join(dir, "walrus"), dir: filepath.Join(dir, "net")}
-	if out, err := exec.CommandContext(t.Context(), "go", "build", "-o", p.binary, "github.com/walrus-evm/walrus/cmd/walrus").CombinedOutput(); err != nil {
-		t.Fatalf("go build: %v\n%s", err, out)
-	}
+	p := &process{t: t, binary: build(t), dir: filepath.Join(dir, "net")}
 	p.start()
 	blobs := p.storeSizes(dir)
 	p.refusals(dir)
@@ -66,6 +63,16 @@ func TestCommands(t *testing.T) {
 	if out, err := exec.CommandContext(t.Context(), p.binary, "devnet", "status", "--dir", p.dir).CombinedOutput(); err == nil || !strings.Contains(string(out), "no devnet is running") {
 		t.Errorf("status of a stopped network: %v, %s", err, out)
 	}
+}
+
+// build builds the binary for one test.
+func build(t *testing.T) string {
+	t.Helper()
+	binary := filepath.Join(t.TempDir(), "walrus")
+	if out, err := exec.CommandContext(t.Context(), "go", "build", "-o", binary, "github.com/walrus-evm/walrus/cmd/walrus").CombinedOutput(); err != nil {
+		t.Fatalf("go build: %v\n%s", err, out)
+	}
+	return binary
 }
 
 // start starts the network and waits for its ready line.
@@ -104,13 +111,19 @@ func (p *process) start() {
 // run runs a command on the network, checks its exit code and returns its standard output.
 func (p *process) run(code int, stdin io.Reader, args ...string) []byte {
 	p.t.Helper()
+	return p.runInto(&bytes.Buffer{}, code, stdin, args...)
+}
+
+// runInto is run with a place for what the command says on standard error.
+func (p *process) runInto(problems *bytes.Buffer, code int, stdin io.Reader, args ...string) []byte {
+	p.t.Helper()
 	ctx, cancel := context.WithTimeout(p.t.Context(), limit)
 	defer cancel()
 	cmd := exec.CommandContext(ctx, p.binary, args...)
 	cmd.Env = append(os.Environ(), "WALRUS_NETWORK="+filepath.Join(p.dir, "network.json"), "WALRUS_DEVNET_DIR="+p.dir)
 	cmd.Stdin = stdin
-	var out, problems bytes.Buffer
-	cmd.Stdout, cmd.Stderr = &out, &problems
+	var out bytes.Buffer
+	cmd.Stdout, cmd.Stderr = &out, problems
 	err := cmd.Run()
 	got := 0
 	if exit, ok := errors.AsType[*exec.ExitError](err); ok {
