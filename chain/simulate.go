@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
@@ -76,7 +77,7 @@ func (t *Transactor) simulateAfter(ctx context.Context, next simulatedCall) (*bi
 	if !ok {
 		return nil, simulatedResult{}, ErrNoSimulation
 	}
-	calls := append(t.simulated[:len(t.simulated):len(t.simulated)], next)
+	calls := append(slices.Clip(t.simulated), next)
 	head, err := t.client.Head(ctx, Latest)
 	if err != nil {
 		return nil, simulatedResult{}, err

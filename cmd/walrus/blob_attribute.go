@@ -108,7 +108,7 @@ func setAttribute(c *cli.Context) error {
 			} else {
 				fmt.Fprintf(w, "%s\t%s\n", changed.Key, changed.Value)
 			}
-			changed.transaction.write(w)
+			changed.writeTransaction(w)
 		})
 	})
 }

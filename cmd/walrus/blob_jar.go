@@ -144,7 +144,7 @@ func (s *session) showJarAfter(ctx context.Context, c *cli.Context, object uint6
 	jar.transaction = transactionOf(receipt)
 	return s.show(c, jar, func(w io.Writer) {
 		writeJar(w, jar)
-		jar.transaction.write(w)
+		jar.writeTransaction(w)
 	})
 }
 

@@ -73,7 +73,7 @@ func blobDeleteCommand() *cli.Command {
 				if rest := deleted.Rest; rest != nil {
 					fmt.Fprintf(w, "came back\treservation %d: %s in epochs %s\n", rest.Reservation, rest.Size, rest.spanText())
 				}
-				deleted.transaction.write(w)
+				deleted.writeTransaction(w)
 			})
 		}),
 	}
@@ -105,7 +105,7 @@ func blobBurnCommand() *cli.Command {
 			burned := burnedBlob{object, paid, transactionOf(receipt)}
 			return s.show(c, burned, func(w io.Writer) {
 				fmt.Fprintf(w, "object\t%d is gone\npaid\t%s\n", object, paid)
-				burned.transaction.write(w)
+				burned.writeTransaction(w)
 			})
 		}),
 	}
@@ -182,7 +182,7 @@ func blobRenewCommand() *cli.Command {
 			renewed := renewedBlob{object, end, tip, jar.Balance, transactionOf(receipt)}
 			return s.show(c, renewed, func(w io.Writer) {
 				fmt.Fprintf(w, "object\t%d\nkept until\tepoch %d begins\ntip\t%s\nin the jar\t%s\n", object, end, tip, jar.Balance)
-				renewed.transaction.write(w)
+				renewed.writeTransaction(w)
 			})
 		}),
 	}

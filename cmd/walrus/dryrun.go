@@ -82,8 +82,8 @@ func transactionOf(receipt *types.Receipt) transaction {
 	return transaction{receipt.TxHash, receipt.BlockNumber.Uint64()}
 }
 
-// write adds the line of the transaction.
-func (t transaction) write(w io.Writer) {
+// writeTransaction adds the line of the transaction.
+func (t transaction) writeTransaction(w io.Writer) {
 	if t.Tx != (common.Hash{}) {
 		fmt.Fprintf(w, "transaction\t%s in block %d\n", t.Tx, t.Block)
 	}

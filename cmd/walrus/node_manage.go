@@ -24,7 +24,7 @@ func (s *session) showSent(c *cli.Context, node uint32, receipt *types.Receipt, 
 	result := sent{node, transactionOf(receipt)}
 	return s.show(c, result, func(w io.Writer) {
 		fmt.Fprintf(w, "node\t%d\n", result.Node)
-		result.transaction.write(w)
+		result.writeTransaction(w)
 	})
 }
 
@@ -123,7 +123,7 @@ func (s *session) showBond(ctx context.Context, c *cli.Context, add bool, change
 	}
 	return s.show(c, changed, func(w io.Writer) {
 		fmt.Fprintf(w, "node\t%d\nbond\t%s\n%s\n", changed.Node, changed.Amount, when)
-		changed.transaction.write(w)
+		changed.writeTransaction(w)
 	})
 }
 

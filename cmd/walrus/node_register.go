@@ -76,7 +76,7 @@ func registerNode(c *cli.Context) error {
 		return s.show(c, registered, func(w io.Writer) {
 			fmt.Fprintf(w, "node\t%d\ngovernance\t%s\nhot key\t%s\npayout\t%s\n",
 				node, registered.Governance, registered.HotKey, registered.Payout)
-			registered.transaction.write(w)
+			registered.writeTransaction(w)
 			fmt.Fprintf(w, "next\twalrus node bond add %d AMOUNT, then walrus node join %d\n", node, node)
 		})
 	})

@@ -92,7 +92,7 @@ func (s *session) release(ctx context.Context, c *cli.Context, object uint64, sh
 	released := releasedShard{object, shard, price, info.Epoch + 1, transactionOf(receipt)}
 	return s.show(c, released, func(w io.Writer) {
 		fmt.Fprintf(w, "object\t%d\nshard\t%d\npaid\t%s\nuntil\tepoch %d begins it still answers\n", object, shard, price, released.Epoch)
-		released.transaction.write(w)
+		released.writeTransaction(w)
 	})
 }
 

@@ -78,7 +78,7 @@ func rotateKey(c *cli.Context) error {
 		return s.show(c, rotated, func(w io.Writer) {
 			fmt.Fprintf(w, "node\t%d\nnew key\t%s\t%s\ncounts from\tepoch %d\n", node, rotated.KeyFile, rotated.Key, from)
 			fmt.Fprintf(w, "until then\trun the node with both files: --bls-key-file OLD --next-bls-key-file %s\n", rotated.KeyFile)
-			rotated.transaction.write(w)
+			rotated.writeTransaction(w)
 		})
 	})
 }
@@ -168,7 +168,7 @@ func setKeys(c *cli.Context) error {
 		changed := changedKeys{id, node.Governance, node.HotKey, node.Payout, transactionOf(receipt)}
 		return s.show(c, changed, func(w io.Writer) {
 			fmt.Fprintf(w, "node\t%d\ngovernance\t%s\nhot key\t%s\npayout\t%s\n", id, changed.Governance, changed.HotKey, changed.Payout)
-			changed.transaction.write(w)
+			changed.writeTransaction(w)
 		})
 	})
 }

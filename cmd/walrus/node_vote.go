@@ -65,7 +65,7 @@ func castVote(c *cli.Context) error {
 		return s.show(c, cast, func(w io.Writer) {
 			fmt.Fprintf(w, "node\t%d\nprice\t%s and epoch\nwrite price\t%s\noffers\t%s\n",
 				id, priceText(cast.Price), priceText(cast.WritePrice), cast.Capacity)
-			cast.transaction.write(w)
+			cast.writeTransaction(w)
 		})
 	})
 }

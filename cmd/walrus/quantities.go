@@ -15,7 +15,7 @@ import (
 type billedBytes struct{ *big.Int }
 
 // MarshalJSON implements json.Marshaler.
-func (b billedBytes) MarshalJSON() ([]byte, error) {
+func (b billedBytes) MarshalJSON() ([]byte, error) { //nolint:unparam // the interface has the error
 	if b.Int == nil {
 		return []byte(`"0"`), nil
 	}

@@ -163,7 +163,7 @@ func (s *session) showPosition(ctx context.Context, c *cli.Context, p changedPos
 		if p.Part != nil {
 			fmt.Fprintf(w, "split off\tposition %s\n", p.Part)
 		}
-		p.transaction.write(w)
+		p.writeTransaction(w)
 	})
 }
 

@@ -31,7 +31,7 @@ func (s *session) showPayment(c *cli.Context, p payment, receipt *types.Receipt)
 		for _, node := range p.Rolled {
 			fmt.Fprintf(w, "rolled\tthe pool of node %d\n", node)
 		}
-		p.transaction.write(w)
+		p.writeTransaction(w)
 	})
 }
 
@@ -154,7 +154,7 @@ func stakeDonateCommand() *cli.Command {
 				given := donation{amount, reserve, transactionOf(receipt)}
 				return s.show(c, given, func(w io.Writer) {
 					fmt.Fprintf(w, "given\t%s\nreserve\t%s\n", given.Amount, given.Reserve)
-					given.transaction.write(w)
+					given.writeTransaction(w)
 				})
 			})
 		},
@@ -193,7 +193,7 @@ func stakeBurnPendingCommand() *cli.Command {
 				burned := burned{pending, transactionOf(receipt)}
 				return s.show(c, burned, func(w io.Writer) {
 					fmt.Fprintf(w, "burned\t%s\n", burned.Burned)
-					burned.transaction.write(w)
+					burned.writeTransaction(w)
 				})
 			})
 		},

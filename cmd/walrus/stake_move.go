@@ -164,7 +164,7 @@ func (s *session) showGiven(c *cli.Context, g givenToken) error {
 			fmt.Fprintf(w, "object\t%d\n", g.Object)
 		}
 		fmt.Fprintf(w, "owner\t%s\n", g.Owner)
-		g.transaction.write(w)
+		g.writeTransaction(w)
 	})
 }
 

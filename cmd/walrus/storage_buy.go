@@ -238,6 +238,6 @@ func (s *session) buy(ctx context.Context, c *cli.Context, size *big.Int, limit 
 	bought := boughtStorage{reservation, cost, transactionOf(receipt)}
 	return s.show(c, bought, func(w io.Writer) {
 		fmt.Fprintf(w, "reservation\t%d\nsize\t%s in each epoch\nepochs\t%s\ncost\t%s\n", number, bought.Size, bought.spanText(), bought.Cost)
-		bought.transaction.write(w)
+		bought.writeTransaction(w)
 	})
 }

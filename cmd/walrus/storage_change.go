@@ -29,7 +29,7 @@ func (s *session) showMade(ctx context.Context, c *cli.Context, receipt *types.R
 	}
 	return s.show(c, made, func(w io.Writer) {
 		writeReservations(w, made.Reservations)
-		made.transaction.write(w)
+		made.writeTransaction(w)
 	})
 }
 
@@ -206,7 +206,7 @@ func storageRefundCommand() *cli.Command {
 				refunded := refundedStorage{number, paid, transactionOf(receipt)}
 				return s.show(c, refunded, func(w io.Writer) {
 					fmt.Fprintf(w, "reservation\t%d\npaid\t%s\n", number, paid)
-					refunded.transaction.write(w)
+					refunded.writeTransaction(w)
 				})
 			})
 		},
