@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"io"
 	"maps"
+	"math/big"
 	"os"
 	"path/filepath"
 	"slices"
@@ -92,6 +93,23 @@ func TestParseSize(t *testing.T) {
 		if got, err := parseSize(c, text); err == nil {
 			t.Errorf("%q was read as %s", text, got)
 		}
+	}
+}
+
+func TestDecimalText(t *testing.T) {
+	for n, want := range map[uint64]string{
+		0: "0 B", 999: "999 B", 1000: "1 kB", 1_234_567: "1.234 MB", 100_000_000: "100 MB", 1_000_000_000_000: "1 TB", 1<<64 - 1: "18.446 EB",
+		1_010_999_999: "1.01 GB",
+	} {
+		if got := decimalText(n); got != want {
+			t.Errorf("%d: %q, want %q", n, got, want)
+		}
+		if got := (billedBytes{new(big.Int).SetUint64(n)}).String(); got != want {
+			t.Errorf("%d: %q, want %q", n, got, want)
+		}
+	}
+	if data, err := json.Marshal(billedBytes{big.NewInt(5)}); string(data) != `"5"` || err != nil {
+		t.Errorf("in JSON 5 is %s, error %v", data, err)
 	}
 }
 

@@ -11,26 +11,43 @@ import (
 	"github.com/walrus-evm/walrus/chain"
 )
 
-// billedBytes is a number of billed bytes. In JSON it is a string of digits: many readers lose those of long numbers.
-type billedBytes struct{ *big.Int }
+// billedBytes is a number of billed bytes, nil for none. In JSON it is a string of digits: many readers lose those of long
+// numbers.
+type billedBytes struct{ n *big.Int }
 
-// MarshalJSON implements json.Marshaler.
-func (b billedBytes) MarshalJSON() ([]byte, error) { //nolint:unparam // the interface has the error
-	if b.Int == nil {
-		return []byte(`"0"`), nil
+// MarshalText implements encoding.TextMarshaler.
+func (b billedBytes) MarshalText() ([]byte, error) {
+	if b.n == nil {
+		return []byte("0"), nil
 	}
-	return strconv.AppendQuote(nil, b.Int.String()), nil
+	return b.n.MarshalText()
 }
 
-// String returns the number for people.
+// String returns the number for people, in the units that storage is sold in.
 func (b billedBytes) String() string {
-	if b.Int == nil {
+	switch {
+	case b.n == nil:
 		return "0 B"
+	case !b.n.IsUint64():
+		return b.n.String() + " B"
+	default:
+		return decimalText(b.n.Uint64())
 	}
-	if b.IsUint64() {
-		return bytesText(b.Uint64())
+}
+
+// decimalText writes a number of bytes in decimal units with up to three decimals, rounded down.
+func decimalText(n uint64) string {
+	const unit = 1000
+	factor, exponent := uint64(1), 0
+	for n/factor >= unit && exponent < 6 {
+		factor *= unit
+		exponent++
 	}
-	return b.Int.String() + " B"
+	if exponent == 0 {
+		return fmt.Sprintf("%d B", n)
+	}
+	text := fmt.Sprintf("%d.%03d", n/factor, n%factor/(factor/unit))
+	return strings.TrimRight(strings.TrimRight(text, "0"), ".") + " " + string("kMGTPE"[exponent-1]) + "B"
 }
 
 // sizeUnits are the units in which people give sizes, decimal and binary.
