@@ -171,6 +171,15 @@ func (v *Verifier) Run(ctx context.Context) error {
 	return g.Wait()
 }
 
+// RunBeside is Run beside a storage node, which an error of its verifier must not end: that is logged. It returns ctx's
+// error, or nil when the verifier ended before ctx.
+func (v *Verifier) RunBeside(ctx context.Context) error {
+	if err := v.Run(ctx); err != nil && ctx.Err() == nil {
+		v.logger.ErrorContext(ctx, "the node goes on without checking the others: repair this and start it again", "dir", v.config.Dir, "err", err)
+	}
+	return ctx.Err()
+}
+
 // repeat calls work on every new safe head, and again after a while when it
 // could not finish, until ctx ends.
 func (v *Verifier) repeat(ctx context.Context, name string, work func(context.Context, *chain.State) error) error {

@@ -82,11 +82,11 @@ func together(ctx context.Context, parts ...func(context.Context) error) error {
 	return group.Wait()
 }
 
-func listen(ctx context.Context, address string) (net.Listener, error) {
+func listen(ctx context.Context, flag, address string) (net.Listener, error) {
 	var config net.ListenConfig
 	listener, err := config.Listen(ctx, "tcp", address)
 	if err != nil {
-		return nil, fmt.Errorf("listen on %s: %w: choose another address with --listen", address, err)
+		return nil, fmt.Errorf("listen on %s: %w: choose another address with --%s", address, err, flag)
 	}
 	return listener, nil
 }

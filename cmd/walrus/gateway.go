@@ -80,7 +80,7 @@ func runGateway(c *cli.Context) error {
 		if err != nil {
 			return err
 		}
-		listener, err := listen(ctx, c.String("listen"))
+		listener, err := listen(ctx, "listen", c.String("listen"))
 		if err != nil {
 			return err
 		}

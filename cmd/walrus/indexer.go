@@ -91,7 +91,7 @@ func indexerParts(ctx context.Context, c *cli.Context, s *session, pool *pgxpool
 		if err != nil {
 			return nil, err
 		}
-		listener, err := listen(ctx, address)
+		listener, err := listen(ctx, "listen", address)
 		if err != nil {
 			return nil, err
 		}

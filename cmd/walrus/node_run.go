@@ -103,10 +103,7 @@ func runNode(c *cli.Context) error {
 		if err != nil {
 			return err
 		}
-		watch, err := s.watch(ctx, c, id, logger)
-		if err != nil {
-			return err
-		}
+		watch := s.watch(ctx, c, id, logger)
 		logger.InfoContext(ctx, "storage node runs", "node", id, "address", node.Addr().String(), "dir", dir)
 		s.warnWithoutEther(ctx, logger)
 		return together(ctx, append(watch, node.Run, s.account.Run, func(ctx context.Context) error {
@@ -164,27 +161,45 @@ func reloadOnHangup(ctx context.Context, list *prover.DenyList, logger *slog.Log
 
 // watch returns what checks the other nodes beside this one: a verifier that sends from the same account, through the
 // same transactor, so that the two share its nonces.
-func (s *session) watch(ctx context.Context, c *cli.Context, id uint32, logger *slog.Logger) ([]func(context.Context) error, error) {
+func (s *session) watch(ctx context.Context, c *cli.Context, id uint32, logger *slog.Logger) []func(context.Context) error {
 	if c.Bool("no-watch") {
-		return nil, nil
+		return nil
 	}
-	logger = logger.With("role", "watch")
-	v, err := verifier.New(verifier.Config{
+	return watchParts(ctx, verifier.Config{
 		Dir: filepath.Join(c.String("dir"), "watch"), Chain: s.chain, Transactor: s.account, Mirror: s.mirror,
-		Own: id, MaxArchive: c.Int64("watch-archive"), Logger: logger,
-	})
+		Own: id, MaxArchive: c.Int64("watch-archive"), Logger: logger.With("role", "watch"),
+	}, c.String("watch-listen"))
+}
+
+// watchParts returns the parts of the watch that can run. Whatever is wrong with it never keeps the node from running: a
+// node that does not prove loses money, one without its verifier does not.
+func watchParts(ctx context.Context, config verifier.Config, address string) []func(context.Context) error {
+	v, err := verifier.New(config)
 	if err != nil {
-		return nil, err
+		config.Logger.ErrorContext(ctx, "the node runs without checking the others: repair this and start it again, or give --no-watch",
+			"dir", config.Dir, "err", err)
+		return nil
 	}
-	parts := []func(context.Context) error{v.Run}
-	if address := c.String("watch-listen"); address != "" {
-		serving, err := serveVerdicts(ctx, address, v, logger)
-		if err != nil {
-			return nil, err
+	parts := []func(context.Context) error{v.RunBeside}
+	if address == "" {
+		return parts
+	}
+	serving, err := serveVerdicts(ctx, "watch-listen", address, v, config.Logger)
+	if err != nil {
+		config.Logger.ErrorContext(ctx, "the node runs without serving verdicts: repair this and start it again", "err", err)
+		return parts
+	}
+	return append(parts, besideNode(serving, config.Logger))
+}
+
+// besideNode keeps a failure to serve verdicts from ending the node.
+func besideNode(serving func(context.Context) error, logger *slog.Logger) func(context.Context) error {
+	return func(ctx context.Context) error {
+		if err := serving(ctx); err != nil && ctx.Err() == nil {
+			logger.ErrorContext(ctx, "verdicts are served no more: start the node again", "err", err)
 		}
-		parts = append(parts, serving)
+		return ctx.Err()
 	}
-	return parts, nil
 }
 
 // scrubRate translates the flag: to the prover nothing means the default.

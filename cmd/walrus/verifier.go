@@ -92,7 +92,7 @@ func runVerifier(c *cli.Context) error {
 		s.warnWithoutEther(ctx, logger)
 		parts := []func(context.Context) error{v.Run, s.account.Run}
 		if address := c.String("listen"); address != "" {
-			serving, err := serveVerdicts(ctx, address, v, logger)
+			serving, err := serveVerdicts(ctx, "listen", address, v, logger)
 			if err != nil {
 				return err
 			}
@@ -102,9 +102,9 @@ func runVerifier(c *cli.Context) error {
 	})
 }
 
-// serveVerdicts listens, and returns what serves a verifier's HTTP API there.
-func serveVerdicts(ctx context.Context, address string, v *verifier.Verifier, logger *slog.Logger) (func(context.Context) error, error) {
-	listener, err := listen(ctx, address)
+// serveVerdicts listens at the address that a flag gave, and returns what serves a verifier's HTTP API there.
+func serveVerdicts(ctx context.Context, flag, address string, v *verifier.Verifier, logger *slog.Logger) (func(context.Context) error, error) {
+	listener, err := listen(ctx, flag, address)
 	if err != nil {
 		return nil, err
 	}

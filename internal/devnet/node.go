@@ -146,10 +146,7 @@ func (n *node) start(cheat forge.Kind) error {
 	} else {
 		run := created.Run
 		if network.config.Watch {
-			if run, err = n.watched(run, logger); err != nil {
-				cancel()
-				return errors.Join(err, created.Close())
-			}
+			run = n.watched(run, logger)
 		}
 		go func() { done <- run(ctx) }()
 	}
@@ -158,21 +155,24 @@ func (n *node) start(cheat forge.Kind) error {
 	return nil
 }
 
-// watched adds a verifier to a node, which sends from the node's hot key through the same transactor.
-func (n *node) watched(run func(context.Context) error, logger *slog.Logger) (func(context.Context) error, error) {
+// watched adds a verifier to a node, which sends from the node's hot key through the same transactor. The node runs
+// without one that cannot start.
+func (n *node) watched(run func(context.Context) error, logger *slog.Logger) func(context.Context) error {
+	logger = logger.With("watching", n.number)
 	v, err := verifier.New(verifier.Config{
 		Dir: filepath.Join(n.dir, "watch"), Chain: n.network.client, Transactor: n.hot, Mirror: n.network.mirror,
-		Own: n.number, Logger: logger.With("watching", n.number),
+		Own: n.number, Logger: logger,
 	})
 	if err != nil {
-		return nil, err
+		logger.Error("the node runs without checking the others: repair this and start it again", "err", err)
+		return run
 	}
 	return func(ctx context.Context) error {
 		group, ctx := errgroup.WithContext(ctx)
 		group.Go(func() error { return run(ctx) })
-		group.Go(func() error { return v.Run(ctx) })
+		group.Go(func() error { return v.RunBeside(ctx) })
 		return group.Wait()
-	}, nil
+	}
 }
 
 // stop ends the node as a clean shutdown does; stopping a stopped node does nothing.
