@@ -46,6 +46,8 @@ func explainStake(args any) string {
 		return fmt.Sprintf("stake position %s is worth something: withdraw it instead", e.Position)
 	case *bindings.StakingPoolExhausted:
 		return fmt.Sprintf("the pool of node %d lost too much to take new stake: choose another node", e.Node)
+	case *bindings.StakingSharesTooDear:
+		return fmt.Sprintf("a share of node %d's pool is worth so much that rounding would eat the deposit: deposit more, or choose another node", e.Node)
 	case *bindings.StakingNotRedelegating:
 		return fmt.Sprintf("stake position %s is not on its way to another node", e.Position)
 	case *bindings.StakingPositionsDiffer:
@@ -341,6 +343,10 @@ func explainFraud(args any) string {
 
 func explainToken(args any) string {
 	switch e := args.(type) {
+	case *bindings.StakingNotPayable:
+		return fmt.Sprintf("this call takes no ether, %s wei were sent with it", e.Value)
+	case *bindings.BlobRegistryNotPayable:
+		return fmt.Sprintf("this call takes no ether, %s wei were sent with it", e.Value)
 	case *bindings.WALERC20InsufficientBalance:
 		return fmt.Sprintf("%s has %s, this needs %s", e.Sender, wal(e.Balance), wal(e.Needed))
 	case *bindings.WALERC20InsufficientAllowance:
