@@ -32,7 +32,7 @@ func NewOnChain(client *chain.Client, mirror *chain.Mirror) *OnChain {
 // Encoding implements [Ledger].
 func (o *OnChain) Encoding() blob.Encoding { return o.client.Encoding() }
 
-// View implements [Ledger]. The state is copied once a block, when first asked for.
+// View implements [Ledger]. A view is made once a block, when first asked for.
 func (o *OnChain) View() View {
 	o.mu.Lock()
 	defer o.mu.Unlock()
