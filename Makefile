@@ -50,7 +50,11 @@ long: node-modules ## Proofs, frauds and reveals for a quarter of an hour: 10 00
 
 .PHONY: invariants-long
 invariants-long: node-modules ## Stateful invariants with long histories (hours)
-	cd contracts && FOUNDRY_PROFILE=long forge test --match-path 'test/invariant/*'
+	cd contracts && FOUNDRY_PROFILE=long forge test --match-path 'test/{invariant/*,periphery/*Invariants}.t.sol'
+
+.PHONY: model-long
+model-long: need-go ## The reference model of the economy beside the contracts, 20 000 epochs (an hour)
+	$(GO) test ./internal/economy -run Histories -v -timeout 4h -economy.seeds 10 -economy.epochs 500
 
 .PHONY: contracts
 contracts: node-modules ## Compile the contracts

@@ -27,7 +27,8 @@ sizes() {
 }
 
 regenerated() {
-  contracts/tools/bindings.sh && git diff --exit-code --stat -- contracts/abi chain/bindings
+  contracts/tools/bindings.sh && internal/economy/testdata/build.sh &&
+    git diff --exit-code --stat -- contracts/abi chain/bindings internal/economy/testdata
 }
 
 unchanged_tree() {
