@@ -4,6 +4,6 @@ set -eu
 time=${1:-20s}
 go list ./... | while read -r pkg; do
   for target in $(go test -list '^Fuzz' "$pkg" | grep '^Fuzz' || true); do
-    go test -run '^$' -fuzz "^$target\$" -fuzztime "$time" "$pkg"
+    go test -run "^\$" -fuzz "^$target\$" -fuzztime "$time" -fuzzminimizetime 3x "$pkg"
   done
 done
