@@ -15,8 +15,6 @@ import (
 )
 
 const (
-	// stallTimeout is how long a body may make no progress, in either direction.
-	stallTimeout = 30 * time.Second
 	// commitmentsPatience is how long a request waits for commitments that are being computed.
 	// It stays below the time after which clients give up an answer.
 	commitmentsPatience = 15 * time.Second
@@ -35,7 +33,7 @@ func (n *Node) routes() http.Handler {
 	uploads, downloads := newGate(maxUploads), newGate(maxDownloads)
 	computations, lists, questions := newGate(maxComputations), newGate(maxListUploads), newGate(maxQuestions)
 	for pattern, route := range map[string]struct {
-		gate   gate
+		gate   *gate
 		handle func(http.ResponseWriter, *http.Request) error
 	}{
 		"GET /v1/status":                                       {questions, n.getStatus},
@@ -62,14 +60,6 @@ func (n *Node) routes() http.Handler {
 	return mux
 }
 
-// gate bounds how many calls of a kind run at once.
-type gate chan struct{}
-
-func newGate(n int) gate { return make(gate, n) }
-
-// errBusy reports a gate that is full.
-var errBusy = errors.New("too many calls at once: retry")
-
 // errMalformed reports a request that cannot be understood.
 var errMalformed = errors.New("malformed request")
 
@@ -78,7 +68,7 @@ var errTooLarge = errors.New("body is too large")
 
 // answer runs a handler behind its gate, bounds its idle time, turns its error
 // into JSON and keeps its panic from ending the process.
-func (n *Node) answer(g gate, handle func(http.ResponseWriter, *http.Request) error) http.Handler {
+func (n *Node) answer(g *gate, handle func(http.ResponseWriter, *http.Request) error) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		paced := newPaced(w, r)
 		// On a copy: the server looks at its own request's body to tell what it has to drain.
@@ -90,62 +80,17 @@ func (n *Node) answer(g gate, handle func(http.ResponseWriter, *http.Request) er
 				n.fail(paced, r, errors.New("the node failed: its operator finds the reason in its log"))
 			}
 		}()
-		select {
-		case g <- struct{}{}:
-			defer func() { <-g }()
-		default:
-			n.fail(paced, r, errBusy)
+		leave, err := g.enter(r.Context(), peerOf(r))
+		if err != nil {
+			n.fail(paced, r, err)
 			return
 		}
+		defer leave()
 		if err := handle(paced, r); err != nil {
 			n.fail(paced, r, err)
 		}
 	})
 }
-
-// paced extends the connection's deadlines with every byte that moves, so that
-// a body may take as long as it needs but not stand still.
-type paced struct {
-	http.ResponseWriter
-	body    io.ReadCloser
-	control *http.ResponseController
-	started bool // the status is sent
-}
-
-func newPaced(w http.ResponseWriter, r *http.Request) *paced {
-	p := &paced{ResponseWriter: w, body: r.Body, control: http.NewResponseController(w)}
-	// Also for the interim answer to "Expect: 100-continue": the last call's deadline is over.
-	_ = p.control.SetWriteDeadline(time.Now().Add(stallTimeout))
-	return p
-}
-
-// The deadlines' errors are ignored: a response writer without deadlines is one of a test.
-
-func (p *paced) Write(b []byte) (int, error) {
-	p.started = true
-	_ = p.control.SetWriteDeadline(time.Now().Add(stallTimeout))
-	return p.ResponseWriter.Write(b)
-}
-
-func (p *paced) WriteHeader(status int) {
-	p.started = true
-	_ = p.control.SetWriteDeadline(time.Now().Add(stallTimeout))
-	p.ResponseWriter.WriteHeader(status)
-}
-
-type pacedBody struct{ p *paced }
-
-func (b pacedBody) Read(buf []byte) (int, error) {
-	_ = b.p.control.SetReadDeadline(time.Now().Add(stallTimeout))
-	n, err := b.p.body.Read(buf)
-	if err != nil {
-		// The server goes on reading, to notice when the client leaves: that may take any time.
-		_ = b.p.control.SetReadDeadline(time.Time{})
-	}
-	return n, err
-}
-
-func (b pacedBody) Close() error { return b.p.body.Close() }
 
 // codes maps errors to the codes of docs/node-api.md, the first that matches.
 var codes = []struct {
@@ -154,6 +99,7 @@ var codes = []struct {
 	code   string
 }{
 	{errBusy, http.StatusTooManyRequests, "busy"},
+	{errSlow, http.StatusRequestTimeout, "too_slow"},
 	{errTooLarge, http.StatusRequestEntityTooLarge, "too_large"},
 	{errMalformed, http.StatusBadRequest, "malformed"},
 	{kzg.ErrMalformed, http.StatusUnprocessableEntity, "mismatch"},
@@ -184,6 +130,9 @@ func (n *Node) fail(w *paced, r *http.Request, err error) {
 		// Too late for a status: breaking the connection keeps the client from taking the answer for whole.
 		_ = w.control.SetWriteDeadline(time.Now().Add(-time.Second))
 		return
+	}
+	if status == http.StatusRequestTimeout {
+		w.Header().Set("Connection", "close") // else the server would go on waiting for the rest of the body
 	}
 	if status == http.StatusTooManyRequests || status == http.StatusPreconditionFailed || status == http.StatusServiceUnavailable {
 		w.Header().Set("Retry-After", "1")
