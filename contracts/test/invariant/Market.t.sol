@@ -43,7 +43,7 @@ contract MarketInvariantTest is Test {
     }
 
     /// @dev INV-1, INV-2, INV-10, INV-15: one campaign for all of them, the calls cost far more than the checks.
-    /// forge-config: default.invariant.runs = 200
+    /// forge-config: default.invariant.runs = 1000
     /// forge-config: default.invariant.depth = 50
     /// forge-config: long.invariant.runs = 10000
     /// forge-config: long.invariant.depth = 100

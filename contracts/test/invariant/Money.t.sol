@@ -60,7 +60,7 @@ contract MoneyInvariants is StakingFixture {
     }
 
     /// @dev One campaign for all of them: the sequences are what costs time.
-    /// forge-config: default.invariant.runs = 160
+    /// forge-config: default.invariant.runs = 1000
     /// forge-config: default.invariant.depth = 50
     /// forge-config: long.invariant.runs = 10000
     /// forge-config: long.invariant.depth = 100
