@@ -19,6 +19,7 @@ import (
 // Backend is what this package needs of a node's JSON-RPC API; *ethclient.Client is one. All methods behave as
 // theirs, ethereum.NotFound included.
 type Backend interface {
+	BalanceAt(ctx context.Context, account common.Address, number *big.Int) (*big.Int, error)
 	ChainID(ctx context.Context) (*big.Int, error)
 	HeaderByNumber(ctx context.Context, number *big.Int) (*types.Header, error)
 	HeaderByHash(ctx context.Context, hash common.Hash) (*types.Header, error)

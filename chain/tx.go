@@ -170,6 +170,20 @@ func (t *Transactor) Address() common.Address { return t.address }
 // Client returns the client of the network it sends to.
 func (t *Transactor) Client() *Client { return t.client }
 
+// Affords reports whether the account's balance after the newest block pays for so much gas at the limit that a
+// transaction sent now would bear. What is under way is not taken off.
+func (t *Transactor) Affords(ctx context.Context, gas uint64) (bool, error) {
+	balance, err := bounded(ctx, func(ctx context.Context) (*big.Int, error) { return t.eth.BalanceAt(ctx, t.address, nil) })
+	if err != nil {
+		return false, fmt.Errorf("read balance of %s: %w", t.address, err)
+	}
+	_, limit, err := t.fees(ctx)
+	if err != nil {
+		return false, fmt.Errorf("read fees: %w", err)
+	}
+	return balance.Cmp(limit.Mul(limit, new(big.Int).SetUint64(gas))) >= 0, nil
+}
+
 // Send makes a call and returns its receipt once it is included in a block of the head's chain. A call that would
 // revert is refused before it costs anything. Errors include [*RevertError] (with the receipt if it reverted on chain),
 // [ErrDeadline], [ErrInsufficientFunds], [ErrRejected] and ctx's own; loss of the endpoint is waited out.

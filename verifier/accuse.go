@@ -217,6 +217,11 @@ func (a *accusation) commit(ctx context.Context) (bool, error) {
 		return false, err
 	}
 	if stands == 0 {
+		done, err := a.v.spend(ctx, callGas+proofGas) // nothing is announced that cannot be proven
+		if err != nil {
+			return false, err
+		}
+		defer done()
 		receipt, err := a.v.config.Transactor.CommitFraud(ctx, a.entry.Node, a.entry.Epoch, a.entry.Salt, a.until)
 		if err != nil {
 			return false, fmt.Errorf("announce the accusation: %w", err)
@@ -259,6 +264,11 @@ func (a *accusation) prove(ctx context.Context) error {
 	if live, err := a.standsAt(ctx, chain.AtTag(chain.Latest)); err != nil || !live {
 		return err
 	}
+	done, err := a.v.spend(ctx, proofGas)
+	if err != nil {
+		return err
+	}
+	defer done()
 	receipt, err := a.v.config.Transactor.ProveFraud(ctx,
 		a.entry.Node, a.entry.Epoch, chain.ClaimBody(a.record.Claim), *a.evidence, a.entry.Salt, a.until)
 	_, refuted := chain.IsRevert[*bindings.FraudProofsNoLiveClaim](err)

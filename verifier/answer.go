@@ -28,7 +28,7 @@ func (v *Verifier) reveals(ctx context.Context, s *chain.State) error {
 			v.logger.DebugContext(ctx, "somebody else dealt with the request", "reveal", request.ID, "err", revert)
 			err = nil
 		}
-		if err != nil {
+		if err != nil && !errors.Is(err, ErrReserve) { // which has warned
 			problems = append(problems, fmt.Errorf("reveal request %s: %w", request.ID, err))
 		}
 	}
@@ -63,6 +63,11 @@ func (v *Verifier) takeBack(ctx context.Context, request chain.RevealRequest) er
 	if open, err := v.isOpen(ctx, request); err != nil || !open {
 		return err
 	}
+	done, err := v.spend(ctx, callGas)
+	if err != nil {
+		return err
+	}
+	defer done()
 	receipt, err := v.config.Transactor.ReturnBond(ctx, request.ID)
 	if err == nil {
 		v.logger.InfoContext(ctx, "reveal bond returned", "epoch", request.Epoch, "node", request.Node, "tx", receipt.TxHash)
@@ -87,6 +92,11 @@ func (v *Verifier) answer(ctx context.Context, s *chain.State, request chain.Rev
 	if open, err := v.isOpen(ctx, request); err != nil || !open {
 		return err
 	}
+	done, err := v.spend(ctx, answerGas)
+	if err != nil {
+		return err
+	}
+	defer done()
 	receipt, err := v.reveal(ctx, trace, request, s.ChallengesUntil)
 	if err == nil {
 		v.logger.InfoContext(ctx, "reveal answered", "epoch", request.Epoch, "node", request.Node, "amount_wei", request.Bond.Base(), "tx", receipt.TxHash)
@@ -173,6 +183,11 @@ func (a *accusation) ask(ctx context.Context, s *chain.State, q availability.Que
 
 func (a *accusation) request(ctx context.Context, q availability.Question) error {
 	p := a.v.config.Chain.Parameters()
+	done, err := a.v.spend(ctx, requestGas)
+	if err != nil {
+		return err
+	}
+	defer done()
 	receipt, err := a.v.config.Transactor.RequestReveal(ctx, a.entry.Node, a.entry.Epoch, a.record.Claim, q, a.until-p.RevealWindow-p.QueueWindow)
 	if _, asked := chain.IsRevert[*bindings.AvailabilityProofsAlreadyRequested](err); asked {
 		return nil // requests are shared
@@ -192,6 +207,11 @@ func (a *accusation) claimDefault(ctx context.Context, request chain.RevealReque
 	if live, err := a.standsAt(ctx, chain.AtTag(chain.Latest)); err != nil || !live {
 		return err
 	}
+	done, err := a.v.spend(ctx, callGas)
+	if err != nil {
+		return err
+	}
+	defer done()
 	receipt, err := a.v.config.Transactor.ClaimDefault(ctx, request.ID, a.until)
 	if revert, refused := errors.AsType[*chain.RevertError](err); refused {
 		a.v.logger.DebugContext(ctx, "default not claimed", "node", a.entry.Node, "err", revert)

@@ -1,8 +1,12 @@
 package verifier_test
 
 import (
+	"context"
+	"log/slog"
+	"math/big"
 	"net/http"
 	"net/http/httptest"
+	"sync/atomic"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -50,6 +54,60 @@ func TestBesideANode(t *testing.T) {
 	if request.State != chain.RevealOpen {
 		t.Errorf("the request against its own node is %s: the node answers, not the verifier", request.State)
 	}
+}
+
+// TestReserveOfTheNode: a verifier beside a node leaves the ether that the node needs for its claims, warns once, and goes
+// on when there is more.
+func TestReserveOfTheNode(t *testing.T) {
+	t.Parallel()
+	n := start(t, 4, devchain.Config{})
+	n.store(3_000, true)
+	cheat, own := n.nodes[0], n.nodes[1]
+	n.advanceTo(2)
+	s := n.drawSeed()
+	price, err := n.client.Eth().SuggestGasPrice(n.ctx)
+	check(t, err)
+	balance, err := n.client.Eth().BalanceAt(n.ctx, own.tx.Address(), nil)
+	check(t, err)
+	left := new(big.Int).Mul(price, big.NewInt(1_000_000)) // four claims
+	_, err = own.tx.Send(n.ctx, chain.Call{To: n.owner.Address(), Value: new(big.Int).Sub(balance, left), Gas: 21_000})
+	check(t, err)
+	balance, err = n.client.Eth().BalanceAt(n.ctx, own.tx.Address(), nil)
+	check(t, err)
+
+	var warnings atomic.Int32
+	w := n.watch(n.client, t.TempDir(), func(c *verifier.Config) {
+		c.Own, c.Transactor = own.id, own.tx
+		c.Logger = slog.New(counting{c.Logger.Handler(), "the verifier sends nothing", &warnings})
+	})
+	check(t, n.cheat(s, cheat, twin.Sum))
+	n.until("nothing sent", w.signal, func() bool { return w.entry(cheat).Reason == verifier.ErrReserve.Error() })
+	now, err := n.client.Eth().BalanceAt(n.ctx, own.tx.Address(), nil)
+	check(t, err)
+	if now.Cmp(balance) != 0 {
+		t.Errorf("the node had %d wei, and has %d", balance, now)
+	}
+	_, err = n.owner.Send(n.ctx, chain.Call{To: own.tx.Address(), Value: big.NewInt(1e18), Gas: 21_000})
+	check(t, err)
+	n.until("fraud proven", w.signal, func() bool { return w.entry(cheat).Proven != common.Hash{} })
+	w.stop()
+	if count := warnings.Load(); count != 1 {
+		t.Errorf("warned %d times, want once an epoch", count)
+	}
+}
+
+// counting is a log handler that counts one message.
+type counting struct {
+	slog.Handler
+	message string
+	count   *atomic.Int32
+}
+
+func (h counting) Handle(ctx context.Context, r slog.Record) error {
+	if r.Message == h.message {
+		h.count.Add(1)
+	}
+	return h.Handler.Handle(ctx, r)
 }
 
 // TestFullArchive: lists that do not fit are not archived, and claims over them are undecided, which accuses nobody.

@@ -43,7 +43,7 @@ type Config struct {
 	// Dial returns the API of the node at an endpoint. Default: [client.NewNode].
 	Dial func(endpoint string) Peer
 	// Own is the node that the verifier runs beside, with its hot key as the transactor's account; 0 for none. It is not
-	// judged, and answers reveal requests itself.
+	// judged, and answers reveal requests itself. Nothing is sent that would leave less ether than ten claims cost.
 	Own uint32
 	// MaxArchive is the most bytes that the archived lists may take, about 0.3 % of what the network stores; 0 means any
 	// number. What does not fit is not archived, and claims over it stay undecided.
@@ -96,6 +96,7 @@ type Verifier struct {
 	book    *Book
 	canon   *canon
 	history *history
+	reserve reserve
 	// openings belong to the judge, the members' goroutines of which only read them.
 	openings openings
 	logger   *slog.Logger
