@@ -111,44 +111,6 @@ func blobBurnCommand() *cli.Command {
 	}
 }
 
-func blobTransferCommand() *cli.Command {
-	return &cli.Command{
-		Name:      "transfer",
-		Usage:     "give a registration to another account",
-		ArgsUsage: "OBJECT TO",
-		Description: describe(
-			"Gives a registration, an ERC-721 token, with its jar and attributes to the account TO. The blob stays where it is.",
-			"walrus blob transfer 7 0x70997970C51812dc3A010C7d01b50e0d17dc79C8",
-		),
-		Flags: sendFlags(),
-		Action: func(c *cli.Context) error {
-			args, err := operands(c, "OBJECT", "TO")
-			if err != nil {
-				return err
-			}
-			object, err := parseObject(c, args[0])
-			if err != nil {
-				return err
-			}
-			to, err := receiver(c, args[1])
-			if err != nil {
-				return err
-			}
-			return signed(c, func(ctx context.Context, s *session) error {
-				receipt, err := s.account.TransferObject(ctx, object, to)
-				if err != nil {
-					return err
-				}
-				owner, err := s.chain.ObjectOwner(ctx, chain.At{}, object)
-				if err != nil {
-					return err
-				}
-				return s.showGiven(c, givenToken{Object: object, Owner: owner, transaction: transactionOf(receipt)})
-			})
-		},
-	}
-}
-
 // renewedBlob is what `walrus blob renew` says.
 type renewedBlob struct {
 	Object   uint64       `json:"object"`

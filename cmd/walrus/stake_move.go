@@ -2,14 +2,8 @@ package main
 
 import (
 	"context"
-	"fmt"
-	"io"
-	"math/big"
 
-	"github.com/ethereum/go-ethereum/common"
 	"github.com/urfave/cli/v2"
-
-	"github.com/walrus-evm/walrus/chain"
 )
 
 func stakeRedelegateCommand() *cli.Command {
@@ -139,77 +133,6 @@ func stakeMergeCommand() *cli.Command {
 					return err
 				}
 				return s.showPosition(ctx, c, changedPosition{}, position, receipt)
-			})
-		},
-	}
-}
-
-// givenToken is what commands say that give a token to another account.
-type givenToken struct {
-	Position    *big.Int       `json:"position,omitempty"`
-	Reservation uint64         `json:"reservation,omitempty"`
-	Object      uint64         `json:"object,omitempty"`
-	Owner       common.Address `json:"owner"`
-	transaction
-}
-
-func (s *session) showGiven(c *cli.Context, g givenToken) error {
-	return s.show(c, g, func(w io.Writer) {
-		switch {
-		case g.Position != nil:
-			fmt.Fprintf(w, "position\t%s\n", g.Position)
-		case g.Reservation != 0:
-			fmt.Fprintf(w, "reservation\t%d\n", g.Reservation)
-		default:
-			fmt.Fprintf(w, "object\t%d\n", g.Object)
-		}
-		fmt.Fprintf(w, "owner\t%s\n", g.Owner)
-		g.writeTransaction(w)
-	})
-}
-
-// receiver reads the account that something is given to. The zero address has no owner: what it gets is lost.
-func receiver(c *cli.Context, text string) (common.Address, error) {
-	to, err := parseAddress(c, text)
-	if err == nil && to == (common.Address{}) {
-		err = usage(c, "nobody owns the zero address: give another")
-	}
-	return to, err
-}
-
-func stakeTransferCommand() *cli.Command {
-	return &cli.Command{
-		Name:      "transfer",
-		Usage:     "give a position to another account",
-		ArgsUsage: "POSITION TO",
-		Description: describe(
-			"Gives a stake position, an ERC-721 token, to the account TO. Only that account can withdraw it from then on.",
-			"walrus stake transfer 12 0x70997970C51812dc3A010C7d01b50e0d17dc79C8",
-		),
-		Flags: sendFlags(),
-		Action: func(c *cli.Context) error {
-			args, err := operands(c, "POSITION", "TO")
-			if err != nil {
-				return err
-			}
-			position, err := parsePosition(c, args[0])
-			if err != nil {
-				return err
-			}
-			to, err := receiver(c, args[1])
-			if err != nil {
-				return err
-			}
-			return signed(c, func(ctx context.Context, s *session) error {
-				receipt, err := s.account.TransferPosition(ctx, position, to)
-				if err != nil {
-					return err
-				}
-				owner, err := s.chain.PositionOwner(ctx, chain.At{}, position)
-				if err != nil {
-					return err
-				}
-				return s.showGiven(c, givenToken{Position: position, Owner: owner, transaction: transactionOf(receipt)})
 			})
 		},
 	}

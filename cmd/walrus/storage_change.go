@@ -122,44 +122,6 @@ func storageMergeCommand() *cli.Command {
 	}
 }
 
-func storageTransferCommand() *cli.Command {
-	return &cli.Command{
-		Name:      "transfer",
-		Usage:     "give a reservation to another account",
-		ArgsUsage: "RESERVATION TO",
-		Description: describe(
-			"Gives a reservation, an ERC-721 token, to the account TO.",
-			"walrus storage transfer 4 0x70997970C51812dc3A010C7d01b50e0d17dc79C8",
-		),
-		Flags: sendFlags(),
-		Action: func(c *cli.Context) error {
-			args, err := operands(c, "RESERVATION", "TO")
-			if err != nil {
-				return err
-			}
-			number, err := parseReservation(c, args[0])
-			if err != nil {
-				return err
-			}
-			to, err := receiver(c, args[1])
-			if err != nil {
-				return err
-			}
-			return signed(c, func(ctx context.Context, s *session) error {
-				receipt, err := s.account.TransferReservation(ctx, number, to)
-				if err != nil {
-					return err
-				}
-				owner, err := s.chain.ReservationOwner(ctx, chain.At{}, number)
-				if err != nil {
-					return err
-				}
-				return s.showGiven(c, givenToken{Reservation: number, Owner: owner, transaction: transactionOf(receipt)})
-			})
-		},
-	}
-}
-
 // refundedStorage is what `walrus storage refund` says.
 type refundedStorage struct {
 	Reservation uint64       `json:"reservation"`
