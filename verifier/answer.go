@@ -5,34 +5,58 @@ import (
 	"encoding/binary"
 	"errors"
 	"fmt"
+	"sync"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
+	"golang.org/x/sync/errgroup"
 
 	"github.com/walrus-evm/walrus/availability"
 	"github.com/walrus-evm/walrus/chain"
 	"github.com/walrus-evm/walrus/chain/bindings"
 )
 
+// answersAtOnce bounds the answers that wait for their blocks. One after the other, a block each, a lone verifier could not
+// keep up with requests against several nodes that went dark; and yet a fraud proof does not queue behind hundreds.
+const answersAtOnce = 32
+
 // reveals answers every open request whose claim has the canonical trace: its node may merely be offline, and the bond
-// pays for the answer. It also takes back the bonds of this verifier's own requests that came to nothing.
+// pays for the answer. It also takes back the bonds of this verifier's own requests that came to nothing. It deals with
+// them side by side, goes on after a failure and returns all of them.
 func (v *Verifier) reveals(ctx context.Context, s *chain.State) error {
+	var group errgroup.Group
+	group.SetLimit(answersAtOnce)
+	var mu sync.Mutex // guards problems
 	var problems []error
 	for _, request := range s.Reveals {
 		if request.State != chain.RevealOpen || request.Node == v.config.Own {
 			continue
 		}
-		err := v.settleRequest(ctx, s, request)
-		if revert, ok := errors.AsType[*chain.RevertError](err); ok {
-			v.logger.DebugContext(ctx, "somebody else dealt with the request", "reveal", request.ID, "err", revert)
-			err = nil
-		}
-		if err != nil && !errors.Is(err, ErrReserve) { // which has warned
-			problems = append(problems, fmt.Errorf("reveal request %s: %w", request.ID, err))
-		}
+		group.Go(func() error {
+			if err := v.tryRequest(ctx, s, request); err != nil {
+				mu.Lock()
+				defer mu.Unlock()
+				problems = append(problems, fmt.Errorf("reveal request %s: %w", request.ID, err))
+			}
+			return nil
+		})
 	}
+	_ = group.Wait() // no function returns an error
 	return errors.Join(problems...)
+}
+
+// tryRequest settles a request, and returns no error that another attempt would not mend.
+func (v *Verifier) tryRequest(ctx context.Context, s *chain.State, request chain.RevealRequest) error {
+	err := v.settleRequest(ctx, s, request)
+	if revert, ok := errors.AsType[*chain.RevertError](err); ok {
+		v.logger.DebugContext(ctx, "somebody else dealt with the request", "reveal", request.ID, "err", revert)
+		return nil
+	}
+	if errors.Is(err, ErrReserve) {
+		return nil // it has warned
+	}
+	return err
 }
 
 // settleRequest does what is due about an open request, if anything.

@@ -4,6 +4,7 @@ import (
 	"net/http"
 	"slices"
 	"testing"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"golang.org/x/sync/errgroup"
@@ -231,4 +232,64 @@ func TestAttack_RevealRequestAgainstAnOfflineHonestNode(t *testing.T) {
 	if settled.Jailed || settled.MissCount != 0 {
 		t.Errorf("the offline node was punished: %+v", settled)
 	}
+}
+
+// TestAnswersSeveralNodesAtOnce: a verifier alone answers for all nodes that went dark, without waiting for a block between
+// two answers.
+func TestAnswersSeveralNodesAtOnce(t *testing.T) {
+	t.Parallel()
+	n := start(t, 4, devchain.Config{})
+	n.store(3_000, true)
+	dir := t.TempDir()
+	w := n.watch(n.client, dir)
+	n.until("list archived", w.signal, func() bool { return w.Archive().Len() == 1 })
+	w.stop()
+	n.advanceTo(2)
+	s := n.drawSeed()
+	var group errgroup.Group
+	for _, m := range n.nodes {
+		group.Go(func() error { return n.prove(s, m) })
+	}
+	check(t, group.Wait())
+	check(t, n.head.Sync(n.ctx))
+	claims := n.head.Snapshot().Claims
+	for _, m := range n.nodes {
+		m.fail(http.NotFound)
+		record := claims[m.id]
+		root := availability.TraceNode{Height: availability.TraceHeight(int(record.Leaves))}
+		group.Go(func() error {
+			_, err := n.owner.RequestReveal(n.ctx, m.id, s.Epoch, record.Claim, availability.Question{Node: root, Hash: record.TraceRoot}, 0)
+			return err
+		})
+	}
+	check(t, group.Wait())
+	n.mine(int(n.client.Parameters().RevealWindow/2) + 2) // now it is the verifier's turn everywhere
+
+	n.dev.Pause() // else every answer would have its block at once
+	w = n.watch(n.client, dir)
+	included, err := n.client.Eth().NonceAt(n.ctx, w.tx.Address(), nil)
+	check(t, err)
+	tick := time.NewTicker(pace)
+	defer tick.Stop()
+	for sent := uint64(0); sent < uint64(len(n.nodes)); {
+		select {
+		case <-w.signal:
+		case <-tick.C:
+		case <-n.ctx.Done():
+			t.Fatalf("%d answers wait for a block, want %d", sent, len(n.nodes))
+		}
+		next, err := n.client.Eth().PendingNonceAt(n.ctx, w.tx.Address())
+		check(t, err)
+		sent = next - included
+	}
+	n.dev.Resume()
+	n.until("answered", w.signal, func() bool {
+		check(t, n.head.Sync(n.ctx))
+		for _, request := range n.head.Snapshot().Reveals {
+			if request.State != chain.RevealAnswered {
+				return false
+			}
+		}
+		return true
+	})
 }
