@@ -124,6 +124,7 @@ func (v *Verifier) answer(ctx context.Context, s *chain.State, request chain.Rev
 	receipt, err := v.reveal(ctx, trace, request, s.ChallengesUntil)
 	if err == nil {
 		v.logger.InfoContext(ctx, "reveal answered", "epoch", request.Epoch, "node", request.Node, "amount_wei", request.Bond.Base(), "tx", receipt.TxHash)
+		return v.noteEarned(request, receipt.TxHash)
 	}
 	return err
 }
@@ -201,6 +202,9 @@ func (a *accusation) ask(ctx context.Context, s *chain.State, q availability.Que
 		return a.request(ctx, q)
 	case latest.State == chain.RevealOpen && s.Head.Number > latest.LastBlock:
 		return a.claimDefault(ctx, latest)
+	case latest.State == chain.RevealOpen && latest.Asker == a.v.config.Transactor.Address() && !a.v.book.hasBond(id):
+		// A crash came between the request and its entry.
+		return a.v.noteAsked(ctx, a.entry.Epoch, a.entry.Node, q.Node, common.Hash{})
 	}
 	return nil // an answer may come, or stands in a block that is not safe yet
 }
@@ -220,7 +224,7 @@ func (a *accusation) request(ctx context.Context, q availability.Question) error
 		return fmt.Errorf("request node %s of the trace: %w", q.Node, err)
 	}
 	a.v.logger.InfoContext(ctx, "trace requested", "epoch", a.entry.Epoch, "node", a.entry.Node, "at", q.Node.String(), "tx", receipt.TxHash)
-	return nil
+	return a.v.noteAsked(ctx, a.entry.Epoch, a.entry.Node, q.Node, receipt.TxHash)
 }
 
 // claimDefault refutes a claim that cannot be opened, once the claim is final. The bounty is the asker's.

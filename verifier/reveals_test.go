@@ -149,6 +149,21 @@ func TestRevealsDescend(t *testing.T) {
 			t.Errorf("%s: answered %v, want %v", cheats[i].kind, got, want)
 		}
 	}
+	n.until("bonds decided", w.signal, func() bool {
+		return !slices.ContainsFunc(w.Book().Bonds(), func(b verifier.Bond) bool { return b.State == verifier.BondOpen })
+	})
+	states := make(map[uint32]map[verifier.BondState]int)
+	for _, bond := range w.Book().Bonds() {
+		if states[bond.Node] == nil {
+			states[bond.Node] = make(map[verifier.BondState]int)
+		}
+		states[bond.Node][bond.State]++
+	}
+	for _, c := range cheats {
+		if got := states[c.id]; got[verifier.BondLost] != len(c.answered) || got[verifier.BondReturned] == 0 && c.shown == "default" {
+			t.Errorf("%s: bonds %v after %d answers", c.kind, got, len(c.answered))
+		}
+	}
 }
 
 // storeMany stores so many small blobs.
@@ -215,6 +230,10 @@ func TestAttack_RevealRequestAgainstAnOfflineHonestNode(t *testing.T) {
 	check(t, err)
 	if owed.IsZero() {
 		t.Error("the verifier earned nothing")
+	}
+	n.until("bond entered", w.signal, func() bool { return len(w.Book().Bonds()) > 0 })
+	if bonds := w.Book().Bonds(); len(bonds) != 1 || bonds[0].State != verifier.BondEarned || bonds[0].Amount != owed || bonds[0].Request != id {
+		t.Errorf("bonds %+v, want %s earned", bonds, owed)
 	}
 	n.until("judged", w.signal, func() bool { return w.entry(m).Decided() })
 	if got := w.entry(m).Verdict; got != "valid" || n.claimStatus(m) != chain.ClaimLive {
