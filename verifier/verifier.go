@@ -50,6 +50,8 @@ type Config struct {
 	MaxArchive int64
 	// Keep makes the verifier also draw seeds, select committees, settle and advance.
 	Keep bool
+	// RenewTip makes the verifier also renew objects about to end out of their jars, for this tip at least. Default: nil, none.
+	RenewTip *chain.Amount
 	// Collect makes the verifier also withdraw what Staking owes to its account, once an epoch.
 	Collect bool
 	// ProbeEvery is the wait between two requests for a random chunk, of one node after the other. Default: 10 s; negative:
@@ -97,6 +99,9 @@ type Verifier struct {
 	canon   *canon
 	history *history
 	reserve reserve
+
+	nextRenewals uint64 // block of the next look at jars; the renewals' goroutine's
+
 	// openings belong to the judge, the members' goroutines of which only read them.
 	openings openings
 	logger   *slog.Logger
@@ -168,6 +173,9 @@ func (v *Verifier) Run(ctx context.Context) error {
 	}
 	if v.config.Keep {
 		g.Go(func() error { return NewKeeper(v.config.Chain, v.config.Transactor, v.logger).Run(ctx) })
+	}
+	if v.config.RenewTip != nil {
+		g.Go(func() error { return v.repeat(ctx, "renewals", v.renewals) })
 	}
 	return g.Wait()
 }

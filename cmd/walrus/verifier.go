@@ -48,6 +48,10 @@ func verifierRunCommand() *cli.Command {
 				Name: "keep", EnvVars: []string{"WALRUS_VERIFIER_KEEP"},
 				Usage: "also keep the epochs moving: draw seeds, select committees, settle and advance",
 			},
+			&cli.StringFlag{
+				Name: "renew-tip", EnvVars: []string{"WALRUS_VERIFIER_RENEW_TIP"},
+				Usage: "also renew registrations about to end out of their jars, for a tip of at least `WAL`; 0 for any; none by default",
+			},
 			&cli.BoolFlag{
 				Name: "collect", EnvVars: []string{"WALRUS_VERIFIER_COLLECT"},
 				Usage: "also withdraw earned bounties to the account, once an epoch",
@@ -73,6 +77,14 @@ func runVerifier(c *cli.Context) error {
 	if err := given(c, "dir", "key-file"); err != nil {
 		return err
 	}
+	var renewTip *chain.Amount
+	if text := c.String("renew-tip"); text != "" {
+		least, err := chain.ParseAmount(text) // nothing is an amount here: any tip will do
+		if err != nil {
+			return asUsage(c, err)
+		}
+		renewTip = &least
+	}
 	return onDaemon(c, func(ctx context.Context, s *session, logger *slog.Logger) error {
 		dir := c.String("dir")
 		if err := s.signInAt(ctx, c, c.String("key-file"), dir, logger); err != nil {
@@ -83,7 +95,7 @@ func runVerifier(c *cli.Context) error {
 		}
 		v, err := verifier.New(verifier.Config{
 			Dir: dir, Chain: s.chain, Transactor: s.account, Mirror: s.mirror, Keep: c.Bool("keep"), Collect: c.Bool("collect"),
-			ProbeEvery: probeEvery(c), Logger: logger,
+			RenewTip: renewTip, ProbeEvery: probeEvery(c), Logger: logger,
 		})
 		if err != nil {
 			return err

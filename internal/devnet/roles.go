@@ -141,7 +141,7 @@ func (n *Network) startVerifier(context.Context) error {
 		return err
 	}
 	n.verifier, err = verifier.New(verifier.Config{
-		Dir: dir, Chain: n.client, Transactor: n.keeper, Mirror: n.mirror, Keep: true,
+		Dir: dir, Chain: n.client, Transactor: n.keeper, Mirror: n.mirror, Keep: true, RenewTip: new(chain.Amount),
 		Logger: n.logger.With("role", "verifier"),
 	})
 	if err != nil {
