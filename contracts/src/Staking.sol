@@ -198,6 +198,8 @@ contract Staking is IStaking, ERC721, ReentrancyGuardTransient {
 
     /// @inheritdoc IStaking
     function permit(uint256 value, uint256 deadline, uint8 v, bytes32 r, bytes32 s) external nonReentrant {
+        // What it was to allow may be allowed already: anyone can send a permit that they saw.
+        // solhint-disable-next-line no-empty-blocks
         try IWAL(_ledger.peers.wal).permit(msg.sender, address(this), value, deadline, v, r, s) {} catch {}
     }
 
