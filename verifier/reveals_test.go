@@ -282,12 +282,12 @@ func TestAnswersSeveralNodesAtOnce(t *testing.T) {
 		})
 	}
 	check(t, group.Wait())
-	n.mine(int(n.client.Parameters().RevealWindow/2) + 2) // now it is the verifier's turn everywhere
+	n.mine(int(n.client.Parameters().RevealWindow) + 4) // now it is the verifier's turn everywhere
 
 	n.dev.Pause() // else every answer would have its block at once
-	w = n.watch(n.client, dir)
 	included, err := n.client.Eth().NonceAt(n.ctx, w.tx.Address(), nil)
 	check(t, err)
+	w = n.watch(n.client, dir)
 	tick := time.NewTicker(pace)
 	defer tick.Stop()
 	for sent := uint64(0); sent < uint64(len(n.nodes)); {
