@@ -13,6 +13,8 @@ const (
 	renewalEpochs = 2
 	// renewalBlocks is the wait between two looks at the jars of objects about to end: somebody may fill one.
 	renewalBlocks = 16
+	// renewalGas is more than a renewal within a thousand epochs takes.
+	renewalGas = 3_000_000
 )
 
 // renewals renews, for its tip, every object about to end whose jar can pay. Anyone may, so whoever comes second is told
@@ -49,7 +51,15 @@ func (v *Verifier) renew(ctx context.Context, epoch uint32, number, price uint64
 	if err != nil || object.End > epoch+renewalEpochs {
 		return err
 	}
+	done, err := v.spend(ctx, renewalGas)
+	if errors.Is(err, ErrReserve) {
+		return nil // it has warned
+	}
+	if err != nil {
+		return err
+	}
 	end, tip, receipt, err := v.config.Transactor.Renew(ctx, number)
+	done()
 	if revert, refused := errors.AsType[*chain.RevertError](err); refused {
 		v.logger.DebugContext(ctx, "object not renewed", "object", number, "err", revert)
 		return nil // the jar is too low, sales are paused, or somebody else was faster
