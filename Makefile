@@ -26,7 +26,7 @@ build: need-go ## Build bin/walrus
 
 .PHONY: demo
 demo: build postgres ## Store FILE on a network of ten nodes, break nodes, cheat, get caught, read it back
-	@POSTGRES_BIN="$$(tools/postgres.sh)" bin/walrus devnet demo $(if $(FILE),--file "$(FILE)") --epoch $(EPOCH) $(if $(JSON),--report "$(JSON)")
+	@POSTGRES_BIN="$$(tools/postgres.sh)" bin/walrus devnet demo $(if $(FILE),--file "$(FILE)") --epoch $(EPOCH) $(if $(JSON),--json "$(JSON)")
 
 .PHONY: test
 test: need-go node-modules postgres ## Everything CI runs: Go, forge, linters, regenerated files
@@ -86,7 +86,7 @@ fuzz: need-go ## Run every Go fuzz target for FUZZTIME
 	GO="$(GO)" tools/fuzz.sh $(FUZZTIME)
 
 .PHONY: bench
-bench: build ## Measure kernels against their peers, whole proofs and gas (BENCH="--report docs/bench.json --svg docs/bench.svg" keeps it)
+bench: build ## Measure kernels against their peers, whole proofs and gas (BENCH="--json docs/bench.json --svg docs/bench.svg" keeps it)
 	@$(MAKE) --no-print-directory bench-peers || echo "without c-kzg and BLAKE3: they need a C compiler" >&2
 	bin/walrus bench $(BENCH)
 

@@ -1,11 +1,7 @@
 package main
 
 import (
-	"encoding/json"
-	"errors"
 	"fmt"
-	"io"
-	"os"
 	"strings"
 	"time"
 
@@ -24,7 +20,7 @@ func benchCommand() *cli.Command {
 				"verifies simulated storage nodes, whose chunks are generated, and a sliver in files; lists the gas of every entry\n"+
 				"point and says which goals are met. Give it the machine for itself. `make bench-peers` adds c-kzg and BLAKE3 to the comparison.",
 			"walrus bench",
-			"walrus bench --time 10s --report bench.json --svg bench.svg",
+			"walrus bench --time 10s --json bench.json --svg bench.svg",
 			"walrus bench --full --nodes 1TiB",
 		),
 		Flags: []cli.Flag{
@@ -32,8 +28,7 @@ func benchCommand() *cli.Command {
 			&cli.StringFlag{Name: "nodes", Usage: "sizes of the simulated nodes, with commas; none: no nodes", Value: "1GiB,16GiB,128GiB,1TiB"},
 			&cli.BoolFlag{Name: "full", Usage: "prove and verify simulated nodes whole, instead of samples of 16 GiB and a million commitments"},
 			&cli.StringFlag{Name: "files", Usage: "size of a sliver to prove from temporary files; none: no files", Value: "1GiB"},
-			jsonFlag(),
-			&cli.PathFlag{Name: "report", Usage: "write everything measured to `FILE` as JSON"},
+			jsonFileFlag("write everything measured"),
 			&cli.PathFlag{Name: "svg", Usage: "draw the comparisons in `FILE`"},
 		},
 		Action: runBench,
@@ -63,39 +58,22 @@ func runBench(c *cli.Context) error {
 		}
 		config.Files = size
 	}
+	for _, path := range []string{c.Path("json"), c.Path("svg")} {
+		if err := writable(path); err != nil {
+			return err
+		}
+	}
 	report, err := bench.Run(c.Context, config)
 	if err != nil {
 		return err
 	}
-	asJSON := func(w io.Writer) error {
-		encoder := json.NewEncoder(w)
-		encoder.SetIndent("", "  ")
-		return encoder.Encode(report)
+	if c.Path("json") != "-" {
+		if err := report.WriteTable(c.App.Writer); err != nil {
+			return err
+		}
 	}
-	write := report.WriteTable
-	if c.Bool("json") {
-		write = asJSON
-	}
-	if err := write(c.App.Writer); err != nil {
+	if err := keepJSON(c, report); err != nil {
 		return err
 	}
-	if err := writeTo(c.Path("report"), asJSON); err != nil {
-		return err
-	}
-	return writeTo(c.Path("svg"), report.WriteChart)
-}
-
-// writeTo writes a file; without a path it does nothing.
-func writeTo(path string, write func(io.Writer) error) error {
-	if path == "" {
-		return nil
-	}
-	file, err := os.Create(path)
-	if err != nil {
-		return err
-	}
-	if err := write(file); err != nil {
-		return fmt.Errorf("write %s: %w", path, errors.Join(err, file.Close()))
-	}
-	return file.Close()
+	return writeFile(c.Path("svg"), report.WriteChart)
 }

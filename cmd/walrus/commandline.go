@@ -21,6 +21,7 @@ func arrange(app *cli.App, arguments []string) []string {
 	}
 	valued := valuedFlags(app.Commands)
 	commands := app.Commands
+	var reached *cli.Command
 	path, flags, rest := arguments[:1:1], []string(nil), []string(nil)
 	atCommand := true
 	for i := 1; i < len(arguments); i++ {
@@ -32,14 +33,14 @@ func arrange(app *cli.App, arguments []string) []string {
 		if isFlag(word) {
 			flags = append(flags, word)
 			name, _, hasValue := strings.Cut(strings.TrimLeft(word, "-"), "=")
-			if valued[name] && !hasValue && i+1 < len(arguments) {
+			if wantsValue(reached, name, valued) && !hasValue && i+1 < len(arguments) {
 				i++
 				flags = append(flags, arguments[i])
 			}
 			continue
 		}
 		if command := find(commands, word); atCommand && command != nil {
-			path, commands = append(path, word), command.Subcommands
+			path, commands, reached = append(path, word), command.Subcommands, command
 			continue
 		}
 		atCommand = false
@@ -64,13 +65,26 @@ func find(commands []*cli.Command, name string) *cli.Command {
 	return nil
 }
 
+// wantsValue reports whether a flag takes a value: in the command reached so far if it has the flag, else in whichever
+// command follows.
+func wantsValue(reached *cli.Command, name string, valued map[string]bool) bool {
+	if reached != nil {
+		for _, flag := range reached.Flags {
+			if slices.Contains(flag.Names(), name) {
+				return takesValue(flag)
+			}
+		}
+	}
+	return valued[name]
+}
+
 // valuedFlags returns the names of all flags that take a value. A name means the same in every command, which a test
-// holds.
+// holds, but for --json of those that write a report to a file: before its command it is a switch.
 func valuedFlags(commands []*cli.Command) map[string]bool {
 	valued := make(map[string]bool)
 	walk(commands, func(command *cli.Command) {
 		for _, flag := range command.Flags {
-			if takesValue(flag) {
+			if takesValue(flag) && flag.Names()[0] != "json" {
 				for _, name := range flag.Names() {
 					valued[name] = true
 				}

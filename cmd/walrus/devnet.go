@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -215,10 +214,10 @@ func devnetDemoCommand() *cli.Command {
 		Name: "demo", Usage: "store a file, break nodes, cheat, get caught, read it back",
 		Description: "Runs a network of its own in a temporary directory and ends with 0 only if everything held.\n" +
 			"Without --file it stores a tarball of the files that git tracks here.\n\n" +
-			"EXAMPLES:\n   walrus devnet demo\n   walrus devnet demo --file photo.jpg --report story.json",
+			"EXAMPLES:\n   walrus devnet demo\n   walrus devnet demo --file photo.jpg --json story.json",
 		Flags: []cli.Flag{
 			&cli.PathFlag{Name: "file", Usage: "file to store"},
-			&cli.PathFlag{Name: "report", Usage: "write the story as JSON to this file"},
+			jsonFileFlag("write the story"),
 			&cli.PathFlag{Name: "dir", Usage: "keep the network in this directory; it must be new"},
 			&cli.IntFlag{Name: "nodes", Usage: "number of storage nodes", Value: devnet.DefaultNodes},
 			&cli.DurationFlag{Name: "epoch", Usage: "length of an epoch; windows scale with it", Value: devnet.DefaultEpoch},
@@ -250,24 +249,20 @@ func runDemo(c *cli.Context) error {
 	} else if !info.Mode().IsRegular() {
 		return fmt.Errorf("%s is not a regular file", file)
 	}
-	fmt.Fprintf(c.App.Writer, "starting a network of %d nodes …\n", config.Nodes)
+	if err := writable(c.Path("json")); err != nil {
+		return err
+	}
+	out := c.App.Writer
+	if c.Path("json") == "-" {
+		out = c.App.ErrWriter
+	}
+	fmt.Fprintf(out, "starting a network of %d nodes …\n", config.Nodes)
 	network, err := devnet.Start(c.Context, config)
 	if err != nil {
 		return err
 	}
-	report, err := network.Demo(c.Context, devnet.DemoConfig{File: file, Out: c.App.Writer})
-	if path := c.Path("report"); path != "" {
-		err = errors.Join(err, writeReport(path, report))
-	}
-	return errors.Join(err, network.Close())
-}
-
-func writeReport(path string, report *devnet.Report) error {
-	data, err := json.MarshalIndent(report, "", "  ")
-	if err != nil {
-		return err
-	}
-	return os.WriteFile(path, append(data, '\n'), 0o644)
+	report, err := network.Demo(c.Context, devnet.DemoConfig{File: file, Out: out})
+	return errors.Join(err, keepJSON(c, report), network.Close())
 }
 
 // tarball packs the files that git tracks in the current directory.

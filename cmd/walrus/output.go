@@ -2,6 +2,7 @@ package main
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -16,12 +17,57 @@ func jsonFlag() *cli.BoolFlag {
 	return &cli.BoolFlag{Name: "json", Usage: "print the result as one JSON value on standard output"}
 }
 
+// jsonFileFlag is on the commands that tell a story while they run, and keep what came of it in a file.
+func jsonFileFlag(usage string) *cli.PathFlag {
+	return &cli.PathFlag{Name: "json", Usage: usage + " to `FILE` as JSON; with - to standard output, instead of text"}
+}
+
+// writeJSON writes value as indented JSON.
+func writeJSON(w io.Writer, value any) error {
+	encoder := json.NewEncoder(w)
+	encoder.SetIndent("", "  ")
+	return encoder.Encode(value)
+}
+
+// keepJSON writes value where the flag of [jsonFileFlag] says.
+func keepJSON(c *cli.Context, value any) error {
+	if c.Path("json") == "-" {
+		return writeJSON(c.App.Writer, value)
+	}
+	return writeFile(c.Path("json"), func(w io.Writer) error { return writeJSON(w, value) })
+}
+
+// writable says before the work, not after it, that its report cannot be kept. A file that is there stays as it is.
+func writable(path string) error {
+	if path == "" || path == "-" {
+		return nil
+	}
+	file, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE, 0o644) //nolint:gosec // reports are for everybody to read
+	if err != nil {
+		return err
+	}
+	return file.Close()
+}
+
+// writeFile writes a file; without a path it does nothing.
+func writeFile(path string, write func(io.Writer) error) error {
+	if path == "" {
+		return nil
+	}
+	file, err := os.Create(path)
+	if err != nil {
+		return err
+	}
+	if err := write(file); err != nil {
+		return fmt.Errorf("write %s: %w", path, errors.Join(err, file.Close()))
+	}
+	return file.Close()
+}
+
 // show prints value as JSON with --json, else what text writes.
 func show(c *cli.Context, value any, text func(w io.Writer)) error {
 	if c.Bool("json") {
-		encoder := json.NewEncoder(c.App.Writer)
-		encoder.SetIndent("", "  ")
-		return encoder.Encode(value)
+		return writeJSON(c.App.Writer, value)
 	}
 	table := tabwriter.NewWriter(c.App.Writer, 0, 0, 2, ' ', 0)
 	text(table)
