@@ -60,10 +60,23 @@ func (c *Client) NextBLSKey(ctx context.Context, at At, node uint32) (key availa
 	return key, out.FromEpoch, err
 }
 
-// Rewards returns what a position gained in each settled epoch of [from, to), in base units, negative for a loss: after
-// commission and slashes.
-func (c *Client) Rewards(ctx context.Context, at At, position *big.Int, from, to uint32) ([]*big.Int, error) {
-	return call(ctx, c, at, c.deployment.Staking, stakingABI.PackRewards(position, from, to), stakingABI.UnpackRewards)
+// Reward is what an epoch brought a position: Net = Gross − Commission − Slash, exactly (docs/protocol.md, "Stake").
+// Commission is what its operator took of Gross. Net is in base units, negative for a loss.
+type Reward struct {
+	Gross, Commission, Slash Amount
+	Net                      *big.Int
+}
+
+// Rewards returns what each settled epoch of [from, to) brought a position during its present stay with its node.
+func (c *Client) Rewards(ctx context.Context, at At, position *big.Int, from, to uint32) ([]Reward, error) {
+	return call(ctx, c, at, c.deployment.Staking, stakingABI.PackRewards(position, from, to), func(raw []byte) ([]Reward, error) {
+		out, err := stakingABI.UnpackRewards(raw)
+		rewards := make([]Reward, len(out))
+		for i, r := range out {
+			rewards[i] = Reward{Gross: amountOf(r.Gross), Commission: amountOf(r.Commission), Slash: amountOf(r.Slash), Net: r.Net}
+		}
+		return rewards, err
+	})
 }
 
 // PreviewStake returns the first epoch that a stake made now would back and the shares it would be at today's rate. It

@@ -208,7 +208,8 @@ func TestRewardsOfPositions(t *testing.T) {
 				if gross.Sign() < 0 || commission.Sign() < 0 || slash.Sign() < 0 {
 					t.Errorf("position %d, epoch %d: a part is negative: %+v", p.Position, r.Epoch, r)
 				}
-				if sum := gross.Sub(gross.Sub(gross, commission), slash); sum.Cmp(net) != 0 {
+				sum := new(big.Int).Sub(gross, commission)
+				if sum.Sub(sum, slash); sum.Cmp(net) != 0 {
 					t.Errorf("position %d, epoch %d: the parts add up to %s: %+v", p.Position, r.Epoch, sum, r)
 				}
 				gained += commission.Sign()
@@ -219,8 +220,18 @@ func TestRewardsOfPositions(t *testing.T) {
 				if err != nil {
 					return err
 				}
-				if difference := new(big.Int).Sub(want[0], net); difference.CmpAbs(big.NewInt(2)) > 0 {
-					t.Errorf("position %d, epoch %d: net %s, the contract says %s", p.Position, r.Epoch, net, want[0])
+				for _, value := range []struct {
+					name      string
+					got, want *big.Int
+				}{
+					{"gross", gross, want[0].Gross.Big()},
+					{"commission", commission, want[0].Commission.Big()},
+					{"slash", slash, want[0].Slash.Big()},
+					{"net", net, want[0].Net},
+				} {
+					if value.got.Cmp(value.want) != 0 {
+						t.Errorf("position %d, epoch %d: %s %s, the contract says %s", p.Position, r.Epoch, value.name, value.got, value.want)
+					}
 				}
 				compared++
 			}

@@ -147,9 +147,9 @@ func TestAttributeText(t *testing.T) {
 	}
 }
 
-func TestGainText(t *testing.T) {
+func TestSignedText(t *testing.T) {
 	for base, want := range map[string]string{"0": "0 WAL", "-1500000000000000000": "-1.5 WAL", "1000000000000000000": "1 WAL"} {
-		if got := gainText(base); got != want {
+		if got := signedText(base); got != want {
 			t.Errorf("%s: %q, want %q", base, got, want)
 		}
 	}

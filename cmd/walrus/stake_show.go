@@ -63,16 +63,17 @@ func (s *session) position(ctx context.Context, id *big.Int) (p shownPosition, e
 
 // epochReward is what an epoch brought a position, and how it came about at its node.
 type epochReward struct {
-	Epoch uint32 `json:"epoch"`
-	// Gain is in base units, negative for a loss: after the operator's parts and slashes.
-	Gain    string `json:"gain"`
-	Outcome string `json:"outcome"` // "none" where the node was no member
-	// The rest is of the whole node.
-	Reward     chain.Amount `json:"nodeReward"` // gross
+	Epoch      uint32       `json:"epoch"`
+	Gross      chain.Amount `json:"gross"`
 	Commission chain.Amount `json:"commission"`
-	BondReward chain.Amount `json:"bondReward"`
-	BondSlash  chain.Amount `json:"bondSlash"`
-	StakeSlash chain.Amount `json:"stakeSlash"`
+	Slash      chain.Amount `json:"slash"`
+	Net        string       `json:"net"`     // gross - commission - slash: base units, negative for a loss
+	Outcome    string       `json:"outcome"` // "none" where the node was no member
+	// The rest is of the whole node.
+	Reward     chain.Amount `json:"nodeReward"`
+	BondReward chain.Amount `json:"nodeBondReward"`
+	BondSlash  chain.Amount `json:"nodeBondSlash"`
+	StakeSlash chain.Amount `json:"nodeStakeSlash"`
 }
 
 func stakeRewardsCommand() *cli.Command {
@@ -81,11 +82,13 @@ func stakeRewardsCommand() *cli.Command {
 		Usage:     "show what each epoch brought a position",
 		ArgsUsage: "POSITION",
 		Description: describe(
-			"Shows what a position gained or lost in each settled epoch in which it backed its node, and how: the node's outcome,\n"+
-				"its gross reward, what its operator kept of that, and what was slashed. The history is readable for ever. A position\n"+
-				"that moved shows its time with the node that it is with.",
+			"Shows what each settled epoch in which a position backed its node brought it: its gross reward, what the operator kept\n"+
+				"of that, what it lost to slashes, and what is left, which is the change of its value. Beside that stands how it came\n"+
+				"about: the node's outcome, its whole reward, its bond's part of that, and its losses. The history is readable for\n"+
+				"ever. A position that moved shows its time with the node that it is with, and one that was split or merged counts at\n"+
+				"its present size.",
 			"walrus stake rewards 12",
-			"walrus stake rewards 12 --from 100 --to 110 --json | jq -r .[].gain",
+			"walrus stake rewards 12 --from 100 --to 110 --json | jq -r .[].net",
 		),
 		Flags: flags(networkFlags(), []cli.Flag{
 			fromFlag("show epochs from `EPOCH` on (default: the first that the position backs)"),
@@ -123,16 +126,16 @@ func showRewards(c *cli.Context) error {
 			return err
 		}
 		return show(c, rewards, func(w io.Writer) {
-			fmt.Fprintln(w, "EPOCH\tGAIN\tOUTCOME\tNODE'S REWARD\tCOMMISSION\tBOND'S PART\tBOND SLASHED\tSTAKE SLASHED")
+			fmt.Fprintln(w, "EPOCH\tGROSS\tCOMMISSION\tSLASH\tNET\tOUTCOME\tNODE'S REWARD\tBOND'S PART\tBOND SLASHED\tSTAKE SLASHED")
 			for _, r := range rewards {
-				fmt.Fprintf(w, "%d\t%s\t%s\t%s\t%s\t%s\t%s\t%s\n",
-					r.Epoch, gainText(r.Gain), r.Outcome, r.Reward, r.Commission, r.BondReward, r.BondSlash, r.StakeSlash)
+				fmt.Fprintf(w, "%d\t%s\t%s\t%s\t%s\t%s\t%s\t%s\t%s\t%s\n", r.Epoch, r.Gross, r.Commission, r.Slash, signedText(r.Net),
+					r.Outcome, r.Reward, r.BondReward, r.BondSlash, r.StakeSlash)
 			}
 		})
 	})
 }
 
-// rewards returns a position's gains by epoch.
+// rewards returns what each epoch brought a position, with its node's settlement.
 func (s *session) rewards(ctx context.Context, c *cli.Context, id *big.Int) ([]epochReward, error) {
 	d, err := s.chain.Delegation(ctx, chain.At{}, id)
 	if err != nil {
@@ -154,7 +157,7 @@ func (s *session) rewards(ctx context.Context, c *cli.Context, id *big.Int) ([]e
 	if err != nil {
 		return nil, err
 	}
-	gains, err := s.chain.Rewards(ctx, chain.At{}, id, from, to)
+	brought, err := s.chain.Rewards(ctx, chain.At{}, id, from, to)
 	if err != nil {
 		return nil, err
 	}
@@ -163,19 +166,19 @@ func (s *session) rewards(ctx context.Context, c *cli.Context, id *big.Int) ([]e
 		return nil, err
 	}
 	rewards := []epochReward{}
-	for i, gain := range gains {
+	for i, r := range brought {
 		epoch := from + uint32(i)
 		of := settled[epoch]
 		rewards = append(rewards, epochReward{
-			Epoch: epoch, Gain: gain.String(), Outcome: of.Outcome.String(), Reward: of.Reward, Commission: of.Commission,
-			BondReward: of.BondReward, BondSlash: of.BondSlash, StakeSlash: of.StakeSlash,
+			Epoch: epoch, Gross: r.Gross, Commission: r.Commission, Slash: r.Slash, Net: r.Net.String(),
+			Outcome: of.Outcome.String(), Reward: of.Reward, BondReward: of.BondReward, BondSlash: of.BondSlash, StakeSlash: of.StakeSlash,
 		})
 	}
 	return rewards, nil
 }
 
-// gainText writes base units with their sign as WAL.
-func gainText(base string) string {
+// signedText writes base units with their sign as WAL.
+func signedText(base string) string {
 	sign := ""
 	if base[0] == '-' {
 		sign, base = "-", base[1:]

@@ -444,7 +444,7 @@ contract Staking is IStaking, ERC721, ReentrancyGuardTransient {
 
     /// @inheritdoc IStaking
     function exitPot(uint32 id, uint32 epoch_) external view returns (uint128) {
-        return _ledger.exitPots[id][epoch_];
+        return _ledger.endings[id][epoch_].exitPot;
     }
 
     /// @inheritdoc IStaking
@@ -463,7 +463,7 @@ contract Staking is IStaking, ERC721, ReentrancyGuardTransient {
     }
 
     /// @inheritdoc IStaking
-    function rewards(uint256 token, uint32 from, uint32 to) external view returns (int256[] memory) {
+    function rewards(uint256 token, uint32 from, uint32 to) external view returns (Reward[] memory) {
         return Positions.rewardsOf(_ledger, token, from, to);
     }
 

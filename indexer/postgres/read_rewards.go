@@ -55,8 +55,9 @@ type PositionReward struct {
 // PositionRewards returns at most limit epochs of a delegation below before (0: from the last that is settled), newest
 // first. They are those of its present stay with its node, at its present size, as IStaking.rewards counts them.
 //
-// The rates say the net gain. What the operator's commission took of it follows from the settlement, in proportion to
-// what the pool was given; a pool is never given and slashed in the same epoch (INV-7), so a loss is all slash.
+// The rates say the net gain. What the operator took of the pool's part of the reward follows from the settlement, and a
+// position's part of that from its shares, each rounded down as the contract does (docs/protocol.md, "Stake"). A pool is
+// never given and slashed in the same epoch (INV-7), so a loss is all slash.
 func (s *Snapshot) PositionRewards(ctx context.Context, position, before uint64, limit int) ([]PositionReward, error) {
 	const query = `
 SELECT e.epoch::int, t.outcome, (greatest(v.net, 0) + v.commission)::text, v.commission::text, greatest(-v.net, 0)::text,
@@ -82,7 +83,7 @@ CROSS JOIN LATERAL (SELECT
 		ELSE div(after.stake * held.shares, after.shares) END AS ends) w
 CROSS JOIN LATERAL (SELECT w.ends, w.ends - w.begins AS net,
 	CASE WHEN t.reward > t.commission AND after.shares > 0
-		THEN div(t.commission * (t.reward - t.commission - t.bond_reward) * held.shares, (t.reward - t.commission) * after.shares)
+		THEN div(div(t.commission * (t.reward - t.commission - t.bond_reward), t.reward - t.commission) * held.shares, after.shares)
 		ELSE 0 END AS commission) v
 WHERE d.position = @position AND (@before::bigint = 0 OR e.epoch < @before)
 ORDER BY e.epoch DESC LIMIT @limit`

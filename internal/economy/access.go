@@ -169,18 +169,38 @@ func (m *Model) ReplacedHotKey(v NodeID) Account {
 	return Nobody
 }
 
-// Rewards returns what a position gained in each epoch from the given one to the one before the running one.
-func (m *Model) Rewards(id uint64, from Epoch) []*big.Int {
+// Reward is what an epoch brought a position: Net = Gross − Commission − Slash. ("Stake".)
+type Reward struct {
+	Gross, Commission, Slash Amount
+	Net                      *big.Int
+}
+
+// Rewards returns what each epoch from the given one to the one before the running one brought a position. ("Stake".)
+func (m *Model) Rewards(id uint64, from Epoch) []Reward {
 	p := m.positions[id]
-	gains := []*big.Int{}
+	rewards := []Reward{}
 	for i := from; i < m.epoch; i++ {
-		gain := new(big.Int)
-		if p.Activation <= i && (!p.leaving() || i <= p.Exit) {
-			gain.Sub(m.valueIn(p, i+1).Big(), m.valueIn(p, i).Big())
-		}
-		gains = append(gains, gain)
+		rewards = append(rewards, m.rewardIn(p, i))
 	}
-	return gains
+	return rewards
+}
+
+func (m *Model) rewardIn(p *Position, e Epoch) Reward {
+	if p.Activation > e || p.leaving() && e > p.Exit {
+		return Reward{Net: new(big.Int)}
+	}
+	before, after := m.valueIn(p, e), m.valueIn(p, e+1)
+	pool := m.pool(p.Node)
+	var commission Amount
+	if taken := pool.commissions[e]; !taken.IsZero() && !pool.wipedAfter(p.Activation, e+1) {
+		commission = taken.Times(m.sharesOf(p)).Over(pool.rates[e+1].Shares)
+	}
+	return Reward{
+		Gross:      after.MinusOrZero(before).Plus(commission),
+		Commission: commission,
+		Slash:      before.MinusOrZero(after),
+		Net:        new(big.Int).Sub(after.Big(), before.Big()),
+	}
 }
 
 // valueIn returns what a position was worth at the start of an epoch.

@@ -37,7 +37,7 @@ func (n *Node) clone() *Node {
 func (p *Pool) clone() Pool {
 	c := *p
 	c.wipes = slices.Clone(p.wipes)
-	c.rates, c.exitPots = maps.Clone(p.rates), maps.Clone(p.exitPots)
+	c.rates, c.exitPots, c.commissions = maps.Clone(p.rates), maps.Clone(p.exitPots), maps.Clone(p.commissions)
 	return c
 }
 

@@ -91,12 +91,18 @@ func (h *history) text(v any) string {
 		return v.String()
 	}
 	r := reflect.ValueOf(v)
-	if r.Kind() != reflect.Slice && r.Kind() != reflect.Array {
+	var texts []string
+	switch r.Kind() {
+	case reflect.Slice, reflect.Array:
+		for i := range r.Len() {
+			texts = append(texts, h.text(r.Index(i).Interface()))
+		}
+	case reflect.Struct:
+		for i := range r.NumField() {
+			texts = append(texts, r.Type().Field(i).Name+" "+h.text(r.Field(i).Interface()))
+		}
+	default:
 		return fmt.Sprint(v)
-	}
-	texts := make([]string, r.Len())
-	for i := range texts {
-		texts[i] = h.text(r.Index(i).Interface())
 	}
 	return "[" + strings.Join(texts, " ") + "]"
 }

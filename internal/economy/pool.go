@@ -14,6 +14,7 @@ type Pool struct {
 	wipes              []Epoch
 	rates              map[Epoch]Rate
 	exitPots           map[Epoch]Amount
+	commissions        map[Epoch]Amount // the operator's part of what each epoch's reward gave the pool
 	bondLeft           Amount // since the pool was touched; not yet owed
 	orphaned           Amount // since then; not yet the reserve's
 	touched            Epoch  // up to which the contract has rolled it
@@ -39,7 +40,7 @@ func (r Rate) value(shares Amount) Amount {
 }
 
 func newPool(e Epoch) Pool {
-	return Pool{Synced: e, touched: e, rates: map[Epoch]Rate{}, exitPots: map[Epoch]Amount{}}
+	return Pool{Synced: e, touched: e, rates: map[Epoch]Rate{}, exitPots: map[Epoch]Amount{}, commissions: map[Epoch]Amount{}}
 }
 
 // rate returns the price now, which is that of the last epoch the pool was rolled to until somebody enters or leaves.

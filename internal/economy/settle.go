@@ -169,7 +169,11 @@ func (m *Model) reward(v NodeID, c Claim) {
 		bondReward = rest.Times(n.pool.Bond).Over(n.pool.Bond.Plus(n.pool.Stake))
 	}
 	m.credit(n.Payout, commission.Plus(bondReward))
-	n.pool.Stake = n.pool.Stake.Plus(rest.Minus(bondReward))
+	stakeReward := rest.Minus(bondReward)
+	n.pool.Stake = n.pool.Stake.Plus(stakeReward)
+	if !rest.IsZero() {
+		n.pool.commissions[m.epoch] = commission.Times(stakeReward).Over(rest)
+	}
 }
 
 // miss is the ladder of epochs missed in a row. (settle 3.)

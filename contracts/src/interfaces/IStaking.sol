@@ -165,6 +165,18 @@ interface IStaking {
         uint32 version;
     }
 
+    /// @notice What an epoch brought a position: net = gross - commission - slash, exactly.
+    /// @param gross What it would have gained if the operator took no commission.
+    /// @param commission What the operator kept of that.
+    /// @param slash What it lost; a pool is never given and slashed in the same epoch (INV-7).
+    /// @param net Difference of what it was worth at the epoch's borders.
+    struct Reward {
+        uint128 gross;
+        uint128 commission;
+        uint128 slash;
+        int256 net;
+    }
+
     /// @notice The epoch that is running.
     /// @param tag Value that binds signatures to chain, contract, epoch and fork.
     /// @param settled Members settled so far, once `phase` is Settling.
@@ -607,10 +619,9 @@ interface IStaking {
 
     function positionState(uint256 id) external view returns (PositionState);
 
-    /// @notice What a position gained or lost in each epoch from `from` to `to` - 1 (`to` at most the running epoch),
-    /// from the history of its pool's rates: after commission, the bond's share and slashes, which stand in
-    /// NodeSettled.
-    function rewards(uint256 id, uint32 from, uint32 to) external view returns (int256[] memory gains);
+    /// @notice What each epoch from `from` to `to` - 1 (`to` at most the running epoch) brought a position during its
+    /// present stay with its node, at its present size: docs/protocol.md, "Stake".
+    function rewards(uint256 id, uint32 from, uint32 to) external view returns (Reward[] memory);
 
     /// @notice Epoch that a stake made now would back first, and its shares at today's rate. Reverts as it would.
     function previewStake(uint32 node, uint128 amount) external view returns (uint32 activation, uint128 shares);

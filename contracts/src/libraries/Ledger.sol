@@ -21,7 +21,7 @@ import {ShardSet} from "../types/ShardSet.sol";
 /// @param previous Committee of the epoch before; its key is not kept.
 /// @param rateEpochs Epochs in which `rates` of a node were written, ascending; a rate stands until the next one.
 /// @param wipes Epochs in which a node's pool restarted at 1:1, ascending.
-/// @param exitPots WAL set aside for the withdrawals of (node, exit epoch).
+/// @param endings What is left of (node, epoch) once the node was settled in it.
 /// @param hotKeys Node of a hot key.
 struct Ledger {
     Parameters parameters;
@@ -54,9 +54,19 @@ struct Ledger {
     mapping(uint32 node => mapping(uint32 epoch => IStaking.Rate)) rates;
     mapping(uint32 node => uint32[]) rateEpochs;
     mapping(uint32 node => uint32[]) wipes;
-    mapping(uint32 node => mapping(uint32 epoch => uint128)) exitPots;
+    mapping(uint32 node => mapping(uint32 epoch => Ending)) endings;
     mapping(uint256 position => IStaking.Position) positions;
     mapping(address account => uint256) claimable;
+}
+
+/// @notice What outlives a node's epoch besides the rate. Both are of the pool's money at the same border and written
+/// in the same settlement, so together they cost it one slot, and none in an epoch without commission and exits.
+/// @param exitPot WAL set aside for the withdrawals of the epoch, less what was claimed.
+/// @param commission What the operator took of the pool's part of the reward. Final: views of rewards divide it among
+/// the shares for ever.
+struct Ending {
+    uint128 exitPot;
+    uint128 commission;
 }
 
 /// @notice The running epoch. One slot: every call reads it.

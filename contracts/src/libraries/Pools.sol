@@ -85,7 +85,7 @@ library Pools {
     function record(Ledger storage ledger, uint32 node, uint32 epoch, Border memory border) internal {
         ledger.rates[node][epoch] = border.rate;
         ledger.rateEpochs[node].push(epoch);
-        if (border.exited != 0) ledger.exitPots[node][epoch - 1] = border.exited;
+        if (border.exited != 0) ledger.endings[node][epoch - 1].exitPot = border.exited;
         if (border.bondExited != 0) {
             ledger.inPools -= border.bondExited;
             ledger.credit(ledger.nodes[node].payout, IStaking.CreditReason.BondExit, border.bondExited);

@@ -176,24 +176,26 @@ library Positions {
         return position.exit < epoch ? IStaking.PositionState.Claimable : IStaking.PositionState.Exiting;
     }
 
-    /// @dev Gains in the epochs from `from` to `to` - 1: differences of what the position was worth at their borders.
+    /// @dev Rewards of the epochs from `from` to `to` - 1: differences of what the position was worth at their borders,
+    /// and its shares' part of what the operator took before.
     function rewardsOf(Ledger storage ledger, uint256 id, uint32 from, uint32 to)
         public
         view
-        returns (int256[] memory gains)
+        returns (IStaking.Reward[] memory rewards)
     {
         IStaking.Position memory position = _known(ledger, id);
         require(from <= to && to <= ledger.clock.epoch, IStaking.InvalidEpochs(from, to));
-        gains = new int256[](to - from);
-        if (position.activation >= to) return gains;
+        rewards = new IStaking.Reward[](to - from);
+        if (position.activation >= to) return rewards;
         uint128 shares = position.exit == 0 ? sharesOf(ledger, position) : position.shares;
         uint32 restart = Epochs.above(ledger.wipes[position.node], position.activation);
         uint256 first = FixedPointMathLib.max(from, position.activation);
         uint256 last = position.exit == 0 ? to : FixedPointMathLib.min(to, uint256(position.exit) + 1);
+        if (restart != 0) last = FixedPointMathLib.min(last, restart);
         uint256 before;
         for (uint256 i = first; i <= last; ++i) {
-            uint256 value = restart != 0 && i >= restart ? 0 : _valueIn(ledger, position.node, i, shares);
-            if (i > first) gains[i - 1 - from] = value.toInt256() - before.toInt256();
+            uint256 value = i == restart ? 0 : _valueIn(ledger, position.node, i, shares);
+            if (i > first) rewards[i - 1 - from] = _reward(ledger, position.node, i, shares, before, value);
             before = value;
         }
     }
@@ -323,8 +325,8 @@ library Positions {
         require(exit < ledger.clock.epoch, IStaking.NotClaimable(id, exit));
         ledger.pools[node] = Pools.sync(ledger, node);
         amount = _valueIn(ledger, node, exit + 1, position.shares);
-        left = ledger.exitPots[node][exit] - amount;
-        ledger.exitPots[node][exit] = left;
+        left = ledger.endings[node][exit].exitPot - amount;
+        ledger.endings[node][exit].exitPot = left;
     }
 
     /// @dev Of a position that is not void.
@@ -334,6 +336,25 @@ library Positions {
         if (position.exit == 0) return _valueIn(ledger, position.node, epoch, sharesOf(ledger, position));
         if (position.exit < epoch) epoch = position.exit + 1;
         return _valueIn(ledger, position.node, epoch, position.shares);
+    }
+
+    /// @dev What the epoch that ended with the border into `next` brought shares that were worth `before` as it began
+    /// and `value` then. An epoch with a commission was settled, so its shares stand in the rate of that border; a
+    /// wipe's
+    /// has none.
+    function _reward(Ledger storage ledger, uint32 node, uint256 next, uint128 shares, uint256 before, uint256 value)
+        private
+        view
+        returns (IStaking.Reward memory reward)
+    {
+        // No epoch in question is beyond the next one.
+        // forge-lint: disable-next-line(unsafe-typecast)
+        uint32 border = uint32(next);
+        uint128 commission = ledger.endings[node][border - 1].commission;
+        if (commission != 0) reward.commission = _part(commission, shares, ledger.rates[node][border].shares);
+        reward.gross = (value.zeroFloorSub(before) + reward.commission).toUint128();
+        reward.slash = before.zeroFloorSub(value).toUint128();
+        reward.net = value.toInt256() - before.toInt256();
     }
 
     function _requireWorth(Ledger storage ledger, uint256 value) private view {

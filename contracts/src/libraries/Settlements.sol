@@ -181,7 +181,7 @@ library Settlements {
         } else if (status == IAvailabilityProofs.Status.Paid) {
             s.outcome = IStaking.Outcome.Valid;
             record.missCount = 0;
-            _pay(ledger, record, pool, s, reward);
+            _pay(ledger, node, record, pool, s, reward);
         } else if (ledger.payout.sold == 0) {
             // There was nothing to prove, so nothing is missed and nothing made good.
             s.outcome = IStaking.Outcome.Valid;
@@ -201,6 +201,7 @@ library Settlements {
     /// @dev Splits a reward: commission and the bond's share to the payout account, the rest into the pool.
     function _pay(
         Ledger storage ledger,
+        uint32 node,
         NodeRecord storage record,
         IStaking.Pool memory pool,
         IStaking.Settlement memory s,
@@ -219,6 +220,10 @@ library Settlements {
         pool.stake += stakeReward.toUint128();
         (s.reward, s.commission, s.bondReward) = (reward.toUint128(), commission.toUint128(), bondReward.toUint128());
         ledger.credit(record.payout, IStaking.CreditReason.Reward, commission + bondReward);
+
+        // The rates tell what positions gained; what their operator took of it nothing else does. Rounded down.
+        if (commission == 0 || stakeReward == 0) return;
+        ledger.endings[node][ledger.clock.epoch].commission = commission.mulDiv(stakeReward, rest).toUint128();
     }
 
     /// @dev The ladder: a warning, a small slash, a greater one with jail.

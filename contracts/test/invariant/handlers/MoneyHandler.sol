@@ -45,6 +45,8 @@ contract MoneyHandler is Test {
     uint32 public frozenIn = type(uint32).max;
     /// Whether a node lost stake in an epoch.
     mapping(uint32 node => mapping(uint32 epoch => bool)) public slashed;
+    /// What the operator of a node took of its pool's part of the running epoch's reward.
+    mapping(uint32 node => mapping(uint32 epoch => uint256)) private _commissions;
     uint256 public wipes;
     uint256 public settlements;
 
@@ -387,6 +389,7 @@ contract MoneyHandler is Test {
             info.phase == IStaking.Phase.Settling && vm.getBlockTimestamp() >= info.startTime + _parameters.epochSeconds
         ) {
             staking.advance();
+            _checkRewards(info.epoch);
             assertEq(staking.tipPot(), 0, "all tips are owed to somebody");
             market.set(_nextFee, _nextPrice, _nextSold);
             _checkOffice();
@@ -581,9 +584,24 @@ contract MoneyHandler is Test {
         assertEq(abi.encode(staking.rate(node, staking.epoch() + 1)), abi.encode(s.rateStake, s.rateShares), "rate");
         assertEq(staking.exitPot(node, staking.epoch()), s.exited, "exit pot");
         if (s.stakeSlash != 0) slashed[node][staking.epoch()] = true;
+        uint256 rest = s.reward - s.commission;
+        if (rest != 0) _commissions[node][staking.epoch()] = uint256(s.commission) * (rest - s.bondReward) / rest;
         _paid += s.reward;
         assertLe(_paid, _payout, "INV-5: paid <= payout");
         if (s.wiped) _wipe(node);
+    }
+
+    /// @dev What the epoch that is over brought positions adds up, each for itself and all of a pool together.
+    function _checkRewards(uint32 epoch) private {
+        for (uint256 i; i < _positions.length; ++i) {
+            IStaking.Position memory p = staking.position(_positions[i]);
+            IStaking.Reward memory r = staking.rewards(_positions[i], epoch, epoch + 1)[0];
+            assertEq(r.net, int256(uint256(r.gross)) - int256(uint256(r.commission) + r.slash), "net");
+            assertTrue(r.slash == 0 || (r.gross == 0 && slashed[p.node][epoch]), "INV-4, INV-7: slash");
+            // Taken off what is left of it: never more than there was.
+            assertLe(r.commission, _commissions[p.node][epoch], "commissions of a pool");
+            _commissions[p.node][epoch] -= r.commission;
+        }
     }
 
     // ------------------------------------------------------------------ the end
