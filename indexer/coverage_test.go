@@ -8,10 +8,12 @@ import (
 	"testing"
 
 	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
+	"github.com/google/go-cmp/cmp"
 	"github.com/jackc/pgx/v5"
 
 	"github.com/walrus-evm/walrus/chain/bindings"
 	"github.com/walrus-evm/walrus/indexer/internal/testnet"
+	"github.com/walrus-evm/walrus/indexer/postgres"
 )
 
 // absent are the events of the interfaces that no contract ever emits, with the reason.
@@ -96,6 +98,40 @@ func TestWipedPool(t *testing.T) {
 	n.Reorg(1, 2)
 	m.sync()
 	same(t, "state after the revert", m.dump(stateTables...), before)
+}
+
+// TestRewardsAfterAWipe has a pool that restarted earn for whoever is in it now: none of that is of a position that was
+// wiped, though its shares still stand in its row.
+func TestRewardsAfterAWipe(t *testing.T) {
+	m := newMirror(t, testnet.StartWiped(t, 22))
+	m.sync()
+	for _, statement := range []string{
+		`INSERT INTO settlements SELECT node, epoch + 1, 'valid', 7, 1000, 100, 300, 0, 0, 0, NULL, 0, 0, NULL, FALSE, block, tx_hash
+			FROM settlements WHERE wiped`,
+		fmt.Sprintf(`INSERT INTO rates VALUES (%d, 6, 600, 2)`, testnet.Wiped),
+		`UPDATE network SET epoch = 6`,
+	} {
+		if _, err := m.pool.Exec(t.Context(), statement); err != nil {
+			t.Fatal(err)
+		}
+	}
+	err := postgres.NewStore(m.pool).Read(t.Context(), func(s *postgres.Snapshot) error {
+		rewards, err := s.PositionRewards(t.Context(), uint64(testnet.Wiped), 0, 2)
+		if err != nil {
+			return err
+		}
+		want := []postgres.PositionReward{
+			{Epoch: 5, Outcome: new("valid"), Gross: "0", Commission: "0", Slash: "0", Net: "0", Value: "0"},
+			{Epoch: 4, Outcome: new("fraud"), Gross: "0", Commission: "0", Slash: "1", Net: "-1", Value: "0"},
+		}
+		if diff := cmp.Diff(want, rewards); diff != "" {
+			t.Error(diff)
+		}
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
 }
 
 // texts returns the one column of a query.

@@ -82,7 +82,7 @@ CROSS JOIN LATERAL (SELECT
 	CASE WHEN d.restart <= e.epoch + 1 THEN 0 WHEN coalesce(after.shares, 0) = 0 THEN held.shares
 		ELSE div(after.stake * held.shares, after.shares) END AS ends) w
 CROSS JOIN LATERAL (SELECT w.ends, w.ends - w.begins AS net,
-	CASE WHEN t.reward > t.commission AND after.shares > 0
+	CASE WHEN t.reward > t.commission AND after.shares > 0 AND coalesce(d.restart > e.epoch + 1, TRUE)
 		THEN div(div(t.commission * (t.reward - t.commission - t.bond_reward), t.reward - t.commission) * held.shares, after.shares)
 		ELSE 0 END AS commission) v
 WHERE d.position = @position AND (@before::bigint = 0 OR e.epoch < @before)
