@@ -15,9 +15,9 @@ type Pool struct {
 	rates              map[Epoch]Rate
 	exitPots           map[Epoch]Amount
 	commissions        map[Epoch]Amount // the operator's part of what each epoch's reward gave the pool
-	bondLeft           Amount // since the pool was touched; not yet owed
-	orphaned           Amount // since then; not yet the reserve's
-	touched            Epoch  // up to which the contract has rolled it
+	bondLeft           Amount           // since the pool was touched; not yet owed
+	orphaned           Amount           // since then; not yet the reserve's
+	touched            Epoch            // up to which the contract has rolled it
 }
 
 // Rate prices a node's shares from the start of an epoch on: Stake WAL for Shares shares. Both are 0 for an empty pool.
