@@ -286,7 +286,7 @@ func TestJSONShapes(t *testing.T) {
 		{changedAttribute{transaction: done}, "block key object tx value"},
 		{changedPosition{transaction: done}, "activationEpoch block deposited node position shares state tx value"},
 		{shownPosition{}, "activationEpoch deposited node owner position shares state value version"},
-		{epochReward{}, "bondReward bondSlash commission epoch gain nodeReward outcome stakeSlash"},
+		{epochReward{}, "commission epoch gross net nodeBondReward nodeBondSlash nodeReward nodeStakeSlash outcome slash"},
 		{payment{transaction: done}, "block paid tx"},
 		{donation{transaction: done}, "amount block reserve tx"},
 		{burned{transaction: done}, "block burned tx"},
