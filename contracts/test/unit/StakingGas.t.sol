@@ -82,6 +82,8 @@ contract StakingLimitsTest is StakingFixture {
         for (uint32 v = 1; v <= 101; ++v) {
             _register(v);
             _bond(v, 1000 ether + uint256(v) * 10 ether);
+            vm.prank(_governance(v));
+            staking.setCommission(v, 1000);
             if (v <= 100) staking.tryJoin(v, 0);
         }
         staking.tryJoin(101, 1);
