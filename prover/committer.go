@@ -15,8 +15,11 @@ import (
 	"github.com/walrus-evm/walrus/kzg"
 )
 
-// chunkBuffers recycles the memory of chunks read in batches.
-var chunkBuffers = sync.Pool{New: func() any { return new([readBatch][blob.ChunkSize]byte) }}
+// chunkBuffer takes the chunks of one read.
+type chunkBuffer [readBatch * blob.ChunkSize]byte
+
+// chunkBuffers recycles the memory of chunks.
+var chunkBuffers = sync.Pool{New: func() any { return new(chunkBuffer) }}
 
 // committer computes the commitments of stored slivers in the background, and
 // of slivers that others ask for. All computing shares one bounded set of
@@ -203,9 +206,9 @@ func (c *committer) slot(ctx context.Context, work func(buf []byte) error) error
 		return ctx.Err()
 	}
 	defer func() { <-c.slots }()
-	buffers := chunkBuffers.Get().(*[readBatch][blob.ChunkSize]byte)
-	defer chunkBuffers.Put(buffers)
-	return work(buffers[0][:])
+	buffer := chunkBuffers.Get().(*chunkBuffer)
+	defer chunkBuffers.Put(buffer)
+	return work(buffer[:blob.ChunkSize])
 }
 
 // stream computes the commitments of size bytes that arrive in order and are

@@ -6,7 +6,8 @@
 //
 //   - [Store] (store.go, sliver.go, points.go, list.go) keeps slivers in plain
 //     files. What it acknowledged survives a kill or a loss of power between any
-//     two steps, and every chunk is checked against its hash on every read.
+//     two steps, and every chunk is checked when it is read: against its hash, or
+//     with all others of a claim by their sum.
 //   - committer.go computes the KZG commitments of what was stored.
 //   - server.go and the handlers beside it serve docs/node-api.md.
 //   - sign.go decides when a storage confirmation may be signed.

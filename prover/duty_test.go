@@ -246,6 +246,19 @@ func TestCorruptSliverIsRebuiltWhileProving(t *testing.T) {
 	sameClaim(t, <-d.submitter.sent, want)
 }
 
+// TestWrongCommitmentsAreComputedAgain: a sliver's commitments are well kept and another's. Hashing its bytes finds
+// nothing, so it is they that are made anew.
+func TestWrongCommitmentsAreComputedAgain(t *testing.T) {
+	d := newDuty(t)
+	n, err := prover.New(d.config)
+	check(t, err)
+	check(t, n.Store().PutCommitments(d.ref(2), d.commitments(t, 3)))
+	d.run(t)
+	seed := common.Hash{1}
+	d.ledger.drawSeed(6, seed)
+	sameClaim(t, <-d.submitter.sent, d.canonicalClaim(t, seed))
+}
+
 func TestNothingIsClaimedOfALostSliver(t *testing.T) {
 	d := newDuty(t)
 	n, err := prover.New(d.config)

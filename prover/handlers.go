@@ -240,9 +240,9 @@ func (n *Node) getChunk(w http.ResponseWriter, r *http.Request) error {
 		return err
 	}
 	defer sliver.Close() //nolint:errcheck // read only
-	buffers := chunkBuffers.Get().(*[readBatch][blob.ChunkSize]byte)
-	defer chunkBuffers.Put(buffers)
-	chunk, err := sliver.Chunk(int(j), buffers[0][:])
+	buffer := chunkBuffers.Get().(*chunkBuffer)
+	defer chunkBuffers.Put(buffer)
+	chunk, err := sliver.Chunk(int(j), buffer[:])
 	if err != nil {
 		return err
 	}

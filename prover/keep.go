@@ -204,6 +204,8 @@ func (n *Node) holders(view View, ref SliverRef) []holder {
 // rebuilt. When patience ends first, the sliver is [ErrLost].
 type mendingSource struct {
 	node *Node
+	// check is whether chunks are compared with their hashes.
+	check bool
 	// patience is a deadline in blocks; it belongs to one claim.
 	patience context.Context
 }
@@ -219,7 +221,7 @@ func (s mendingSource) ReadGroup(ctx context.Context, ref SliverRef, g int, visi
 		return refused
 	}
 	for {
-		commitments, err := n.store.readGroup(ctx, ref, g, seen, counted)
+		commitments, err := n.store.readGroup(ctx, ref, groupRead{group: g, skip: seen, check: s.check, visit: counted})
 		if err == nil || refused != nil || !isLacking(err) {
 			return commitments, err
 		}

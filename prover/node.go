@@ -114,6 +114,8 @@ type Node struct {
 	repairs chan struct{}
 	// tending wakes the steward to look for changes to make; it holds one token.
 	tending chan struct{}
+	// wary is the last epoch whose claim met bytes that do not belong to their commitments; of proveEpochs alone.
+	wary uint32
 
 	mu       sync.Mutex // guards the rest
 	last     *claimRecord

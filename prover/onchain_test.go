@@ -46,8 +46,8 @@ type network struct {
 	nodes  []*member
 	// withheld is a blob whose slivers no node gives to another.
 	withheld atomic.Pointer[blob.ID]
-	// patience is how many blocks to make before the claims of an epoch are waited for.
-	patience int
+	// waiting tells which node waits in an epoch for a sliver that nobody gives it, until half of the proof window is over.
+	waiting map[uint32]*member
 }
 
 // member is one of the nodes; its account is also its hot key.
@@ -211,7 +211,13 @@ func (n *network) await(m *chain.Mirror, what string, holds func(*chain.State) b
 // settle makes three blocks, so that what is on chain becomes safe, and waits for the nodes to see it.
 func (n *network) settle() {
 	n.Helper()
-	head, err := n.dev.MineAhead(n.ctx, 3)
+	n.mine(3)
+}
+
+// mine makes some blocks and waits for the nodes to see what is safe of them.
+func (n *network) mine(blocks int) {
+	n.Helper()
+	head, err := n.dev.MineAhead(n.ctx, blocks)
 	check(n, err)
 	safe := head.Number.Uint64() - 2
 	n.await(n.safe, "safe head", func(s *chain.State) bool { return s.Head.Number >= safe })
@@ -249,11 +255,11 @@ func (n *network) advanceTo(epoch uint32) {
 // claims waits for the claims of all members of the epoch.
 func (n *network) claims(epoch uint32) {
 	n.Helper()
-	if n.patience > 0 {
-		_, err := n.dev.MineAhead(n.ctx, n.patience)
-		check(n, err)
-	}
 	n.settle()
+	if m := n.waiting[epoch]; m != nil {
+		m.told.await(n.ctx, n.T, "sliver to be proven is lacking")
+		n.passMiddle()
+	}
 	n.await(n.head, fmt.Sprintf("claims of epoch %d", epoch), func(s *chain.State) bool {
 		return s.Epoch == epoch && len(s.Claims) == len(s.Members)
 	})
@@ -271,6 +277,17 @@ func (n *network) claims(epoch uint32) {
 				n.Fatalf("node %d did not prove epoch %d", m.id, epoch)
 			}
 		}
+	}
+}
+
+// passMiddle makes as few blocks as it takes until half of the epoch's proof window is over on the safe chain.
+func (n *network) passMiddle() {
+	n.Helper()
+	const half = 8
+	_, seedBlock, err := n.client.Seed(n.ctx, chain.At{})
+	check(n, err)
+	for n.safe.Snapshot().Head.Number < seedBlock+half {
+		n.mine(1)
 	}
 }
 
@@ -401,7 +418,7 @@ func TestLostSliverOnChain(t *testing.T) {
 	shard := samples[object-1].layout().ShardOfSliver(lost.Blob, lost.Index)
 	flip(t, loser.node.Store().SliverFile(lost, ".sliver"), 100)
 	n.withheld.Store(&lost.Blob)
-	n.patience = 8 // half of the proof window
+	n.waiting = map[uint32]*member{2: loser}
 	n.advanceTo(3)
 
 	leaves := func(m *member, epoch uint32, want uint32, exclusions ...availability.Exclusion) {

@@ -27,8 +27,9 @@ type Group struct {
 
 // Source supplies the bytes and commitments of groups. [Store] is one.
 type Source interface {
-	// ReadGroup hands each chunk of group g of the sliver to visit exactly once, in order and
-	// checked, a few at a time, and returns the group's commitments. The chunks belong to the
+	// ReadGroup hands each chunk of group g of the sliver to visit exactly once, in order, a few at
+	// a time, and returns the group's commitments. It need not compare the bytes with their hashes:
+	// [BuildClaim] finds that they do not belong to the commitments. The chunks belong to the
 	// source again when visit returns. It is called from several goroutines.
 	// [ErrLost] means that the sliver is beyond repair: the claim leaves it out.
 	ReadGroup(ctx context.Context, ref SliverRef, g int, visit func(chunks [][]byte) error) ([]kzg.Commitment, error)
@@ -37,6 +38,18 @@ type Source interface {
 // errTorn reports a sliver that was lost while it was being read, or repaired after
 // parts of it were found lost: the claim must be made anew.
 var errTorn = errors.New("state of a sliver changed while it was being proven")
+
+// DamageError reports that the bytes and the commitments of some groups do not belong together: those after one key up
+// to another, one or more of them. It is [ErrCorrupt].
+type DamageError struct{ After, Last availability.Key }
+
+// Error implements error.
+func (e *DamageError) Error() string {
+	return fmt.Sprintf("%v: bytes and commitments differ somewhere after group %s up to %s", ErrCorrupt, e.After, e.Last)
+}
+
+// Is reports whether target is [ErrCorrupt].
+func (e *DamageError) Is(target error) bool { return target == ErrCorrupt }
 
 // ErrTooMuchLost reports that more is lost than a claim may leave out:
 // [availability.MaxExclusions] slivers or a twentieth of what the node answers for.
@@ -82,10 +95,14 @@ type BuiltClaim struct {
 // returns an error after reading everything else: the next attempt, whose source
 // then knows of all that is lost, gets by.
 //
+// Every segment of groups is checked as it ends: its part of P must commit to its
+// part of C, which no byte and no commitment gets around that is not what it was,
+// but with probability 2⁻¹²⁸. One commitment a segment, instead of a hash a chunk,
+// is why a claim is made at the speed at which bytes can be read (ADR 0010). A
+// segment that fails is a [DamageError]; checkpoints hold none.
+//
 // It also returns the first error of the source or the trace's writer,
-// [availability.ErrOrder] for keys that do not rise and the context's error. It
-// does not check that the bytes and the commitments belong together: see
-// [CheckClaim].
+// [availability.ErrOrder] for keys that do not rise and the context's error.
 func BuildClaim(ctx context.Context, in ClaimInput) (BuiltClaim, error) {
 	b := builder{ClaimInput: in, trace: bufio.NewWriterSize(in.Trace, 1<<16)}
 	if err := b.run(ctx); err != nil {
@@ -107,9 +124,7 @@ func BuildClaim(ctx context.Context, in ClaimInput) (BuiltClaim, error) {
 }
 
 // CheckClaim checks what the contract will check of a claim: its shape and its
-// opening. Since the opening is of the bytes and C of the commitments, it also
-// finds stored commitments that do not belong to the bytes. It returns
-// [availability.ErrClaim] or [kzg.ErrWrongProof].
+// opening. It returns [availability.ErrClaim] or [kzg.ErrWrongProof].
 func CheckClaim(node uint32, seed [32]byte, built BuiltClaim) error {
 	if err := built.Claim.Validate(); err != nil {
 		return err
@@ -146,6 +161,7 @@ type builder struct {
 	ClaimInput
 	next  func() (Group, bool)
 	ended bool // next has no more
+	due   bool // a checkpoint is, once the segment ends
 
 	// Of the segment under way:
 	batches chan *batch // to the workers
@@ -168,8 +184,11 @@ type builder struct {
 	torn       bool
 }
 
-// run goes through the groups in segments, each ending where a checkpoint is due: there no worker is under way, so that
-// the sums are those of the groups seen and of no others.
+// segmentGroups is how many groups a segment has at most: 16 GiB, beside which the commitment of its check takes no time.
+const segmentGroups = 1024
+
+// run goes through the groups in segments. Where one ends no worker is under way, so that the sums are those of the
+// groups seen and of no others: there they are checked, and a checkpoint is saved when one is due.
 func (b *builder) run(ctx context.Context) error {
 	if err := b.resume(); err != nil {
 		return err
@@ -186,15 +205,18 @@ func (b *builder) run(ctx context.Context) error {
 		if err := b.segment(ctx, aggregators); err != nil {
 			return err
 		}
-		if err := b.checkpoint(); err != nil {
-			return err
+		if b.due {
+			if err := b.checkpoint(); err != nil {
+				return err
+			}
 		}
 	}
 	return b.conclude()
 }
 
-// segment proves and traces groups until a checkpoint is due or they end.
+// segment proves, traces and checks groups until a checkpoint is due, they are [segmentGroups], or they end.
 func (b *builder) segment(ctx context.Context, aggregators []*kzg.Aggregator) error {
+	after, before := b.seen, b.total
 	b.batches = make(chan *batch)
 	b.inOrder = make(chan *batch, 4*runtime.GOMAXPROCS(0))
 	group, ctx := errgroup.WithContext(ctx)
@@ -206,19 +228,25 @@ func (b *builder) segment(ctx context.Context, aggregators []*kzg.Aggregator) er
 	if err := group.Wait(); err != nil {
 		return err
 	}
+	var sum kzg.Aggregator
 	for _, a := range aggregators {
-		b.sum.Merge(a)
+		sum.Merge(a)
 		a.Reset()
 	}
+	if !b.torn && before.Add(sum.Sum().Commit()) != b.total {
+		return &DamageError{After: after, Last: b.seen}
+	}
+	b.sum.Merge(&sum)
 	return nil
 }
 
 func (b *builder) produce(ctx context.Context) error {
 	defer close(b.batches)
 	defer close(b.inOrder)
-	for due := false; !b.ended && !due; {
+	b.due = false
+	for groups := 0; !b.ended && !b.due && groups < segmentGroups; {
 		next := &batch{done: make(chan struct{})}
-		for len(next.tasks) < batchGroups && !due {
+		for len(next.tasks) < batchGroups && !b.due {
 			group, ok := b.next()
 			if !ok {
 				b.ended = true
@@ -229,8 +257,9 @@ func (b *builder) produce(ctx context.Context) error {
 			}
 			lost := b.Unprovable != nil && b.Unprovable(group)
 			next.tasks = append(next.tasks, &task{group: group, lost: lost})
-			due = b.Checkpoints != nil && b.Checkpoints.Due()
+			b.due = b.Checkpoints != nil && b.Checkpoints.Due()
 		}
+		groups += len(next.tasks)
 		for _, queue := range []chan *batch{b.inOrder, b.batches} {
 			select {
 			case queue <- next:
@@ -407,21 +436,28 @@ func (b *builder) exclude(t *task) error {
 	return nil
 }
 
-// readBatch is the number of chunks handed over at a time: what the aggregator takes in one pass.
+// readBatch is the number of chunks read at a time: what the aggregator takes in one pass.
 const readBatch = 8
 
-// ReadGroup implements [Source].
+// ReadGroup implements [Source]. It leaves the bytes unhashed.
 func (s *Store) ReadGroup(ctx context.Context, ref SliverRef, g int, visit func(chunks [][]byte) error) ([]kzg.Commitment, error) {
-	return s.readGroup(ctx, ref, g, 0, visit)
+	return s.readGroup(ctx, ref, groupRead{group: g, visit: visit})
 }
 
-// readGroup is ReadGroup without the first skip chunks of the group.
-func (s *Store) readGroup(ctx context.Context, ref SliverRef, g, skip int, visit func(chunks [][]byte) error) ([]kzg.Commitment, error) {
+// groupRead is what is read of a group.
+type groupRead struct {
+	group int
+	skip  int  // chunks to leave out at the beginning
+	check bool // whether each chunk is to match its hash
+	visit func(chunks [][]byte) error
+}
+
+func (s *Store) readGroup(ctx context.Context, ref SliverRef, r groupRead) ([]kzg.Commitment, error) {
 	points, err := s.OpenPoints(ref)
 	if err != nil {
 		return nil, err
 	}
-	commitments, _, err := points.Group(g)
+	commitments, _, err := points.Group(r.group)
 	if err := errors.Join(err, points.Close()); err != nil {
 		return nil, err
 	}
@@ -429,32 +465,25 @@ func (s *Store) readGroup(ctx context.Context, ref SliverRef, g, skip int, visit
 	if err != nil {
 		return nil, err
 	}
-	err = visitChunks(ctx, sliver, g*blob.GroupChunks+skip, g*blob.GroupChunks+len(commitments), visit)
+	first := r.group * blob.GroupChunks
+	err = visitChunks(ctx, sliver, first+r.skip, first+len(commitments), r)
 	return commitments, errors.Join(err, sliver.Close())
 }
 
-// visitChunks reads chunks [from, to) of the sliver.
-func visitChunks(ctx context.Context, sliver *Sliver, from, to int, visit func(chunks [][]byte) error) error {
-	buffers := chunkBuffers.Get().(*[readBatch][blob.ChunkSize]byte)
-	defer chunkBuffers.Put(buffers)
-	chunks := make([][]byte, 0, readBatch)
+// visitChunks reads chunks [from, to) of the sliver. What was read before a bad chunk is not lost: a sliver that was
+// rebuilt goes on behind the last chunks visited.
+func visitChunks(ctx context.Context, sliver *Sliver, from, to int, r groupRead) error {
+	buffer := chunkBuffers.Get().(*chunkBuffer)
+	defer chunkBuffers.Put(buffer)
 	for ; from < to; from += readBatch {
 		if err := ctx.Err(); err != nil {
 			return err
 		}
-		chunks = chunks[:0]
-		for j := from; j < min(from+readBatch, to); j++ {
-			chunk, err := sliver.Chunk(j, buffers[j-from][:])
-			if err != nil {
-				// What was read before the bad chunk counts, so that a repaired sliver goes on from there.
-				if len(chunks) > 0 {
-					err = errors.Join(visit(chunks), err)
-				}
-				return err
-			}
-			chunks = append(chunks, chunk)
+		chunks, err := sliver.chunks(from, min(from+readBatch, to), buffer[:], r.check)
+		if err != nil {
+			return err
 		}
-		if err := visit(chunks); err != nil {
+		if err := r.visit(chunks); err != nil {
 			return err
 		}
 	}

@@ -10,6 +10,7 @@ import (
 	"runtime"
 	"slices"
 	"sync"
+	"sync/atomic"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -123,7 +124,7 @@ func TestClaimNeedsRisingKeys(t *testing.T) {
 func TestClaimFailsOnAnyLostByte(t *testing.T) {
 	l := newLedger(t, 4, 1)
 	s := newSample(t, 4, 3*blob.ChunkSize+5, "lost")
-	for name, suffix := range map[string]string{"byte": ".sliver", "hash": ".hashes", "commitment": ".points"} {
+	for name, suffix := range map[string]string{"byte": ".sliver", "commitment": ".points"} {
 		t.Run(name, func(t *testing.T) {
 			n, err := prover.New(config(t, l, newSubmitter()))
 			check(t, err)
@@ -142,20 +143,101 @@ func TestClaimFailsOnAnyLostByte(t *testing.T) {
 	}
 }
 
-// TestCheckFindsForeignCommitments: a claim whose commitments are another blob's
-// has a perfectly shaped trace; only the opening shows it.
-func TestCheckFindsForeignCommitments(t *testing.T) {
+// TestClaimFindsForeignCommitments: a claim whose commitments are another blob's
+// has a perfectly shaped trace; only the sums show it. The error tells where to look.
+func TestClaimFindsForeignCommitments(t *testing.T) {
 	s, other := newSample(t, 4, 100, "own"), newSample(t, 4, 100, "foreign")
 	seed := [32]byte{9}
-	built, err := prover.BuildClaim(t.Context(), prover.ClaimInput{
-		Node: 1, Seed: seed, Groups: slices.Values(owed(1, s, 0)), Trace: io.Discard,
+	groups := owed(7, s, 0)
+	_, err := prover.BuildClaim(t.Context(), prover.ClaimInput{
+		Node: 1, Seed: seed, Groups: slices.Values(groups), Trace: io.Discard,
 		Source: fixedSource{s.slivers[0], other.commitments(t, 0)},
 	})
-	check(t, err)
-	if err := prover.CheckClaim(1, seed, built); !errors.Is(err, kzg.ErrWrongProof) {
-		t.Errorf("got %v, want %v", err, kzg.ErrWrongProof)
+	damage, ok := errors.AsType[*prover.DamageError](err)
+	if !ok || !errors.Is(err, prover.ErrCorrupt) {
+		t.Fatalf("got %v, want a DamageError", err)
+	}
+	if want := (prover.DamageError{Last: groups[0].Key}); *damage != want {
+		t.Errorf("damage after %s up to %s, want up to %s", damage.After, damage.Last, want.Last)
 	}
 }
+
+// oneBad serves wrong bytes of one object among many.
+type oneBad struct {
+	fixedSource
+	bad blob.ID
+}
+
+func (s oneBad) ReadGroup(ctx context.Context, ref prover.SliverRef, g int, visit func([][]byte) error) ([]kzg.Commitment, error) {
+	source := s.fixedSource
+	if ref.Blob == s.bad {
+		source.chunk = slices.Clone(source.chunk)
+		source.chunk[len(source.chunk)-1] ^= 1
+	}
+	return source.ReadGroup(ctx, ref, g, visit)
+}
+
+// TestDamageIsFoundByItsSegment: the check at a segment's end comes before anything of it is saved, names the segment,
+// and another attempt goes on behind the last sound one.
+func TestDamageIsFoundByItsSegment(t *testing.T) {
+	chunk := bytes.Repeat([]byte{7}, blob.ChunkSize)
+	c, err := kzg.Commit(chunk)
+	check(t, err)
+	var groups []prover.Group
+	for i := range 3 * 1024 {
+		groups = append(groups, prover.Group{Key: availability.Key{Object: uint64(i + 1)}, Weight: 1})
+	}
+	bad := blob.ID{1}
+	const at = 1500
+	groups[at].Sliver.Blob = bad
+	kept := new(keptCheckpoints)
+	input := prover.ClaimInput{
+		Node: 1, Seed: [32]byte{1}, Groups: slices.Values(groups), Trace: io.Discard, Checkpoints: kept,
+		Source: oneBad{fixedSource{chunk, []kzg.Commitment{c}}, bad},
+	}
+	kept.due = func() bool { kept.asked++; return kept.asked == 700 }
+	_, err = prover.BuildClaim(t.Context(), input)
+	damage, ok := errors.AsType[*prover.DamageError](err)
+	if !ok {
+		t.Fatalf("got %v, want a DamageError", err)
+	}
+	// The second segment began at the checkpoint and is full.
+	if after, last := uint64(700), uint64(700+1024); damage.After.Object != after || damage.Last.Object != last {
+		t.Errorf("damage after object %d up to %d, want %d and %d", damage.After.Object, damage.Last.Object, after, last)
+	}
+	if kept.saved == nil || kept.saved.Key != groups[699].Key {
+		t.Fatalf("checkpoint %+v, want one at object 700", kept.saved)
+	}
+	var read atomic.Int64
+	input.Source = readCounter{fixedSource{chunk, []kzg.Commitment{c}}, &read} // repaired
+	built, err := prover.BuildClaim(t.Context(), input)
+	check(t, err)
+	check(t, prover.CheckClaim(1, input.Seed, built))
+	if want := int64(len(groups) - 700); read.Load() != want {
+		t.Errorf("read %d groups after the repair, want %d", read.Load(), want)
+	}
+}
+
+type readCounter struct {
+	fixedSource
+	read *atomic.Int64
+}
+
+func (s readCounter) ReadGroup(ctx context.Context, ref prover.SliverRef, g int, visit func([][]byte) error) ([]kzg.Commitment, error) {
+	s.read.Add(1)
+	return s.fixedSource.ReadGroup(ctx, ref, g, visit)
+}
+
+// keptCheckpoints keeps the last checkpoint in memory.
+type keptCheckpoints struct {
+	asked int
+	due   func() bool
+	saved *prover.Checkpoint
+}
+
+func (k *keptCheckpoints) Resume() *prover.Checkpoint      { return k.saved }
+func (k *keptCheckpoints) Due() bool                       { return k.due() }
+func (k *keptCheckpoints) Save(c *prover.Checkpoint) error { k.saved = c; return nil }
 
 type fixedSource struct {
 	chunk       []byte

@@ -158,6 +158,9 @@ func (n *Node) claimOf(ctx context.Context, epoch Epoch) (claimRecord, error) {
 // attempt begins anew.
 func (n *Node) buildChecked(ctx context.Context, epoch Epoch) (BuiltClaim, error) {
 	built, err := n.build(ctx, epoch)
+	if damage, ok := errors.AsType[*DamageError](err); ok {
+		return built, errors.Join(err, n.suspect(epoch, damage))
+	}
 	if err == nil {
 		if err = n.config.Checker.CheckClaim(ctx, n.id, epoch, built); err == nil {
 			return built, nil
@@ -170,6 +173,22 @@ func (n *Node) buildChecked(ctx context.Context, epoch Epoch) (BuiltClaim, error
 		}
 	}
 	return BuiltClaim{}, err
+}
+
+// suspect has the next attempt find what a segment's check says is there: it compares the rest of the epoch's chunks with
+// their hashes. If they match, it is the commitments that are wrong, and they are computed again.
+func (n *Node) suspect(epoch Epoch, damage *DamageError) error {
+	if n.wary != epoch.Number {
+		n.wary = epoch.Number
+		return nil
+	}
+	var failures error
+	for group := range n.ledger.View().Obligations(n.id) {
+		if group.Key.Compare(damage.After) > 0 && group.Key.Compare(damage.Last) <= 0 && n.store.Committed(group.Sliver) {
+			failures = errors.Join(failures, n.store.setCommitted(group.Sliver, false))
+		}
+	}
+	return failures
 }
 
 // build makes the claim and stores its trace. The obligations are frozen, so any
@@ -197,7 +216,7 @@ func (n *Node) build(ctx context.Context, epoch Epoch) (BuiltClaim, error) {
 		Node:        n.id,
 		Seed:        epoch.Seed,
 		Groups:      view.Obligations(n.id),
-		Source:      mendingSource{n, patience},
+		Source:      mendingSource{n, n.wary == epoch.Number, patience},
 		Unprovable:  func(g Group) bool { return n.isGarbage(ctx, view, g) },
 		Trace:       progress,
 		Checkpoints: progress,

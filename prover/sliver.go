@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"slices"
 	"syscall"
 
 	"github.com/walrus-evm/walrus/blob"
@@ -197,27 +198,48 @@ func (v *Sliver) Chunk(j int, buf []byte) ([]byte, error) {
 	if j < 0 || j >= v.layout.Chunks() {
 		return nil, fmt.Errorf("%w: chunk %d of %v", ErrNotFound, j, v.ref)
 	}
-	chunk := buf[:v.layout.ChunkBytes(j)]
-	var leaf blob.Hash
-	for _, read := range []struct {
-		from   file
-		at     int64
-		buffer []byte
-	}{{v.data, int64(j) * blob.ChunkSize, chunk}, {v.hashes, int64(j) * hashSize, leaf[:]}} {
-		n, err := read.from.ReadAt(read.buffer, read.at)
-		if n == len(read.buffer) {
-			continue // io.ReaderAt may report io.EOF along with the last bytes
-		}
-		// A sector that cannot be read is lost: rebuilding writes it to another place.
-		if errors.Is(err, io.EOF) || errors.Is(err, syscall.EIO) {
-			return nil, v.corrupt(j)
-		}
-		return nil, fmt.Errorf("read chunk %d of %v: %w", j, v.ref, err)
+	chunks, err := v.chunks(j, j+1, buf, true)
+	if err != nil {
+		return nil, err
 	}
-	if blob.LeafHash(chunk) != leaf {
-		return nil, v.corrupt(j)
+	return chunks[0], nil
+}
+
+// chunks reads chunks [from, to), which exist and are one or more, into buf at once, and compares them with their
+// hashes if check says so. Its errors are those of [Sliver.Chunk].
+func (v *Sliver) chunks(from, to int, buf []byte, check bool) ([][]byte, error) {
+	last := v.layout.ChunkBytes(to - 1)
+	buf = buf[:(to-1-from)*blob.ChunkSize+last]
+	if err := v.readAt(v.data, buf, int64(from)*blob.ChunkSize, func(n int) int { return from + n/blob.ChunkSize }); err != nil {
+		return nil, err
 	}
-	return chunk, nil
+	chunks := slices.Collect(slices.Chunk(buf, blob.ChunkSize))
+	if !check {
+		return chunks, nil
+	}
+	leaves := make([]byte, int64(len(chunks))*hashSize)
+	if err := v.readAt(v.hashes, leaves, int64(from)*hashSize, func(n int) int { return from + n/int(hashSize) }); err != nil {
+		return nil, err
+	}
+	for i, chunk := range chunks {
+		if blob.LeafHash(chunk) != blob.Hash(leaves[int64(i)*hashSize:]) {
+			return nil, v.corrupt(from + i)
+		}
+	}
+	return chunks, nil
+}
+
+// readAt fills buf. When only n bytes can be read, chunk tells which is lost.
+func (v *Sliver) readAt(f file, buf []byte, at int64, chunk func(n int) int) error {
+	n, err := f.ReadAt(buf, at)
+	if n == len(buf) {
+		return nil // io.ReaderAt may report io.EOF along with the last bytes
+	}
+	// A sector that cannot be read is lost: rebuilding writes it to another place.
+	if errors.Is(err, io.EOF) || errors.Is(err, syscall.EIO) {
+		return v.corrupt(chunk(n))
+	}
+	return fmt.Errorf("read chunk %d of %v: %w", chunk(n), v.ref, err)
 }
 
 func (v *Sliver) corrupt(j int) error {

@@ -3,6 +3,7 @@ package verifier_test
 import (
 	"bytes"
 	"context"
+	"errors"
 	"strings"
 	"testing"
 
@@ -18,22 +19,27 @@ import (
 	"github.com/walrus-evm/walrus/verifier"
 )
 
-// lossy is a network whose slivers lost a byte and whose commitments did not.
+// lossy is a network whose node lost the last byte of a group, and whose commitments did not.
 type lossy struct {
 	*network
-	lose func(chunks [][]byte)
+	sliver prover.SliverRef
+	group  int
 }
 
 // ReadGroup implements [prover.Source].
 func (l lossy) ReadGroup(ctx context.Context, ref prover.SliverRef, g int, visit func([][]byte) error) ([]kzg.Commitment, error) {
-	return l.network.ReadGroup(ctx, ref, g, func(chunks [][]byte) error {
-		damaged := make([][]byte, len(chunks))
-		for i, chunk := range chunks {
-			damaged[i] = bytes.Clone(chunk)
-		}
-		l.lose(damaged)
-		return visit(damaged)
+	if ref != l.sliver || g != l.group {
+		return l.network.ReadGroup(ctx, ref, g, visit)
+	}
+	var all [][]byte
+	commitments, err := l.network.ReadGroup(ctx, ref, g, func(chunks [][]byte) error {
+		all = append(all, chunks...)
+		return nil
 	})
+	end := len(all) - 1
+	all[end] = bytes.Clone(all[end])
+	all[end][len(all[end])-1] ^= 1
+	return commitments, errors.Join(err, visit(all))
 }
 
 // build makes the node's claim from a source.
@@ -44,6 +50,25 @@ func (n *network) build(s *chain.State, m *node, source prover.Source) prover.Bu
 	built, err := prover.BuildClaim(n.ctx, in)
 	check(n, err)
 	return built
+}
+
+// open opens a claim of the node's as one does who has nothing but the source's bytes.
+func (n *network) open(s *chain.State, m *node, source prover.Source, claim availability.Claim) kzg.Opening {
+	n.Helper()
+	var sum kzg.Aggregator
+	for _, o := range s.Obligations(m.id) {
+		rho := availability.Coefficients(s.Seed, o.Key.Object, o.Key.Shard, o.Key.Group*blob.GroupChunks, blob.GroupChunks)
+		ref := prover.SliverRef{Blob: o.BlobID, Index: o.Sliver}
+		_, err := source.ReadGroup(n.ctx, ref, int(o.Key.Group), func(chunks [][]byte) error {
+			err := sum.Add(chunks, rho[:len(chunks)])
+			rho = rho[len(chunks):]
+			return err
+		})
+		check(n, err)
+	}
+	opening, err := sum.Sum().Open(availability.Challenge(s.Seed, m.id, claim.Digest()))
+	check(n, err)
+	return opening
 }
 
 // refused submits a claim in the node's name, which the contract must refuse for its opening.
@@ -64,17 +89,19 @@ func TestAttack_LastByteLoss(t *testing.T) {
 	n.advanceTo(2)
 	s := n.drawSeed()
 	m := n.nodes[0]
-	groups, last := len(s.Obligations(m.id)), 0
-	damaged := n.build(s, m, lossy{n, func(chunks [][]byte) {
-		if last++; last < groups {
-			return
-		}
-		end := chunks[len(chunks)-1]
-		end[len(end)-1] ^= 1
-	}})
+	obligations := s.Obligations(m.id)
+	last := obligations[len(obligations)-1]
+	source := lossy{n, prover.SliverRef{Blob: last.BlobID, Index: last.Sliver}, int(last.Key.Group)}
+	in := n.input(s, m, new(bytes.Buffer))
+	in.Source = source
+	if _, err := prover.BuildClaim(n.ctx, in); !errors.Is(err, prover.ErrCorrupt) {
+		t.Errorf("the node makes a claim that the contract refuses: error %v", err)
+	}
 	whole := n.build(s, m, n)
-	if whole.Claim.Digest() != damaged.Claim.Digest() || whole.Opening == damaged.Opening {
-		t.Fatal("the claims must differ in their openings only")
+	damaged := whole
+	damaged.Opening = n.open(s, m, source, whole.Claim)
+	if whole.Opening == damaged.Opening {
+		t.Fatal("the openings must differ")
 	}
 	n.refused("without the last byte", s, m, damaged)
 	_, err := m.tx.SubmitProof(n.ctx, m.id, s.Epoch, whole.Claim, whole.Opening, 0)
