@@ -338,10 +338,8 @@ library Positions {
         return _valueIn(ledger, position.node, epoch, position.shares);
     }
 
-    /// @dev What the epoch that ended with the border into `next` brought shares that were worth `before` as it began
-    /// and `value` then. An epoch with a commission was settled, so its shares stand in the rate of that border; a
-    /// wipe's
-    /// has none.
+    /// @dev What the epoch before `next` brought shares that were worth `before` as it began and `value` as it ended.
+    /// One with a commission was settled and its pool not empty, so the rate of `next` says how many shares it had.
     function _reward(Ledger storage ledger, uint32 node, uint256 next, uint128 shares, uint256 before, uint256 value)
         private
         view
