@@ -35,8 +35,8 @@ func onDaemon(c *cli.Context, run func(ctx context.Context, s *session, logger *
 	})
 }
 
-// signInAt takes an account whose transactions are remembered in the daemon's directory, where it outlives the machine's
-// user. keyFile is the file with its key.
+// signInAt takes the daemon's directory, and an account whose transactions are remembered there, where it outlives the
+// machine's user. keyFile is the file with its key.
 func (s *session) signInAt(ctx context.Context, c *cli.Context, keyFile, dir string, logger *slog.Logger) error {
 	key, err := readAccountKey(c, keyFile)
 	if err != nil {
@@ -45,6 +45,11 @@ func (s *session) signInAt(ctx context.Context, c *cli.Context, keyFile, dir str
 	if err := os.MkdirAll(dir, 0o700); err != nil {
 		return err
 	}
+	held, err := lockDir(dir)
+	if err != nil {
+		return err
+	}
+	s.locks = append(s.locks, held)
 	outbox, err := outboxIn(dir, crypto.PubkeyToAddress(key.PublicKey))
 	if err != nil {
 		return err

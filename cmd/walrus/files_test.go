@@ -346,6 +346,27 @@ func TestWriteWholeReplacesOnlyWithAllBytes(t *testing.T) {
 	}
 }
 
+func TestDirectoryHasOneDaemon(t *testing.T) {
+	dir := t.TempDir()
+	first, err := lockDir(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := lockDir(dir); !errors.Is(err, errDirInUse) || !strings.Contains(err.Error(), dir) {
+		t.Errorf("a second daemon: error %v, want %v with the directory's name", err, errDirInUse)
+	}
+	if err := first.Close(); err != nil {
+		t.Fatal(err)
+	}
+	again, err := lockDir(dir)
+	if err != nil {
+		t.Fatalf("after the first ended: %v", err)
+	}
+	if err := again.Close(); err != nil {
+		t.Error(err)
+	}
+}
+
 func TestLockFileWaits(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "lock")
 	first, err := lockFile(t.Context(), path, nil)

@@ -89,7 +89,7 @@ type session struct {
 	stateFile  string // where follow keeps the mirrored state; empty for nowhere
 	background *errgroup.Group
 	stop       context.CancelFunc
-	outboxLock *os.File
+	locks      []*os.File // given back at the end
 }
 
 // onNetwork runs a command on the network that the command line names.
@@ -118,8 +118,8 @@ func (s *session) end(err error) error {
 	if failure := s.background.Wait(); failure != nil && !errors.Is(failure, context.Canceled) {
 		err = failure
 	}
-	if s.outboxLock != nil {
-		err = errors.Join(err, s.outboxLock.Close())
+	for _, lock := range s.locks {
+		err = errors.Join(err, lock.Close())
 	}
 	return err
 }
@@ -182,7 +182,7 @@ func (s *session) signInWith(ctx context.Context, c *cli.Context, key *ecdsa.Pri
 	if err != nil {
 		return fmt.Errorf("lock the account's transactions: %w", err)
 	}
-	s.outboxLock = held
+	s.locks = append(s.locks, held)
 	s.account, err = chain.NewTransactor(s.chain, key, config)
 	return err
 }
