@@ -11,7 +11,7 @@
 //   - committer.go computes the KZG commitments of what was stored.
 //   - server.go and the handlers beside it serve docs/node-api.md.
 //   - sign.go decides when a storage confirmation may be signed.
-//   - schedule.go, prove.go and submit.go are the epoch duty. [BuildClaim] is
+//   - schedule.go, prove.go, build.go and submit.go are the epoch duty. [BuildClaim] is
 //     its core and knows neither the network nor a clock. checkpoint.go lets a
 //     scan go on after a crash.
 //   - reveal.go answers those who ask on chain for the trace of the claim.

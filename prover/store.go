@@ -1,7 +1,6 @@
 package prover
 
 import (
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -10,7 +9,6 @@ import (
 	"path/filepath"
 	"slices"
 	"strconv"
-	"strings"
 	"sync"
 
 	"github.com/walrus-evm/walrus/blob"
@@ -117,129 +115,6 @@ func openStore(dir string, files fileSystem) (*Store, error) {
 	return s, nil
 }
 
-func (s *Store) emptyDeleted() error {
-	entries, err := s.files.ReadDir(filepath.Join(s.dir, "deleted"))
-	if err != nil {
-		return err
-	}
-	for _, e := range entries {
-		if err := s.files.RemoveAll(filepath.Join(s.dir, "deleted", e.Name())); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-// scan rebuilds the index from the names and sizes of the files.
-func (s *Store) scan() error {
-	root := filepath.Join(s.dir, "blobs")
-	fans, err := s.files.ReadDir(root)
-	if err != nil {
-		return err
-	}
-	for _, fan := range fans {
-		entries, err := s.files.ReadDir(filepath.Join(root, fan.Name()))
-		if err != nil {
-			return err
-		}
-		for _, e := range entries {
-			id, err := blob.ParseID(e.Name())
-			if err != nil {
-				continue // not ours: leave it alone
-			}
-			if err := s.scanBlob(id); err != nil {
-				return fmt.Errorf("scan blob %s: %w", id, err)
-			}
-		}
-	}
-	return nil
-}
-
-// scanBlob indexes one folder. A folder whose metadata is missing or damaged
-// stays out of the index but on the disk: it is found again once the metadata
-// is back, from a client or another node.
-func (s *Store) scanBlob(id blob.ID) error {
-	folder := s.path(id)
-	entries, err := s.files.ReadDir(folder)
-	if err != nil {
-		return err
-	}
-	sizes := make(map[string]int64, len(entries))
-	for _, e := range entries {
-		if isTemporary(e.Name()) {
-			if err := s.files.RemoveAll(filepath.Join(folder, e.Name())); err != nil {
-				return err
-			}
-			continue
-		}
-		info, err := e.Info()
-		if err != nil {
-			return err
-		}
-		sizes[e.Name()] = info.Size()
-	}
-	metadata, err := s.readMetadata(id)
-	if errors.Is(err, ErrNotFound) || errors.Is(err, ErrCorrupt) {
-		return nil
-	}
-	if err != nil {
-		return err
-	}
-	r := &record{layout: metadata.Layout, slivers: make(map[int]*sliverRecord), shares: make(map[shareName]bool)}
-	if r.manifest, err = s.readManifest(id); err != nil {
-		return err
-	}
-	for name, size := range sizes {
-		if index, ok := strings.CutSuffix(name, sliverSuffix); ok {
-			s.scanSliver(r, index, size, sizes)
-		}
-	}
-	if err := r.scanShares(sizes); err != nil {
-		return err
-	}
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	s.blobs[id] = r
-	s.bytes += int64(len(r.slivers)) * r.layout.SliverSize()
-	return nil
-}
-
-// scanSliver takes a sliver into the record if its files have the right sizes.
-// Half a pair was never acknowledged.
-func (s *Store) scanSliver(r *record, index string, size int64, sizes map[string]int64) {
-	i, err := strconv.Atoi(index)
-	if err != nil || i < 0 || i >= r.layout.Shards() || strconv.Itoa(i) != index {
-		return
-	}
-	if size != r.layout.SliverSize() || sizes[index+hashesSuffix] != hashesFileSize(r.layout) {
-		return
-	}
-	r.slivers[i] = &sliverRecord{committed: sizes[index+pointsSuffix] == pointsFileSize(r.layout)}
-}
-
-// scanShares takes the shares of commitment lists into the record. A file of
-// another size is none of ours, or of a disk that lost its end.
-func (r *record) scanShares(sizes map[string]int64) error {
-	coder, err := blob.NewListCoder(r.layout)
-	if err != nil {
-		return err
-	}
-	for file, size := range sizes {
-		stem, listed := strings.CutSuffix(file, shareSuffix)
-		stem, unlisted := strings.CutSuffix(stem, unlistedSuffix)
-		index, text, _ := strings.Cut(stem, ".")
-		sliver, err := strconv.Atoi(index)
-		var root rootName
-		if listed == unlisted || err != nil || root.UnmarshalText([]byte(text)) != nil || sliver < 0 || sliver >= r.layout.Shards() {
-			continue
-		}
-		if name := (shareName{sliver, root}); name.file(listed) == file && size == shareFileSize(coder, sliver) {
-			r.shares[name] = listed
-		}
-	}
-	return nil
-}
-
 func (s *Store) path(id blob.ID, name ...string) string {
 	text := id.String()
 	return filepath.Join(append([]string{s.dir, "blobs", text[:2], text}, name...)...)
@@ -251,117 +126,6 @@ func (s *Store) sliverPath(ref SliverRef, suffix string) string {
 
 // SliverPath returns the file that holds the bytes of a sliver, stored or not.
 func (s *Store) SliverPath(ref SliverRef) string { return s.sliverPath(ref, sliverSuffix) }
-
-// PutMetadata stores a blob's metadata, sent for a registration seen in the
-// given epoch. It returns [ErrMismatch] when it describes another blob.
-func (s *Store) PutMetadata(id blob.ID, m blob.Metadata, epoch uint32) error {
-	if err := m.Validate(id); err != nil {
-		return fmt.Errorf("%w: %w", ErrMismatch, err)
-	}
-	// One at a time, because the scan at the end takes temporary files for leftovers.
-	s.creating.Lock()
-	defer s.creating.Unlock()
-	if r, ok := s.record(id); ok {
-		return s.updateManifest(id, r, func(m *manifest) { m.Epoch = max(m.Epoch, epoch) })
-	}
-	data, err := m.MarshalBinary()
-	if err != nil {
-		return fmt.Errorf("encode metadata: %w", err)
-	}
-	text := id.String()
-	folder, err := s.folder(s.dir, "blobs", text[:2], text)
-	if err != nil {
-		return err
-	}
-	encoded, err := json.Marshal(manifest{Epoch: epoch})
-	if err != nil {
-		return fmt.Errorf("encode manifest: %w", err)
-	}
-	if err := s.writeBytes(filepath.Join(folder, manifestFile), encoded); err != nil {
-		return err
-	}
-	if err := s.writeBytes(filepath.Join(folder, metadataFile), data); err != nil {
-		return err
-	}
-	// Slivers may lie there already, if it was the metadata that had been damaged.
-	return s.scanBlob(id)
-}
-
-// Metadata returns a blob's metadata, checked against its ID. It returns
-// [ErrNotFound] or [ErrCorrupt].
-func (s *Store) Metadata(id blob.ID) (blob.Metadata, error) {
-	if _, ok := s.record(id); !ok {
-		return blob.Metadata{}, fmt.Errorf("%w: metadata of blob %s", ErrNotFound, id)
-	}
-	return s.readMetadata(id)
-}
-
-func (s *Store) readMetadata(id blob.ID) (blob.Metadata, error) {
-	data, err := s.read(s.path(id, metadataFile), maxSmallFile)
-	if err != nil {
-		return blob.Metadata{}, err
-	}
-	var m blob.Metadata
-	if err := m.UnmarshalBinary(data); err != nil {
-		return blob.Metadata{}, fmt.Errorf("%w: %w", ErrCorrupt, err)
-	}
-	if err := m.Validate(id); err != nil {
-		return blob.Metadata{}, fmt.Errorf("%w: %w", ErrCorrupt, err)
-	}
-	return m, nil
-}
-
-// readManifest returns the manifest; a missing or damaged one counts as that of
-// a blob that was just written, which keeps the blob longest.
-func (s *Store) readManifest(id blob.ID) (manifest, error) {
-	data, err := s.read(s.path(id, manifestFile), maxSmallFile)
-	if err != nil && !errors.Is(err, ErrNotFound) && !errors.Is(err, ErrCorrupt) {
-		return manifest{}, err
-	}
-	var m manifest
-	if err != nil || json.Unmarshal(data, &m) != nil {
-		return manifest{Epoch: ^uint32(0)}, nil
-	}
-	return m, nil
-}
-
-// updateManifest applies change and makes it durable before anybody sees it.
-func (s *Store) updateManifest(id blob.ID, r *record, change func(*manifest)) error {
-	r.writing.Lock()
-	defer r.writing.Unlock()
-	s.mu.RLock()
-	old := r.manifest
-	s.mu.RUnlock()
-	next := manifest{Epoch: old.Epoch, Signed: slices.Clone(old.Signed)}
-	change(&next)
-	if next.Epoch == old.Epoch && slices.Equal(next.Signed, old.Signed) {
-		return nil
-	}
-	data, err := json.Marshal(next)
-	if err != nil {
-		return fmt.Errorf("encode manifest: %w", err)
-	}
-	if err := s.writeBytes(s.path(id, manifestFile), data); err != nil {
-		return err
-	}
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	r.manifest = next
-	return nil
-}
-
-// recordSigned notes durably that a confirmation was given.
-func (s *Store) recordSigned(id blob.ID, signed signedRoot) error {
-	r, ok := s.record(id)
-	if !ok {
-		return fmt.Errorf("%w: blob %s", ErrNotFound, id)
-	}
-	return s.updateManifest(id, r, func(m *manifest) {
-		if !slices.Contains(m.Signed, signed) {
-			m.Signed = append(m.Signed, signed)
-		}
-	})
-}
 
 func (s *Store) record(id blob.ID) (*record, bool) {
 	s.mu.RLock()
