@@ -2,6 +2,7 @@ package verifier
 
 import (
 	"context"
+	"encoding/binary"
 	"errors"
 	"fmt"
 	"io"
@@ -9,6 +10,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
 	"golang.org/x/sync/errgroup"
 
 	"github.com/walrus-evm/walrus/availability"
@@ -69,6 +71,7 @@ type accusation struct {
 	withheld bool     // the node does not serve its trace
 	descent  *descent // through reveals, once it is withheld
 	evidence *availability.Evidence
+	readyAt  uint64 // safe block at which all was ready for the proof
 	shownBy  uint64 // safe block that must show our proof, once it is included
 }
 
@@ -145,10 +148,31 @@ func (a *accusation) step(ctx context.Context) error {
 		return err
 	}
 	final, err := a.isFinal(ctx)
-	if err != nil || !final {
+	if err != nil || !final || !a.isDue() {
 		return err
 	}
 	return a.prove(ctx)
+}
+
+// isDue reports whether it is this account's turn to prove.
+func (a *accusation) isDue() bool {
+	head, _ := a.look()
+	if a.readyAt == 0 {
+		a.readyAt = head.Number
+	}
+	window := a.v.config.Chain.Parameters().ChallengeWindow
+	if a.until-min(a.until, head.Number) <= window/4 {
+		return true // no time for manners
+	}
+	return head.Number >= a.readyAt+proofTurn(a.entry.Digest, window, a.v.config.Transactor.Address())
+}
+
+// proofTurn returns how many blocks an account waits with its proof once everything is ready, less than a 64th of the
+// window. All verifiers that announced a fraud may prove it from the same block on, and only the first is paid: a lot,
+// another one for every account and claim, spares the others a proof that fails, and none of them much time.
+func proofTurn(claim common.Hash, window uint64, account common.Address) uint64 {
+	lot := binary.BigEndian.Uint64(crypto.Keccak256(claim[:], account[:]))
+	return lot % (window/64 + 1)
 }
 
 // find looks for a point that is none, or for the first wrong step: in the trace that the node serves, or else on chain, where it is opened by force.

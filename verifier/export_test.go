@@ -3,6 +3,9 @@ package verifier
 // Turn is the block from which on an account answers a reveal request.
 var Turn = turn
 
+// ProofTurn is how many blocks an account waits with its proof of a fraud.
+var ProofTurn = proofTurn
+
 // History lets the tests look at probes without a verifier.
 type History = history
 

@@ -196,6 +196,28 @@ func TestAttack_RevealRequestsThatEverybodyAnswers(t *testing.T) {
 	}
 }
 
+// TestVerifiersProveInTurn: a hundred verifiers that wait for the same claim to become final do not all prove it in one block.
+func TestVerifiersProveInTurn(t *testing.T) {
+	t.Parallel()
+	const window = 14_400
+	turns := make(map[uint64]int)
+	for i := range 100 {
+		turn := verifier.ProofTurn(common.Hash{7}, window, common.Address{byte(i)})
+		if turn > window/64 {
+			t.Errorf("verifier %d waits %d blocks, want at most %d", i, turn, window/64)
+		}
+		if turn != verifier.ProofTurn(common.Hash{8}, window, common.Address{byte(i)}) {
+			turns[turn]++
+		}
+	}
+	if len(turns) < 70 {
+		t.Errorf("100 verifiers prove in %d blocks, or the same ones first whatever the claim", len(turns))
+	}
+	if turn := verifier.ProofTurn(common.Hash{7}, 63, common.Address{1}); turn != 0 {
+		t.Errorf("in a short window a verifier waits %d blocks", turn)
+	}
+}
+
 // TestAttack_RevealRequestAgainstAnOfflineHonestNode: a node that proved and then went dark loses nothing to those who ask
 // for its trace. The verifier answers, because the trace follows from what it has, and earns the bond.
 func TestAttack_RevealRequestAgainstAnOfflineHonestNode(t *testing.T) {
