@@ -172,6 +172,22 @@ contract KeptFileTest is Network {
         new KeptFile(registry, uncertified, 1, STEP, REWARD);
     }
 
+    // ------------------------------------------------------------------ gas
+
+    /// forge-config: default.isolate = true
+    function test_Gas_KeptFile() public {
+        (Blobs.Place memory place, bytes memory chunk) = _drawn();
+        _announce(reader, chunk);
+        vm.snapshotGasLastCall("KeptFile", "announce");
+        rollTo(vm.getBlockNumber() + 1);
+        vm.prank(reader);
+        file.show(place, chunk);
+        vm.snapshotGasLastCall("KeptFile", string.concat("show a chunk of ", vm.toString(chunk.length), " bytes"));
+        _nextEpochs(3);
+        file.keep();
+        vm.snapshotGasLastCall("KeptFile", "keep for 3 more epochs");
+    }
+
     // ------------------------------------------------------------------ show
 
     function test_Show_PaysTheReader() public {
