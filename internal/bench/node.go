@@ -258,8 +258,21 @@ func (s *simulation) measure(ctx context.Context, size int64, proveSample, verif
 }
 
 // aggregate returns how long the aggregation alone takes for size bytes of the
-// same chunks on all processors, scaled up from a sample.
-func (s *simulation) aggregate(size int64) (Seconds, error) {
+// same chunks on all processors, scaled up from the fastest of some samples.
+func (s *simulation) aggregate(size int64) (best Seconds, err error) {
+	for i := range 5 {
+		took, err := s.aggregateOnce(size)
+		if err != nil {
+			return took, err
+		}
+		if i == 0 || took.CPU < best.CPU {
+			best = took
+		}
+	}
+	return best, nil
+}
+
+func (s *simulation) aggregateOnce(size int64) (Seconds, error) {
 	workers := runtime.GOMAXPROCS(0)
 	const passes = 16
 	failed := make([]error, workers)
