@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
+import {ERC721} from "solady/tokens/ERC721.sol";
 import {BLS} from "solady/utils/ext/ithaca/BLS.sol";
 
 import {IAvailabilityProofs} from "../../src/interfaces/IAvailabilityProofs.sol";
@@ -70,6 +71,39 @@ contract GasTest is Network {
         vm.snapshotGasLastCall("BlobRegistry", "setAttribute");
         _gasOfJar(registry.register(CHUNK, keccak256("content"), 1, false, type(uint256).max));
         vm.stopPrank();
+    }
+
+    /// What owners do to their tokens, and several calls in one.
+    function test_Gas_Owners() public {
+        uint128 billed = registry.billedWeight(CHUNK);
+        bytes[] memory calls = new bytes[](3);
+        calls[0] = _permit(1000 ether);
+        calls[1] = abi.encodeCall(registry.buy, (2 * billed, 1, 5, type(uint256).max));
+        calls[2] = abi.encodeCall(registry.registerReserved, (1, CHUNK, keccak256("content"), true, type(uint256).max));
+        vm.startPrank(alice);
+        registry.multicall(calls);
+        vm.snapshotGasLastCall("BlobRegistry", "multicall of permit, buy and registerReserved");
+        uint64 object = registry.register(CHUNK, keccak256("content"), 1, true, type(uint256).max);
+        registry.setAttribute(object, "name", "a photograph");
+        registry.setAttribute(object, "name", "");
+        vm.snapshotGasLastCall("BlobRegistry", "setAttribute, removed");
+        ERC721(address(registry)).transferFrom(alice, address(this), object);
+        vm.snapshotGasLastCall("BlobRegistry", "transferFrom");
+        vm.stopPrank();
+        honestEpoch(0);
+        honestEpoch(0);
+        registry.burn(object);
+        vm.snapshotGasLastCall("BlobRegistry", "burn");
+    }
+
+    function _permit(uint256 value) private returns (bytes memory) {
+        (, uint256 secret) = makeAddrAndKey("alice");
+        bytes32 typehash =
+            keccak256("Permit(address owner,address spender,uint256 value,uint256 nonce,uint256 deadline)");
+        bytes32 hash = keccak256(abi.encode(typehash, alice, address(registry), value, 0, block.timestamp));
+        (uint8 v, bytes32 r, bytes32 s) =
+            vm.sign(secret, keccak256(abi.encodePacked("\x19\x01", wal.DOMAIN_SEPARATOR(), hash)));
+        return abi.encodeCall(registry.permit, (value, block.timestamp, v, r, s));
     }
 
     function _gasOfJar(uint64 object) private {

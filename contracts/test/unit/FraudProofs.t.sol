@@ -643,6 +643,14 @@ contract FraudProofsPointsTest is FraudProofsFixture {
         }
     }
 
+    /// forge-config: default.isolate = true
+    function test_Gas_BadPoint() public {
+        _storeBad(abi.encode(0, 0, 0, 2));
+        IFraudProofs.Step memory step;
+        prove(1, _claim(), IFraudProofs.Kind.BadPoint, step, _witness(0));
+        vm.snapshotGasLastCall("FraudProofs", "proveFraud, bad point");
+    }
+
     /// Infinity is a point: the commitment of a chunk of zeroes.
     function test_Attack_InfinityPointsAreNoBadPoints() public {
         _storeBad(new bytes(128));

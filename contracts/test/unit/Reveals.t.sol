@@ -452,6 +452,15 @@ contract RevealsGasTest is RevealsFixture {
         vm.snapshotGasLastCall("Reveals", "claimDefault");
     }
 
+    function test_Gas_ReturnBond() public {
+        bytes32 first = ask(alice, 10, 0);
+        bytes32 second = ask(alice, 5, 0);
+        vm.roll(vm.getBlockNumber() + 5);
+        proofs.claimDefault(first);
+        proofs.returnBond(second);
+        vm.snapshotGasLastCall("Reveals", "returnBond");
+    }
+
     function _request(uint8 height, uint32 index) private {
         bytes32 hash = nodeAt(height, index);
         bytes32[] memory path = pathAt(height, index);

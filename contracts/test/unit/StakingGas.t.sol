@@ -10,6 +10,13 @@ import {StakingFixture} from "../mocks/StakingFixture.sol";
 
 /// @notice Gas of the entry points on cold storage, each call a transaction of its own, with small numbers.
 contract StakingGasTest is StakingFixture {
+    uint256 private constant SECRET = 0xca501;
+
+    function _parameters() internal pure override returns (Parameters memory p) {
+        p = super._parameters();
+        p.minStake = 1; // only a pool of next to nothing can lose all
+    }
+
     /// forge-config: default.isolate = true
     function test_Gas_EntryPoints() public {
         _candidates(4);
@@ -60,6 +67,80 @@ contract StakingGasTest is StakingFixture {
         _snapshot("completeRedelegation");
         staking.claimCredit(_payout(1));
         _snapshot("claimCredit");
+    }
+
+    /// @dev What operators do now and then.
+    /// forge-config: default.isolate = true
+    function test_Gas_Operators() public {
+        _committee(5);
+        vm.startPrank(_governance(1));
+        staking.describeNode(1, "north", "https://north.example:9185", "https://north.example/walrus.json");
+        _snapshot("describeNode");
+        staking.setNodeKeys(1, _governance(1), makeAddr("next hot key"), _payout(1));
+        _snapshot("setNodeKeys");
+        staking.setCommission(1, 500);
+        _snapshot("setCommission");
+        staking.requestBondExit(1, 100 ether);
+        _snapshot("requestBondExit");
+        staking.setLeaving(1, true);
+        _snapshot("setLeaving");
+        vm.stopPrank();
+        _bond(_register(6), 1000 ether);
+        _nextEpoch();
+        staking.rollPool(6);
+        _snapshot("rollPool");
+        _fraud(2);
+        staking.burnPending();
+        _snapshot("burnPending");
+        _bond(2, 1000 ether);
+        _nextEpochs(9);
+        vm.prank(_governance(2));
+        staking.unjail(2);
+        _snapshot("unjail");
+        wal.approve(address(staking), 1 ether);
+        staking.donate(1 ether);
+        _snapshot("donate");
+    }
+
+    /// @dev What stakers do now and then.
+    /// forge-config: default.isolate = true
+    function test_Gas_Stakers() public {
+        _committee(5);
+        uint256 id = _stake(alice, 1, 100 ether);
+        uint256 lost = _stake(alice, 2, 1); // a slash rounds up
+        _nextEpoch();
+        vm.startPrank(alice);
+        staking.requestWithdraw(id, 0);
+        staking.cancelWithdraw(id);
+        _snapshot("cancelWithdraw");
+        staking.transferFrom(alice, bob, id);
+        _snapshot("transferFrom");
+        vm.stopPrank();
+        _fraud(2);
+        vm.prank(alice);
+        staking.burnVoid(lost);
+        _snapshot("burnVoid");
+
+        address carol = vm.addr(SECRET);
+        assertTrue(wal.transfer(carol, 10 ether), "funding");
+        bytes32 typehash =
+            keccak256("Permit(address owner,address spender,uint256 value,uint256 nonce,uint256 deadline)");
+        bytes32 hash = keccak256(abi.encode(typehash, carol, address(staking), 10 ether, 0, block.timestamp));
+        (uint8 v, bytes32 r, bytes32 s) =
+            vm.sign(SECRET, keccak256(abi.encodePacked("\x19\x01", wal.DOMAIN_SEPARATOR(), hash)));
+        bytes[] memory calls = new bytes[](2);
+        calls[0] = abi.encodeCall(IStaking.permit, (10 ether, block.timestamp, v, r, s));
+        calls[1] = abi.encodeCall(IStaking.stake, (1, 10 ether));
+        vm.prank(carol);
+        staking.multicall(calls);
+        _snapshot("multicall of permit and stake");
+    }
+
+    function _fraud(uint32 node) private {
+        market.set(1e4 ether, 1e18, 1e9);
+        proofs.refute(node, address(0));
+        _nextEpoch();
+        market.set(0, 1, 0);
     }
 
     function _snapshot(string memory label) private {

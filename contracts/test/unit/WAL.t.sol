@@ -9,6 +9,8 @@ contract WALTest is Test {
     bytes32 private constant PERMIT =
         keccak256("Permit(address owner,address spender,uint256 value,uint256 nonce,uint256 deadline)");
 
+    uint256 private constant SECRET = 0xca501;
+
     WAL private wal;
     address private holder = makeAddr("holder");
 
@@ -56,5 +58,30 @@ contract WALTest is Test {
         assertEq(wal.nonces(signer), 1, "nonce");
         vm.expectRevert();
         wal.permit(signer, address(this), 7 ether, block.timestamp, v, r, s);
+    }
+
+    /// forge-config: default.isolate = true
+    function test_Gas_WAL() public {
+        address carol = vm.addr(SECRET);
+        address shop = makeAddr("shop");
+        vm.startPrank(holder);
+        wal.transfer(carol, 10 ether);
+        vm.snapshotGasLastCall("WAL", "transfer");
+        wal.approve(shop, 10 ether);
+        vm.snapshotGasLastCall("WAL", "approve");
+        wal.burn(1 ether);
+        vm.snapshotGasLastCall("WAL", "burn");
+        vm.stopPrank();
+        vm.startPrank(shop);
+        wal.transferFrom(holder, shop, 1 ether);
+        vm.snapshotGasLastCall("WAL", "transferFrom");
+        wal.burnFrom(holder, 1 ether);
+        vm.snapshotGasLastCall("WAL", "burnFrom");
+        vm.stopPrank();
+        bytes32 hash = keccak256(abi.encode(PERMIT, carol, shop, 1 ether, 0, block.timestamp));
+        (uint8 v, bytes32 r, bytes32 s) =
+            vm.sign(SECRET, keccak256(abi.encodePacked("\x19\x01", wal.DOMAIN_SEPARATOR(), hash)));
+        wal.permit(carol, shop, 1 ether, block.timestamp, v, r, s);
+        vm.snapshotGasLastCall("WAL", "permit");
     }
 }
