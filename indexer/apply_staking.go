@@ -29,7 +29,7 @@ func applyOperators(ctx context.Context, u *postgres.Unit, block uint64, e postg
 		return true, nodeRegistered(ctx, u, block, d)
 	case *bindings.StakingNodeDescribed:
 		return true, changeNode(ctx, u, d.Node, func(n *postgres.Node) {
-			n.Name, n.Endpoint, n.Metadata = d.Name, d.Endpoint, d.Metadata
+			n.Name, n.Endpoint, n.Metadata = text(d.Name), text(d.Endpoint), text(d.Metadata)
 		})
 	case *bindings.StakingNodeKeysChanged:
 		return true, nodeKeysChanged(ctx, u, d)
@@ -66,7 +66,7 @@ func nodeRegistered(ctx context.Context, u *postgres.Unit, block uint64, e *bind
 	}
 	*node = postgres.Node{
 		Node: e.Node, Governance: postgres.Address(e.Governance), Payout: postgres.Address(e.Payout),
-		HotKey: postgres.Address(e.HotKey), BLSKey: point(e.BlsKey), Name: e.Name, Endpoint: e.Endpoint,
+		HotKey: postgres.Address(e.HotKey), BLSKey: point(e.BlsKey), Name: text(e.Name), Endpoint: text(e.Endpoint),
 		CommissionBps: e.CommissionBps, RegisteredBlock: block,
 	}
 	_, err = postgres.Get(ctx, u, postgres.Pool{Node: e.Node, Synced: running.Epoch})

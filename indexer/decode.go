@@ -121,7 +121,9 @@ func plain(v reflect.Value) (any, error) {
 		return plainStruct(v)
 	case reflect.Array, reflect.Slice:
 		return plainList(v)
-	case reflect.Bool, reflect.String, reflect.Uint8, reflect.Uint16, reflect.Uint32:
+	case reflect.String:
+		return text(v.String()), nil
+	case reflect.Bool, reflect.Uint8, reflect.Uint16, reflect.Uint32:
 		return v.Interface(), nil
 	case reflect.Uint64:
 		return fmt.Sprint(v.Uint()), nil // more than JavaScript's numbers hold
@@ -162,6 +164,10 @@ func plainList(v reflect.Value) (any, error) {
 	}
 	return list, nil
 }
+
+// text returns a string as a column can hold it. The contracts take any bytes, PostgreSQL not those of U+0000; what is no
+// UTF-8 is replaced alike when a row becomes JSON.
+func text(s string) string { return strings.ReplaceAll(s, "\x00", "\ufffd") }
 
 // lowerFirst turns the Go name of an argument back into the Solidity one.
 func lowerFirst(name string) string {

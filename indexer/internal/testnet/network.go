@@ -163,6 +163,13 @@ func (n *Network) register(node uint32) {
 	}))
 }
 
+// Describe has a node's operator say what it is called and where it is.
+func (n *Network) Describe(node uint32, name, endpoint, metadata string) {
+	n.t.Helper()
+	n.send(int(node), n.d.Staking, staking.PackDescribeNode(node, name, endpoint, metadata))
+	n.Mine(1)
+}
+
 // send puts a transaction of a funded account into the pool, whether or not it will revert.
 func (n *Network) send(account int, to common.Address, data []byte) {
 	n.t.Helper()
