@@ -1,8 +1,12 @@
 package indexer_test
 
 import (
+	"context"
 	"testing"
+	"time"
 
+	"github.com/walrus-evm/walrus/chain"
+	"github.com/walrus-evm/walrus/indexer"
 	"github.com/walrus-evm/walrus/indexer/internal/testnet"
 )
 
@@ -22,4 +26,35 @@ func TestTextOfAnyBytes(t *testing.T) {
 		t.Errorf("%q, %q, %q", name, endpoint, metadata)
 	}
 	m.audit()
+}
+
+// lagging is a chain whose safe and final heads come from a node that is behind.
+type lagging struct {
+	*chain.Client
+	behind uint64
+}
+
+func (c *lagging) Head(ctx context.Context, tag chain.Tag) (chain.Head, error) {
+	head, err := c.Client.Head(ctx, tag)
+	if err != nil || tag == chain.Latest {
+		return head, err
+	}
+	return c.Client.HeadAt(ctx, head.Number-c.behind)
+}
+
+// TestSafeHeadBehindTheFinalOne asks a node whose safe head is below what another one called final.
+func TestSafeHeadBehindTheFinalOne(t *testing.T) {
+	n := testnet.Start(t, 27)
+	c := &lagging{Client: n.Client}
+	m := newMirror(t, n, func(config *indexer.Config) { config.Chain = c })
+	n.Mine(3 * testnet.FinalizedDepth)
+	m.sync()
+	before := m.dump("cursor")
+	c.behind = testnet.FinalizedDepth
+	ctx, cancel := context.WithTimeout(t.Context(), 10*time.Second)
+	defer cancel()
+	if err := m.Sync(ctx); err != nil {
+		t.Fatalf("nothing to do, but: %v", err)
+	}
+	same(t, "cursor", m.dump("cursor"), before)
 }

@@ -53,7 +53,9 @@ func (x *Indexer) step(ctx context.Context) (done bool, err error) {
 		if ancestor.Hash != tags.latest.Hash {
 			return false, errReorg
 		}
-		if cursor.Hash == ancestor.Hash && cursor.FinalizedNumber >= tags.finalized.Number && cursor.SafeHash == tags.safe.Hash {
+		// Nothing is less than safe that another node called final before.
+		safe := cursor.SafeHash == tags.safe.Hash || tags.safe.Number < cursor.FinalizedNumber
+		if cursor.Hash == ancestor.Hash && cursor.FinalizedNumber >= tags.finalized.Number && safe {
 			return true, nil
 		}
 		return false, x.commit(ctx, change)
