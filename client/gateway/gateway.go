@@ -119,6 +119,9 @@ func (g *Gateway) ServeHTTP(w http.ResponseWriter, r *http.Request) { g.mux.Serv
 // anything, becomes the answer.
 func (g *Gateway) handle(pattern string, f func(http.ResponseWriter, *http.Request) error) {
 	g.mux.HandleFunc(pattern, func(w http.ResponseWriter, r *http.Request) {
+		if r.Body != http.NoBody {
+			g.body(w, r).start()
+		}
 		if err := f(w, r); err != nil {
 			g.fail(w, r, err)
 		}
@@ -137,8 +140,6 @@ func enter(places chan struct{}) (leave func(), err error) {
 
 // put stores the body.
 func (g *Gateway) put(w http.ResponseWriter, r *http.Request) error {
-	body := &patientReader{Reader: r.Body, control: http.NewResponseController(w), idle: g.config.Idle}
-	body.start()
 	options, err := g.storeQuery(r)
 	if err != nil {
 		return err
@@ -151,7 +152,7 @@ func (g *Gateway) put(w http.ResponseWriter, r *http.Request) error {
 		return err
 	}
 	defer leave()
-	result, err := g.config.Client.StoreReader(r.Context(), body, r.ContentLength, options)
+	result, err := g.config.Client.StoreReader(r.Context(), g.body(w, r), r.ContentLength, options)
 	if err != nil {
 		return err
 	}
@@ -210,6 +211,11 @@ func allow(methods string) func(http.ResponseWriter, *http.Request) error {
 	}
 }
 
+// body returns the request's body, whose bytes are not waited for longer than the idle time.
+func (g *Gateway) body(w http.ResponseWriter, r *http.Request) *patientReader {
+	return &patientReader{Reader: r.Body, control: http.NewResponseController(w), idle: g.config.Idle}
+}
+
 // patientReader gives every read its own deadline.
 type patientReader struct {
 	io.Reader
@@ -218,7 +224,7 @@ type patientReader struct {
 }
 
 // start runs the clock. It is not stopped by an error, so that the server does not
-// wait without end for the rest of a body that it wants to skip.
+// wait without end for a body, or the rest of one, that it wants to skip.
 func (r *patientReader) start() {
 	// A connection without deadlines, as some proxies and tests have, is read without.
 	_ = r.control.SetReadDeadline(time.Now().Add(r.idle))

@@ -473,6 +473,32 @@ func TestPut_IdleCaller(t *testing.T) {
 	}
 }
 
+// The server waits for a body before it answers. A caller that announces one with a read and never sends it holds
+// neither a place nor its connection for ever.
+func TestGet_BodyThatNeverComes(t *testing.T) {
+	s := newShelf(t, random(10_000))
+	url := serve(t, gateway.Config{Client: s, MaxReads: 1, Idle: 50 * time.Millisecond})
+	for _, path := range []string{"/v1/blobs/" + s.id.String(), "/v1/blobs/x", "/"} {
+		conn, err := net.Dial("tcp", strings.TrimPrefix(url, "http://"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer conn.Close()
+		if _, err := io.WriteString(conn, "GET "+path+" HTTP/1.1\r\nHost: x\r\nContent-Length: 10\r\n\r\nabc"); err != nil {
+			t.Fatal(err)
+		}
+		if err := conn.SetReadDeadline(time.Now().Add(10 * time.Second)); err != nil {
+			t.Fatal(err)
+		}
+		if raw, err := io.ReadAll(conn); err != nil || !strings.HasPrefix(string(raw), "HTTP/1.1 4") {
+			t.Errorf("%s: %.200q and %v for a body that never came", path, raw, err)
+		}
+	}
+	if response, raw := do(t, "GET", url+"/v1/blobs/"+s.id.String(), nil, nil); response.StatusCode != 200 {
+		t.Errorf("the next reader gets %d %s", response.StatusCode, raw)
+	}
+}
+
 func TestNew_Config(t *testing.T) {
 	for _, config := range []gateway.Config{{}, {Client: &shelf{}, MaxBody: -1}, {Client: &shelf{}, MaxStores: -1}, {Client: &shelf{}, Idle: -1}} {
 		if _, err := gateway.New(config); !errors.Is(err, gateway.ErrConfig) {

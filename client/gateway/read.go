@@ -14,6 +14,9 @@ import (
 // get answers GET and HEAD.
 func (g *Gateway) get(w http.ResponseWriter, r *http.Request) error {
 	crossOrigin(w.Header())
+	if r.Body != http.NoBody {
+		return fmt.Errorf("%w: a read takes no body", errUnsupported) // the server would wait for it with the place taken
+	}
 	id, err := blob.ParseID(r.PathValue("id"))
 	if err != nil {
 		return err
