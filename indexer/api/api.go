@@ -17,6 +17,7 @@ import (
 )
 
 const (
+	headerTimeout   = 5 * time.Second
 	requestTimeout  = 15 * time.Second
 	shutdownTimeout = 10 * time.Second
 )
@@ -92,7 +93,8 @@ func (a *API) Handler() http.Handler {
 func (a *API) Serve(ctx context.Context, listener net.Listener) error {
 	server := &http.Server{
 		Handler:           a.Handler(),
-		ReadHeaderTimeout: 5 * time.Second,
+		ReadHeaderTimeout: headerTimeout,
+		ReadTimeout:       headerTimeout + requestTimeout, // no less: a request under way ends with it
 		WriteTimeout:      2 * requestTimeout,
 		IdleTimeout:       2 * time.Minute,
 		ErrorLog:          slog.NewLogLogger(a.log.Handler(), slog.LevelWarn),

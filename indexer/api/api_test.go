@@ -14,6 +14,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"testing/synctest"
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/jackc/pgx/v5"
@@ -394,6 +395,46 @@ func TestServeEndsInOrder(t *testing.T) {
 		t.Errorf("serve: %v", err)
 	}
 }
+
+// TestBodyThatNeverComes announces a body, for which the server waits before it answers, and does not send it.
+func TestBodyThatNeverComes(t *testing.T) {
+	pool := newPool(t)
+	synctest.Test(t, func(t *testing.T) {
+		a, err := api.New(api.Config{Pool: pool})
+		if err != nil {
+			t.Fatal(err)
+		}
+		caller, conn := net.Pipe()
+		listener := make(pipeListener, 1)
+		listener <- conn
+		ctx, stop := context.WithCancel(t.Context())
+		ended := make(chan error, 1)
+		go func() { ended <- a.Serve(ctx, listener) }()
+		if _, err := io.WriteString(caller, "GET /nowhere HTTP/1.1\r\nHost: x\r\nContent-Length: 10\r\n\r\nabc"); err != nil {
+			t.Fatal(err)
+		}
+		if raw, err := io.ReadAll(caller); err != nil || !strings.HasPrefix(string(raw), "HTTP/1.1 404") {
+			t.Errorf("%q and %v for a body that never came", raw, err)
+		}
+		stop()
+		if err := <-ended; err != nil {
+			t.Errorf("serve: %v", err)
+		}
+	})
+}
+
+// pipeListener accepts the connections that are put into it.
+type pipeListener chan net.Conn
+
+func (l pipeListener) Accept() (net.Conn, error) {
+	if conn, open := <-l; open {
+		return conn, nil
+	}
+	return nil, net.ErrClosed
+}
+
+func (l pipeListener) Close() error   { close(l); return nil }
+func (l pipeListener) Addr() net.Addr { return &net.UnixAddr{} }
 
 // waitForLock waits until the request has reached the locked table.
 func waitForLock(t *testing.T, pool *pgxpool.Pool) {
