@@ -9,6 +9,7 @@ import (
 	"strconv"
 	"strings"
 	"sync/atomic"
+	"syscall"
 )
 
 // temporarySuffix marks files that a crash may leave behind; a start removes them.
@@ -112,7 +113,7 @@ func (d durable) folder(root string, path ...string) (string, error) {
 	return at, nil
 }
 
-// read returns a small file whole, at most limit bytes.
+// read returns a small file whole, at most limit bytes. What a bad sector took is [ErrCorrupt], as what has rotted is.
 func (d durable) read(name string, limit int64) ([]byte, error) {
 	f, err := d.files.Open(name)
 	if errors.Is(err, fs.ErrNotExist) {
@@ -123,6 +124,9 @@ func (d durable) read(name string, limit int64) ([]byte, error) {
 	}
 	defer f.Close() //nolint:errcheck // read only
 	data, err := io.ReadAll(io.LimitReader(f, limit+1))
+	if errors.Is(err, syscall.EIO) {
+		err = fmt.Errorf("%w: %w", ErrCorrupt, err)
+	}
 	if err != nil {
 		return nil, fmt.Errorf("read %s: %w", filepath.Base(name), err)
 	}

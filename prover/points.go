@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"slices"
+	"syscall"
 
 	"github.com/walrus-evm/walrus/availability"
 	"github.com/walrus-evm/walrus/blob"
@@ -153,7 +154,7 @@ func (p *Points) record(g int) (points []byte, leaf [32]byte, err error) {
 	}
 	buf := make([]byte, p.layout.GroupChunks(g)*kzg.PointSize+leafSize)
 	if n, err := p.file.ReadAt(buf, int64(g)*fullGroupSize); n < len(buf) {
-		if errors.Is(err, io.EOF) {
+		if errors.Is(err, io.EOF) || errors.Is(err, syscall.EIO) {
 			return nil, leaf, p.corrupt(g)
 		}
 		return nil, leaf, fmt.Errorf("read commitments of %v: %w", p.ref, err)
