@@ -260,7 +260,8 @@ func (p localPeer) Hashes(_ context.Context, id blob.ID, sliver, chunks int) ([]
 	if err != nil {
 		return nil, err
 	}
-	raw, err := io.ReadAll(v.Hashes())
+	raw := make([]byte, int64(chunks)*hashSize)
+	err = v.readAt(v.hashes, raw, 0, func(n int) int { return n / int(hashSize) })
 	if err := errors.Join(err, v.Close()); err != nil {
 		return nil, err
 	}

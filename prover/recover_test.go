@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"os"
 	"sync/atomic"
 	"testing"
 
@@ -255,4 +256,21 @@ func TestHandedOverSliverIsCopiedFromItsHolder(t *testing.T) {
 	c.Dial = withPeers(l, s, peers)
 	n := start(t, c)
 	awaitStored(t, n, s.ref(0)) // one holder of it is enough, k others there are not
+}
+
+// TestTruncatedHashesDoNotStopARebuild: the node's own other slivers serve its rebuilds, and may be damaged too.
+func TestTruncatedHashesDoNotStopARebuild(t *testing.T) {
+	s := newSample(t, 4, 1000, "truncated")
+	l := newLedger(t, 4, 1)
+	l.register(1, s, common.Hash{})
+	n := start(t, config(t, l, newSubmitter()))
+	s.fill(t, n.Store(), 1, 2, 3)
+	check(t, os.Truncate(n.Store().SliverFile(s.ref(1), ".hashes"), 7))
+	awaitStored(t, n, s.ref(0))
+	if n.Store().Has(s.ref(1)) {
+		t.Error("the damage was not noticed")
+	}
+	if _, err := readSliver(n.Store(), s.ref(1)); !errors.Is(err, prover.ErrNotFound) {
+		t.Errorf("got %v, want %v", err, prover.ErrNotFound)
+	}
 }
