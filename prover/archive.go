@@ -120,6 +120,9 @@ func (a archive) saveClaim(r claimRecord) error {
 // counts as none: it is made again while its epoch lasts.
 func (a archive) claim(epoch uint32) (claimRecord, error) {
 	data, err := a.read(a.path(epoch, claimFile), maxSmallFile)
+	if errors.Is(err, ErrCorrupt) {
+		err = fmt.Errorf("%w: %w", ErrNotFound, err)
+	}
 	if err != nil {
 		return claimRecord{}, err
 	}

@@ -226,6 +226,37 @@ func TestClaimOutlivesAKill(t *testing.T) {
 	stop()
 }
 
+// TestRottenClaimIsMadeAgain: a claim that no longer opens would be refused until the window closes.
+func TestRottenClaimIsMadeAgain(t *testing.T) {
+	for name, rot := range map[string]func(claim []byte) []byte{
+		"digit": func(claim []byte) []byte {
+			claim[bytes.Index(claim, []byte(`"y": "0x`))+20] ^= 1 // one digit becomes another
+			return claim
+		},
+		"overgrown": func([]byte) []byte { return make([]byte, 2<<20) },
+	} {
+		t.Run(name, func(t *testing.T) {
+			d := newDuty(t)
+			n, stop := d.run(t)
+			seed := common.Hash{1}
+			d.ledger.drawSeed(6, seed)
+			<-d.submitter.sent
+			stop() // before the answer
+			claim, err := os.ReadFile(n.ClaimPath(6))
+			check(t, err)
+			check(t, os.WriteFile(n.ClaimPath(6), rot(claim), 0o600))
+			d.run(t)
+			select {
+			case got := <-d.submitter.sent:
+				sameClaim(t, got, d.canonicalClaim(t, seed))
+				check(t, prover.CheckClaim(1, seed, prover.BuiltClaim{Claim: got.Claim, Opening: got.Opening}))
+			case <-time.After(10 * time.Second):
+				t.Error("the epoch is not proven any more")
+			}
+		})
+	}
+}
+
 func TestCorruptSliverIsRebuiltWhileProving(t *testing.T) {
 	d := newDuty(t)
 	peers := honest(d.sample)

@@ -126,7 +126,7 @@ func (n *Node) attempt(ctx context.Context, epoch Epoch) error {
 // anybody can see it.
 func (n *Node) claimOf(ctx context.Context, epoch Epoch) (claimRecord, error) {
 	record, err := n.archive.claim(epoch.Number)
-	if err == nil && record.Seed == epoch.Seed && record.Node == n.id {
+	if err == nil && n.opens(record, epoch) {
 		return record, nil
 	}
 	if err != nil && !errors.Is(err, ErrNotFound) {
@@ -152,6 +152,12 @@ func (n *Node) claimOf(ctx context.Context, epoch Epoch) (claimRecord, error) {
 		n.logger.ErrorContext(ctx, "sliver is lost and excluded at a price", "epoch", epoch.Number, "object", x.Object, "shard", x.Shard)
 	}
 	return record, nil
+}
+
+// opens reports whether a claim that was kept is this node's of the epoch and has not rotted.
+func (n *Node) opens(r claimRecord, epoch Epoch) bool {
+	built, err := r.built()
+	return err == nil && r.Node == n.id && r.Seed == epoch.Seed && CheckClaim(n.id, epoch.Seed, built) == nil
 }
 
 // buildChecked makes the claim and checks it. When that shows that it cannot be finished as it was begun, the next
