@@ -2,6 +2,7 @@ package postgres
 
 import (
 	"context"
+	"math"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
@@ -11,8 +12,24 @@ import (
 // Ordinal places an event in the history of the chain: later ones are greater. Pages of histories are cut by it.
 type Ordinal uint64
 
-// ordinal is the SQL of an [Ordinal]: no block has 2²⁰ logs.
-const ordinal = `block << 20 | log_index`
+const (
+	// ordinal is the SQL of an [Ordinal]: no block has 2²⁰ logs.
+	ordinal = `block << 20 | log_index`
+
+	// earlier selects what comes before the ordinal @before, in the terms of the indexes.
+	earlier = `(block, log_index) < (@before::bigint >> 20, @before::bigint & ((1 << 20) - 1))`
+
+	// blockTime is the time of an event. A join would let the planner begin with the newest blocks and not with the page.
+	blockTime = `(SELECT b.time FROM blocks b WHERE b.number = block)`
+)
+
+// from returns the ordinal that a page of a history begins below, of which 0 is the end.
+func from(before uint64) int64 {
+	if before == 0 {
+		return math.MaxInt64
+	}
+	return int64(before)
+}
 
 // Storage is a reservation. State is waiting, begun or expired, or how it ended: split, merged, used or refunded.
 type Storage struct {
@@ -95,9 +112,9 @@ type Ballot struct {
 func (s *Snapshot) Votes(ctx context.Context, node uint32, before uint64, limit int) ([]Ballot, error) {
 	const query = `
 SELECT ` + ordinal + `, epoch, price::text, write_price::text, capacity::text, block, tx_hash
-FROM votes WHERE node = @node AND (@before::bigint = 0 OR ` + ordinal + ` < @before)
+FROM votes WHERE node = @node AND ` + earlier + `
 ORDER BY block DESC, log_index DESC LIMIT @limit`
-	return list[Ballot](ctx, s, query, pgx.NamedArgs{"node": node, "before": int64(before), "limit": limit})
+	return list[Ballot](ctx, s, query, pgx.NamedArgs{"node": node, "before": from(before), "limit": limit})
 }
 
 // Terms is what storage costs in an epoch and how much there is. Sold is null before the epoch begins.
@@ -135,7 +152,7 @@ type CreditChange struct {
 func (s *Snapshot) Credits(
 	ctx context.Context, account common.Address, before uint64, limit int,
 ) (claimable string, changes []CreditChange, err error) {
-	arguments := pgx.NamedArgs{"account": account[:], "before": int64(before), "limit": limit}
+	arguments := pgx.NamedArgs{"account": account[:], "before": from(before), "limit": limit}
 	type owed struct{ Amount string }
 	found, err := list[owed](ctx, s, `SELECT amount::text FROM credits WHERE account = @account`, arguments)
 	if err != nil {
@@ -145,9 +162,9 @@ func (s *Snapshot) Credits(
 		claimable = "0"
 	}
 	changes, err = list[CreditChange](ctx, s, `
-SELECT `+ordinal+`, epoch, reason, amount::text, claimable::text, block, b.time, tx_hash
-FROM credit_entries c JOIN blocks b ON b.number = c.block
-WHERE account = @account AND (@before::bigint = 0 OR `+ordinal+` < @before)
+SELECT `+ordinal+`, epoch, reason, amount::text, claimable::text, block, `+blockTime+`, tx_hash
+FROM credit_entries
+WHERE account = @account AND `+earlier+`
 ORDER BY block DESC, log_index DESC LIMIT @limit`, arguments)
 	return claimable, changes, err
 }

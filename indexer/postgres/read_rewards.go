@@ -119,11 +119,11 @@ type PositionMove struct {
 func (s *Snapshot) PositionHistory(ctx context.Context, position, before uint64, limit int) ([]PositionMove, error) {
 	const query = `
 SELECT ` + ordinal + `, kind, epoch, node, NULLIF(target, 0), owner, activation, NULLIF(exit, 0), amount::text, shares::text,
-	version, other, value::text, total::text, block, b.time, tx_hash
-FROM moves m JOIN blocks b ON b.number = m.block
-WHERE position = @position AND (@before::bigint = 0 OR ` + ordinal + ` < @before)
+	version, other, value::text, total::text, block, ` + blockTime + `, tx_hash
+FROM moves
+WHERE position = @position AND ` + earlier + `
 ORDER BY block DESC, log_index DESC LIMIT @limit`
 	return list[PositionMove](ctx, s, query, pgx.NamedArgs{
-		"position": int64(position), "before": int64(before), "limit": limit,
+		"position": int64(position), "before": from(before), "limit": limit,
 	})
 }
