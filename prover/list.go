@@ -19,10 +19,14 @@ import (
 	"github.com/walrus-evm/walrus/kzg"
 )
 
-// maxUnsignedLists bounds how many commitment lists that nobody's signature
-// rests on are kept of a blob. Two owners may register the same blob, and one of
-// them may send a wrong list: it must not push out the other's.
-const maxUnsignedLists = 4
+const (
+	// maxUnsignedLists bounds how many commitment lists that nobody's signature
+	// rests on are kept of a blob. Two owners may register the same blob, and one of
+	// them may send a wrong list: it must not push out the other's.
+	maxUnsignedLists = 4
+	// maxLists bounds those with a signature too: anybody may ask for one.
+	maxLists = 16
+)
 
 // rootName is a commitment root in the text form that names files and fields.
 type rootName [32]byte
@@ -52,11 +56,11 @@ func (r *rootName) UnmarshalText(text []byte) error {
 // slivers must be the ones computed here: then the root may be signed. The list is
 // read once; a stripe of it is held. It returns [kzg.ErrMalformed], [ErrMismatch],
 // [ErrSize], [ErrNotReady] while own commitments are not computed, or
-// [ErrConflict] when too many other lists of the blob are waiting for a signature.
+// [ErrConflict] when too many other lists of the blob are kept.
 func (s *Store) PutList(ctx context.Context, id blob.ID, own []int, r io.Reader) (root [32]byte, err error) {
 	return s.takeList(ctx, listIntake{id: id, keep: own, strict: true}, r, func(record *record, root [32]byte) error {
 		if !s.roomForList(record, root) {
-			return fmt.Errorf("%w: %d other commitment lists of blob %s await a signature", ErrConflict, maxUnsignedLists, id)
+			return fmt.Errorf("%w: too many other commitment lists of blob %s are kept", ErrConflict, id)
 		}
 		return nil
 	})
@@ -98,16 +102,18 @@ func (s *Store) takeList(ctx context.Context, in listIntake, r io.Reader, accept
 	return root, in.publish(record, root)
 }
 
+// roomForList reports whether a list may be kept. One that is may come again.
 func (s *Store) roomForList(r *record, root [32]byte) bool {
 	s.mu.RLock()
 	defer s.mu.RUnlock()
-	unsigned := make(map[[32]byte]bool)
+	kept, unsigned := make(map[[32]byte]bool), make(map[[32]byte]bool)
 	for name := range r.shares {
-		if name.root != root && !r.manifest.signs(name.root) {
+		kept[name.root] = true
+		if !r.manifest.signs(name.root) {
 			unsigned[name.root] = true
 		}
 	}
-	return len(unsigned) < maxUnsignedLists
+	return kept[root] || len(kept) < maxLists && len(unsigned) < maxUnsignedLists
 }
 
 func (m manifest) signs(root [32]byte) bool {

@@ -115,8 +115,11 @@ func (s *Store) recordSigned(id blob.ID, signed signedRoot) error {
 		return fmt.Errorf("%w: blob %s", ErrNotFound, id)
 	}
 	return s.updateManifest(id, r, func(m *manifest) {
-		if !slices.Contains(m.Signed, signed) {
+		i := slices.IndexFunc(m.Signed, func(s signedRoot) bool { return s.Object == signed.Object && s.Root == signed.Root })
+		if i < 0 {
 			m.Signed = append(m.Signed, signed)
+			return
 		}
+		m.Signed[i].Epoch = max(m.Signed[i].Epoch, signed.Epoch)
 	})
 }

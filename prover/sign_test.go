@@ -195,17 +195,8 @@ func TestWrongListsDoNotPushOutOthers(t *testing.T) {
 	s.putList(t, s.list)
 	_, err := s.node.Confirm(t.Context(), 3, s.root)
 	check(t, err)
-	other := 0
-	for other == s.own[0] || other == s.own[1] {
-		other++
-	}
 	for i := range 6 {
-		list := bytes.Clone(s.list)
-		c, err := kzg.Commit([]byte{byte(i)})
-		check(t, err)
-		b := c.Bytes()
-		copy(list[other*kzg.CommitmentSize:], b[:])
-		_, err = s.node.Store().PutList(t.Context(), s.id, s.own, bytes.NewReader(list))
+		_, err = s.node.Store().PutList(t.Context(), s.id, s.own, bytes.NewReader(s.otherList(t, i)))
 		if want := i >= 4; errors.Is(err, prover.ErrConflict) != want {
 			t.Errorf("list %d: got %v", i, err)
 		}
@@ -214,6 +205,61 @@ func TestWrongListsDoNotPushOutOthers(t *testing.T) {
 		if listed, known := s.node.Store().Listed(s.ref(i), s.root); !listed || !known {
 			t.Errorf("the share of sliver %d of the signed list is gone", i)
 		}
+	}
+}
+
+// otherList returns the list with another commitment of a sliver that is not the node's.
+func (s *signing) otherList(t *testing.T, i int) []byte {
+	t.Helper()
+	other := 0
+	for other == s.own[0] || other == s.own[1] {
+		other++
+	}
+	list := bytes.Clone(s.list)
+	c, err := kzg.Commit([]byte{byte(i)})
+	check(t, err)
+	b := c.Bytes()
+	copy(list[other*kzg.CommitmentSize:], b[:])
+	return list
+}
+
+// TestAttack_EndlessLists: anybody may send lists and have each of them signed, which costs nothing. The disk holds only so
+// many, and those that are kept may come again.
+func TestAttack_EndlessLists(t *testing.T) {
+	s := newSigning(t)
+	s.putList(t, s.list)
+	_, err := s.node.Confirm(t.Context(), 3, s.root)
+	check(t, err)
+	for i := 0; ; i++ {
+		root, err := s.node.Store().PutList(t.Context(), s.id, s.own, bytes.NewReader(s.otherList(t, i)))
+		if errors.Is(err, prover.ErrConflict) {
+			break
+		}
+		check(t, err)
+		if i == 20 {
+			t.Fatal("there is no end to them")
+		}
+		_, err = s.node.Confirm(t.Context(), 3, root)
+		check(t, err)
+	}
+	s.putList(t, s.list)
+}
+
+// TestManifestDoesNotGrowWithTheEpochs: a confirmation may be asked for in each of them.
+func TestManifestDoesNotGrowWithTheEpochs(t *testing.T) {
+	s := newSigning(t)
+	s.putList(t, s.list)
+	var sizes []int64
+	for epoch := range uint32(3) {
+		s.ledger.change(func(v *fakeView) { v.epoch.Number = 5 + epoch })
+		_, err := s.node.Confirm(t.Context(), 3, s.root)
+		check(t, err)
+		info, err := os.Stat(s.node.Store().BlobFile(s.ref(0), "manifest.json"))
+		check(t, err)
+		sizes = append(sizes, info.Size())
+	}
+	if sizes[0] != sizes[2] {
+		t.Errorf("sizes of the manifest: %v", sizes)
 	}
 }
 

@@ -63,7 +63,7 @@ type sliverRecord struct {
 type manifest struct {
 	// Epoch is the latest in which the blob's metadata was sent for a registration.
 	Epoch uint32 `json:"epoch"`
-	// Signed lists the storage confirmations given.
+	// Signed lists the storage confirmations given, the latest for each object and root.
 	Signed []signedRoot `json:"signed,omitempty"`
 }
 
