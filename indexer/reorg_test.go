@@ -73,6 +73,9 @@ func TestForkAThenBEqualsB(t *testing.T) {
 		fresh.sync()
 		tables := append([]string{"cursor", "blocks", "events", "journal"}, stateTables...)
 		same(t, "mirror of both forks", m.dump(tables...), fresh.dump(tables...))
+		if off := m.count(`SELECT events - (SELECT count(*) FROM events) FROM cursor`); off != 0 {
+			t.Fatalf("the cursor counts %d events too many", off)
+		}
 	}
 	m.audit()
 }

@@ -17,6 +17,9 @@ func TestRequestsReadFewRows(t *testing.T) {
 	pool := newPool(t)
 	for _, query := range []string{
 		`INSERT INTO blocks SELECT 1000 + i, sha256(i::text::bytea), sha256(''), 0, 1 FROM generate_series(1, $1::int) i`,
+		`INSERT INTO objects SELECT p.* FROM (SELECT * FROM objects WHERE commitment_root IS NOT NULL AND owner IS NOT NULL LIMIT 1) o,
+			generate_series(1, $1::int) i, jsonb_populate_record(NULL::objects, to_jsonb(o) || jsonb_build_object('object', 1000 + i,
+			'end_epoch', 1000000, 'blob_id', '\x' || repeat('02', 32))) p`,
 		`INSERT INTO votes SELECT 1000 + i, 0, 1, 1, 1, 1, 1, sha256('') FROM generate_series(1, $1::int) i`,
 		`INSERT INTO credit_entries SELECT 1000 + i, 0, decode(repeat('01', 20), 'hex'), 1, 'tip', 1, 1, sha256('')
 			FROM generate_series(1, $1::int) i`,
@@ -40,6 +43,7 @@ func TestRequestsReadFewRows(t *testing.T) {
 	t.Cleanup(single.Close)
 	c := serve(t, single)
 	for _, path := range []string{
+		"/v1/status",
 		"/v1/credits?account=0x0101010101010101010101010101010101010101",
 		"/v1/credits?account=0x0101010101010101010101010101010101010101&cursor=" + cursorAt('c', 1100<<20),
 		"/v1/nodes/1/votes",

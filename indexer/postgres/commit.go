@@ -89,6 +89,7 @@ func revert(ctx context.Context, tx pgx.Tx, cursor Cursor, ancestor chain.Head) 
 	}
 	batch.Queue(`DELETE FROM journal WHERE block > $1`, ancestor.Number)
 	batch.Queue(`DELETE FROM events WHERE block > $1`, ancestor.Number)
+	batch.Queue(`UPDATE cursor SET events = events - (SELECT coalesce(sum(events), 0) FROM blocks WHERE number > $1)`, ancestor.Number)
 	batch.Queue(`DELETE FROM blocks WHERE number > $1`, ancestor.Number)
 	batch.Queue(insertOutbox, pgx.NamedArgs{
 		"kind": "reverted", "number": ancestor.Number, "hash": ancestor.Hash[:], "events": 0,
@@ -158,7 +159,7 @@ const (
 
 	updateCursor = `
 UPDATE cursor SET number = @number, hash = @hash, time = @time, safe_number = @safe_number, safe_hash = @safe_hash,
-	finalized_number = @finalized_number, finalized_hash = @finalized_hash`
+	finalized_number = @finalized_number, finalized_hash = @finalized_hash, events = events + @events`
 )
 
 // move sets the cursor, drops what finality made superfluous and tells the readers.
@@ -178,7 +179,7 @@ func move(ctx context.Context, tx pgx.Tx, cursor Cursor, change Change) error {
 	batch := new(pgx.Batch)
 	batch.Queue(updateCursor, pgx.NamedArgs{
 		"number": head.Number, "hash": head.Hash[:], "time": head.Time, "safe_number": safe.Number, "safe_hash": safe.Hash[:],
-		"finalized_number": finalized.Number, "finalized_hash": finalized.Hash[:],
+		"finalized_number": finalized.Number, "finalized_hash": finalized.Hash[:], "events": events,
 	})
 	batch.Queue(`DELETE FROM journal WHERE block <= $1`, finalized.Number)
 	if len(change.Blocks) > 0 {

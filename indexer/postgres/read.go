@@ -76,13 +76,12 @@ func (s *Snapshot) Cursor(ctx context.Context) (Cursor, error) {
 	return collectCursor(rows)
 }
 
-// Status returns the mirror's status.
+// Status returns the mirror's status. Nodes and objects are numbered from 1 on, so the last one tells how many there are.
 func (s *Snapshot) Status(ctx context.Context) (Status, error) {
 	const query = `
 SELECT c.chain_id, c.number, c.hash, c.time, c.safe_number, c.safe_hash, c.finalized_number, c.finalized_hash,
 	c.deployment, coalesce(n.epoch, 0), coalesce(n.reserve, 0)::text, coalesce(n.price, 0)::text,
-	coalesce(n.capacity, 0)::text, (SELECT count(*) FROM nodes), (SELECT count(*) FROM objects),
-	(SELECT coalesce(sum(events), 0)::bigint FROM blocks)
+	coalesce(n.capacity, 0)::text, (SELECT coalesce(max(node), 0) FROM nodes), (SELECT coalesce(max(object), 0) FROM objects), c.events
 FROM cursor c LEFT JOIN network n ON TRUE`
 	var status Status
 	var deployment []byte
