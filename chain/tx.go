@@ -339,7 +339,7 @@ func (t *Transactor) tryEnqueue(ctx context.Context, call Call, gas uint64) (*pe
 		return nil, err
 	}
 	t.broadcast(ctx, p, head)
-	return p, nil
+	return p, t.outbox.save() // what was refused must not be sent by the next process
 }
 
 // nextNonce returns the nonce after all that this key has sent, as far as the endpoint or the outbox knows.

@@ -2,6 +2,7 @@ package chain_test
 
 import (
 	"context"
+	"crypto/ecdsa"
 	"encoding/json"
 	"errors"
 	"math/big"
@@ -14,6 +15,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/walrus-evm/walrus/chain"
 	"github.com/walrus-evm/walrus/chain/bindings"
@@ -309,6 +311,29 @@ func TestCrashAfterSendIsTakenUp(t *testing.T) {
 	n.mine(1)
 	if result := <-done; result.err != nil || n.received() != chain.NewAmount(14) {
 		t.Errorf("%v, %s arrived", result.err, n.received().Base())
+	}
+}
+
+func TestRefusedTransactionIsNotSentByTheNextProcess(t *testing.T) {
+	n := deploy(t)
+	key := must[*ecdsa.PrivateKey](t)(crypto.GenerateKey())
+	account := crypto.PubkeyToAddress(key.PublicKey)
+	cfg := chain.TransactorConfig{Outbox: filepath.Join(t.TempDir(), "outbox.json")}
+	send := func(label string) error {
+		tr := must[*chain.Transactor](t)(chain.NewTransactor(n.client, key, cfg))
+		_, err := tr.Send(t.Context(), chain.Call{
+			To: n.client.Deployment().WAL, Data: bindings.NewWAL().PackTransfer(devchain.Address(9), new(big.Int)), Label: label,
+		})
+		return err
+	}
+	if err := send("refused"); !errors.Is(err, chain.ErrInsufficientFunds) {
+		t.Fatal(err)
+	}
+	_, err := n.transactor(0, chain.TransactorConfig{}).Send(t.Context(), chain.Call{To: account, Value: big.NewInt(1e18)})
+	noError(t, err)
+	noError(t, send("other"))
+	if used := nonce(t, n.dev, account); used != 1 {
+		t.Errorf("%d transactions were sent, one of them was refused", used)
 	}
 }
 
