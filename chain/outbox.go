@@ -38,6 +38,7 @@ type pending struct {
 	waiting  atomic.Bool  // somebody reads decided
 	decided  chan outcome // has room for one
 	accepted bool         // an endpoint took it, or may have before a crash
+	unsure   bool         // an endpoint may have taken it, but did not say so
 	mined    common.Hash  // block in which it was last seen
 	sent     uint64       // head when it was last sent
 	raised   uint64       // head when its fees were last set

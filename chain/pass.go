@@ -111,7 +111,7 @@ func (t *Transactor) passIncluded(ctx context.Context, p *pending, final uint64)
 		if p.Nonce < final {
 			t.outbox.remove(p)
 		}
-	case !p.accepted || p.Nonce < final:
+	case !p.accepted && !p.unsure || p.Nonce < final:
 		return t.renumber(ctx, p)
 	}
 	return nil // not seen anywhere, but the nonce is not final: the endpoint may lag, and a second sending would repeat it
@@ -153,7 +153,7 @@ func (t *Transactor) renumber(ctx context.Context, p *pending) error {
 		return err
 	}
 	p.Attempts = p.Attempts[len(p.Attempts)-1:]
-	p.accepted, p.sent = false, 0
+	p.accepted, p.unsure, p.sent = false, false, 0
 	t.outbox.sort()
 	return t.outbox.save()
 }
@@ -258,6 +258,7 @@ func (t *Transactor) broadcast(ctx context.Context, p *pending, head Head) {
 	case answerNever:
 		t.refuse(p, fmt.Errorf("%w: %w", ErrRejected, err))
 	case answerUnknown:
+		p.unsure = true
 		t.cfg.Logger.WarnContext(ctx, "transaction not taken, will be sent again", "call", p.Label, "nonce", p.Nonce, "err", err)
 	}
 }

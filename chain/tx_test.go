@@ -337,6 +337,43 @@ func TestRefusedTransactionIsNotSentByTheNextProcess(t *testing.T) {
 	}
 }
 
+func TestLostReplyAndLateReceiptSendOnce(t *testing.T) {
+	n := quiet(t)
+	// The endpoint takes the transaction, but its reply is lost; and it knows a block's nonces before its receipts.
+	var replies, lookups atomic.Int32
+	proxy := tamper(t, n.dev.URL(), func(method string, params json.RawMessage) string {
+		switch {
+		case method == "eth_sendRawTransaction" && replies.Add(1) == 1:
+			if err := n.dev.Client().SendTransaction(t.Context(), decode(t, string(params))); err != nil {
+				t.Error(err)
+			}
+			n.mine(1)
+			return "down"
+		case method == "eth_getTransactionReceipt" && lookups.Add(1) <= 3:
+			return "null"
+		}
+		return ""
+	})
+	client := must[*chain.Client](t)(chain.Dial(t.Context(), proxy.URL, n.client.Deployment()))
+	tr := must[*chain.Transactor](t)(chain.NewTransactor(client, n.dev.Key(0), chain.TransactorConfig{}))
+	done := n.transfer(t.Context(), tr, 7)
+	var result *sent
+	eventually(t, "the receipt, or a second transaction", func() bool {
+		select {
+		case got := <-done:
+			result = &got
+		default:
+		}
+		return result != nil || lookups.Load() > 0 && len(n.pooled(0)) > 0
+	})
+	if result != nil {
+		noError(t, result.err)
+	}
+	if txs := n.pooled(0); len(txs) != 0 || n.received() != chain.NewAmount(7) {
+		t.Errorf("%d more transactions wait, %s arrived", len(txs), n.received().Base())
+	}
+}
+
 func TestNonceGapIsFilled(t *testing.T) {
 	n := quiet(t)
 	cfg := chain.TransactorConfig{Outbox: filepath.Join(t.TempDir(), "outbox.json")}
