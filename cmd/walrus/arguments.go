@@ -101,11 +101,17 @@ func parseAmount(c *cli.Context, text string) (chain.Amount, error) {
 	return amount, nil
 }
 
+// parseAddress reads an address, and checks the checksum in its capital letters (EIP-55) if it has some of both kinds.
 func parseAddress(c *cli.Context, text string) (common.Address, error) {
 	if !common.IsHexAddress(text) {
 		return common.Address{}, usage(c, "%q is no account: give an address of 0x and 40 hexadecimal digits", text)
 	}
-	return common.HexToAddress(text), nil
+	address := common.HexToAddress(text)
+	digits, checked := text[len(text)-2*common.AddressLength:], address.Hex()[2:]
+	if digits != checked && digits != strings.ToLower(digits) && digits != strings.ToUpper(digits) {
+		return common.Address{}, usage(c, "%q is mistyped: its capital letters are not those of its digits (EIP-55)", text)
+	}
+	return address, nil
 }
 
 // parseBps reads a share such as "5%", "0.25%" or "525bps" as hundredths of a percent.

@@ -79,6 +79,21 @@ func TestParseBps(t *testing.T) {
 	}
 }
 
+func TestParseAddress(t *testing.T) {
+	c := contextOf(t, newApp())
+	const address = "0x70997970C51812dc3A010C7d01b50e0d17dc79C8"
+	for _, text := range []string{address, address[2:], strings.ToLower(address), "0x" + strings.ToUpper(address[2:])} {
+		if got, err := parseAddress(c, text); err != nil || got.Hex() != address {
+			t.Errorf("%s is read as %s, error %v", text, got, err)
+		}
+	}
+	for _, text := range []string{"0x70997970C51812dc3A010C7d01b50e0d17dc79C9", "0x70997970c51812dc3A010C7d01b50e0d17dc79C8", address + "0"} {
+		if got, err := parseAddress(c, text); err == nil {
+			t.Errorf("%s is read as %s", text, got)
+		}
+	}
+}
+
 func TestParseSize(t *testing.T) {
 	c := contextOf(t, newApp())
 	for text, want := range map[string]string{

@@ -82,6 +82,7 @@ func TestWrongCommandLines(t *testing.T) {
 		{"storage split 3 --bytes 5 --epoch 4", exitUsage, "say where"},
 		{"storage merge 3", exitUsage, "OTHER is missing"},
 		{"storage transfer 3 bob", exitUsage, "is no account"},
+		{"storage transfer 3 0x70997970C51812dc3A010C7d01b50e0d17dc79C9", exitUsage, "is mistyped"},
 		{"storage refund 3 --min-paid much", exitUsage, "malformed amount"},
 		{"blob store " + file + " --epochs 1 --reservation 2", exitUsage, "exclude each other"},
 		{"blob store " + file + " " + file + " --reservation 2", exitUsage, "one file"},
