@@ -35,7 +35,7 @@ type Store struct {
 	dir string
 	// damaged wakes whoever repairs when a read finds corrupt bytes; it holds one token.
 	damaged chan struct{}
-	// creating is held while a blob enters the index.
+	// creating is held while a blob enters the index, or leaves it with its folder.
 	creating sync.Mutex
 
 	mu    sync.RWMutex // guards blobs, the records in it and bytes
@@ -232,6 +232,20 @@ func (s *Store) alarm() {
 // Delete removes a blob with everything stored of it. The caller has made sure
 // that nobody can ask for it any more.
 func (s *Store) Delete(id blob.ID) error {
+	away, err := s.forget(id)
+	if err != nil {
+		return err
+	}
+	if err := s.files.RemoveAll(away); err != nil {
+		return fmt.Errorf("delete blob %s: %w", id, err)
+	}
+	return nil
+}
+
+// forget takes a blob out of the index and its folder away, durably. It returns where to.
+func (s *Store) forget(id blob.ID) (away string, err error) {
+	s.creating.Lock()
+	defer s.creating.Unlock()
 	s.mu.Lock()
 	r, ok := s.blobs[id]
 	if ok {
@@ -240,20 +254,17 @@ func (s *Store) Delete(id blob.ID) error {
 	}
 	s.mu.Unlock()
 	if !ok {
-		return fmt.Errorf("%w: blob %s", ErrNotFound, id)
+		return "", fmt.Errorf("%w: blob %s", ErrNotFound, id)
 	}
 	// One rename takes the whole folder away; half-removed ones are never scanned.
-	away := filepath.Join(s.dir, "deleted", id.String()+"."+strconv.FormatUint(s.serial.Add(1), 10))
+	away = filepath.Join(s.dir, "deleted", id.String()+"."+strconv.FormatUint(s.serial.Add(1), 10))
 	if err := s.files.Rename(s.path(id), away); err != nil {
-		return fmt.Errorf("delete blob %s: %w", id, err)
+		return "", fmt.Errorf("delete blob %s: %w", id, err)
 	}
 	if err := s.files.Sync(filepath.Dir(s.path(id))); err != nil {
-		return fmt.Errorf("delete blob %s: %w", id, err)
+		return "", fmt.Errorf("delete blob %s: %w", id, err)
 	}
-	if err := s.files.RemoveAll(away); err != nil {
-		return fmt.Errorf("delete blob %s: %w", id, err)
-	}
-	return nil
+	return away, nil
 }
 
 // DeleteSliver removes one sliver of a blob, as [Store.Delete] does a whole blob.

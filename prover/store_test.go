@@ -7,6 +7,7 @@ import (
 	"os"
 	"path/filepath"
 	"testing"
+	"time"
 
 	"github.com/walrus-evm/walrus/blob"
 	"github.com/walrus-evm/walrus/prover"
@@ -162,6 +163,45 @@ func TestStoreDeletes(t *testing.T) {
 	gone.fill(t, store, 2)
 	if _, err := readSliver(store, gone.ref(2)); err != nil {
 		t.Error(err)
+	}
+}
+
+// comesBack is a disk that sees a blob come back while it is on its way out.
+type comesBack struct {
+	prover.FileSystem
+	put func() error
+	end chan error
+}
+
+func (d *comesBack) Rename(from, to string) error {
+	if filepath.Base(filepath.Dir(to)) == "deleted" {
+		go func() { d.end <- d.put() }()
+		select {
+		case err := <-d.end:
+			d.end <- err
+		case <-time.After(100 * time.Millisecond): // it waits for the deletion
+		}
+	}
+	return d.FileSystem.Rename(from, to)
+}
+
+// TestBlobComesBackWhileItIsDeleted: what its sender was told is stored is not taken away with what was there before.
+func TestBlobComesBackWhileItIsDeleted(t *testing.T) {
+	s := newSample(t, 4, 1000, "comes back")
+	disk := &comesBack{FileSystem: prover.Disk, end: make(chan error, 1)}
+	store, err := prover.OpenStoreOn(t.TempDir(), disk)
+	check(t, err)
+	s.fill(t, store, 0)
+	disk.put = func() error { return store.PutMetadata(s.id, s.metadata, 2) }
+	check(t, store.Delete(s.id))
+	check(t, <-disk.end)
+	if _, err := store.Metadata(s.id); err != nil {
+		t.Errorf("metadata: %v", err)
+	}
+	if store.Has(s.ref(0)) {
+		if _, err := readSliver(store, s.ref(0)); err != nil {
+			t.Errorf("sliver: %v", err)
+		}
 	}
 }
 
