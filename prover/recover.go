@@ -8,6 +8,7 @@ import (
 	"log/slog"
 	"slices"
 	"sync"
+	"time"
 
 	"github.com/walrus-evm/walrus/blob"
 	"github.com/walrus-evm/walrus/client"
@@ -30,6 +31,29 @@ type Peer interface {
 type holder struct {
 	sliver int
 	peer   Peer
+}
+
+// stream returns the sliver's bytes from one on, of size in all.
+func (h holder) stream(ctx context.Context, id blob.ID, from, size int64) (io.ReadCloser, error) {
+	body, err := h.peer.Sliver(ctx, id, h.sliver, from, size, size)
+	if err != nil {
+		return nil, err
+	}
+	return &streamed{ReadCloser: body}, nil
+}
+
+// streamed is the body of another node, which has to keep up as those do who call this one: a rebuild waits for the
+// slowest holder that it reads from. That one stands still its client notices.
+type streamed struct {
+	io.ReadCloser
+	pace pace
+}
+
+// Read returns errSlow once the holder has fallen behind.
+func (s *streamed) Read(b []byte) (int, error) {
+	start := time.Now()
+	n, err := s.ReadCloser.Read(b)
+	return n, s.pace.moved(n, start, err)
 }
 
 // rebuild stores a sliver that the node lacks, or has only a corrupt copy of:
@@ -115,7 +139,7 @@ func (s *Store) restoreMetadata(id blob.ID, m blob.Metadata, epoch uint32) error
 // copySliver stores the sliver that another node holds as it is.
 func copySliver(ctx context.Context, store *Store, f *fetcher, ref SliverRef, h holder) error {
 	size := f.metadata.Layout.SliverSize()
-	body, err := h.peer.Sliver(ctx, ref.Blob, ref.Index, 0, size, size)
+	body, err := h.stream(ctx, ref.Blob, 0, size)
 	if err != nil {
 		return err
 	}
@@ -233,8 +257,7 @@ func (s *stream) open(ctx context.Context, id blob.ID, m blob.Metadata, j int) e
 	if blob.TreeRoot(hashes) != m.SliverRoots[s.sliver] {
 		return fmt.Errorf("%w: hashes of sliver %d from its holder", ErrMismatch, s.sliver)
 	}
-	size := m.Layout.SliverSize()
-	body, err := s.peer.Sliver(ctx, id, s.sliver, int64(j)*blob.ChunkSize, size, size)
+	body, err := s.stream(ctx, id, int64(j)*blob.ChunkSize, m.Layout.SliverSize())
 	if err != nil {
 		return err
 	}

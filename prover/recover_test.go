@@ -9,6 +9,8 @@ import (
 	"os"
 	"sync/atomic"
 	"testing"
+	"testing/synctest"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -272,5 +274,51 @@ func TestTruncatedHashesDoNotStopARebuild(t *testing.T) {
 	}
 	if _, err := readSliver(n.Store(), s.ref(1)); !errors.Is(err, prover.ErrNotFound) {
 		t.Errorf("got %v, want %v", err, prover.ErrNotFound)
+	}
+}
+
+// tricklingPeer sends a byte now and then, so as never to stand still.
+type tricklingPeer struct{ *samplePeer }
+
+func (p tricklingPeer) Sliver(ctx context.Context, id blob.ID, sliver int, from, to, size int64) (io.ReadCloser, error) {
+	body, err := p.samplePeer.Sliver(ctx, id, sliver, from, to, size)
+	if err != nil {
+		return nil, err
+	}
+	return struct {
+		io.Reader
+		io.Closer
+	}{io.MultiReader(io.LimitReader(trickle{time.Second, 1}, to-from), body), body}, nil
+}
+
+// TestAttack_HolderTrickles: a holder that would take days for a sliver counts as one that does not help.
+func TestAttack_HolderTrickles(t *testing.T) {
+	for name, sliver := range map[string]int{"same sliver": 0, "another": 1} {
+		t.Run(name, func(t *testing.T) {
+			synctest.Test(t, func(t *testing.T) {
+				s := newSample(t, 4, 5*blob.ChunkSize, "trickle")
+				peers := honest(s)
+				peers[9] = &samplePeer{sample: s, sliver: sliver, lies: -1}
+				if sliver > 0 {
+					delete(peers, uint32(sliver+1))
+				}
+				l := newLedger(t, 4, 1)
+				c := config(t, l, newSubmitter())
+				dial := withPeers(l, s, peers)
+				c.Dial = func(endpoint string) prover.Peer {
+					if endpoint == "9" {
+						return tricklingPeer{peers[9]}
+					}
+					return dial(endpoint)
+				}
+				l.register(1, s, common.Hash{})
+				n := start(t, c)
+				begun := time.Now()
+				awaitStored(t, n, s.ref(0))
+				if took := time.Since(begun); took > 2*time.Minute {
+					t.Errorf("rebuilt after %s, though enough others help", took)
+				}
+			})
+		})
 	}
 }
