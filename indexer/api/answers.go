@@ -43,7 +43,7 @@ func blobs(ctx context.Context, s *postgres.Snapshot, r *http.Request) (any, err
 		}
 		filter.Owner = &owner
 	}
-	found, err := s.Blobs(ctx, filter, page.key, page.limit+1)
+	found, next, err := s.Blobs(ctx, filter, page.key, page.limit+1)
 	if err != nil {
 		return nil, err
 	}
@@ -53,6 +53,9 @@ func blobs(ctx context.Context, s *postgres.Snapshot, r *http.Request) (any, err
 		Next  *string           `json:"next"`
 	}
 	answer.Blobs, answer.Next = cut(page, found, func(b postgres.Blob) uint64 { return b.Object })
+	if answer.Next == nil && next != 0 {
+		answer.Next = new(encodeCursor(page.list, next))
+	}
 	answer.Block, err = blockOf(ctx, s)
 	return answer, err
 }

@@ -26,7 +26,8 @@
 // and is read from one snapshot; its ETag is that block, so that asking again
 // costs little (If-None-Match). Lists take ?limit= (1 to 200, else 50) and
 // ?cursor=, the value of "next" of the page before; "next" is null on the last
-// page. Errors are {"error": {"code", "message"}}.
+// page, and a page of ?state= may be short before that. Errors are
+// {"error": {"code", "message"}}.
 //
 // Start reading at [New] and [API.Handler].
 package api

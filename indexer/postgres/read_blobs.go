@@ -2,6 +2,8 @@ package postgres
 
 import (
 	"context"
+	"errors"
+	"fmt"
 	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -56,18 +58,30 @@ type BlobFilter struct {
 	State string
 }
 
-// Blobs returns at most limit blobs with object numbers below before (0: the newest), newest first.
-func (s *Snapshot) Blobs(ctx context.Context, filter BlobFilter, before uint64, limit int) ([]Blob, error) {
-	const query = selectBlobs + `
-WHERE (@owner::bytea IS NULL OR owner = @owner) AND (@state::text = '' OR state = @state) AND (@before::bigint = 0 OR object < @before)
-ORDER BY object DESC LIMIT @limit`
-	var owner []byte
+// looked is how many registrations a page of those in one state looks at. The state of most follows from the running
+// epoch, so no index finds those of a rare one.
+const looked = 5_000
+
+// Blobs returns at most limit blobs with object numbers below before (0: the newest), newest first. Of those in one state
+// it may find fewer although there are more: they are below next, which is 0 when it looked at all.
+func (s *Snapshot) Blobs(ctx context.Context, filter BlobFilter, before uint64, limit int) (found []Blob, next uint64, err error) {
+	const matching = ` WHERE (@owner::bytea IS NULL OR owner = @owner) AND object < @before`
+	arguments := pgx.NamedArgs{"owner": []byte(nil), "state": filter.State, "before": from(before), "looked": looked, "limit": limit}
 	if filter.Owner != nil {
-		owner = filter.Owner[:]
+		arguments["owner"] = filter.Owner[:]
 	}
-	return list[Blob](ctx, s, query, pgx.NamedArgs{
-		"owner": owner, "state": filter.State, "before": int64(before), "limit": limit,
-	})
+	if filter.State == "" {
+		found, err = list[Blob](ctx, s, selectBlobs+matching+` ORDER BY object DESC LIMIT @limit`, arguments)
+		return found, 0, err
+	}
+	const last = `SELECT object FROM objects` + matching + ` ORDER BY object DESC OFFSET @looked - 1 LIMIT 1`
+	if err := s.tx.QueryRow(ctx, last, arguments).Scan(&next); err != nil && !errors.Is(err, pgx.ErrNoRows) {
+		return nil, 0, fmt.Errorf("read: %w", err)
+	}
+	arguments["next"] = int64(next)
+	found, err = list[Blob](ctx, s, selectBlobs+matching+` AND object >= @next AND state = @state
+ORDER BY object DESC LIMIT @limit`, arguments)
+	return found, next, err
 }
 
 // BlobsOf returns all registrations of a blob, newest first, with their shards.

@@ -23,7 +23,7 @@ const (
 	blockTime = `(SELECT b.time FROM blocks b WHERE b.number = block)`
 )
 
-// from returns the ordinal that a page of a history begins below, of which 0 is the end.
+// from returns the number that a page begins below, newest first; 0 is the newest end.
 func from(before uint64) int64 {
 	if before == 0 {
 		return math.MaxInt64
