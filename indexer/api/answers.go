@@ -65,7 +65,11 @@ func blobByID(ctx context.Context, s *postgres.Snapshot, r *http.Request) (any, 
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", errMalformed, err)
 	}
-	found, err := s.BlobsOf(ctx, id)
+	page, err := pageOf(r, listObjects)
+	if err != nil {
+		return nil, err
+	}
+	found, err := s.BlobsOf(ctx, id, page.key, page.limit+1)
 	if err != nil {
 		return nil, err
 	}
@@ -77,8 +81,10 @@ func blobByID(ctx context.Context, s *postgres.Snapshot, r *http.Request) (any, 
 		BlobID  blob.ID           `json:"blobId"`
 		Size    int64             `json:"size"`
 		Objects []postgres.Blob   `json:"objects"`
+		Next    *string           `json:"next"`
 	}
-	answer.BlobID, answer.Size, answer.Objects = id, found[0].Size, found
+	answer.BlobID, answer.Size = id, found[0].Size
+	answer.Objects, answer.Next = cut(page, found, func(b postgres.Blob) uint64 { return b.Object })
 	answer.Block, err = blockOf(ctx, s)
 	return answer, err
 }

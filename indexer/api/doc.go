@@ -4,7 +4,7 @@
 //
 //	GET /v1/status              what is mirrored, up to which block
 //	GET /v1/blobs               registrations, newest first; ?owner=0x… ?state=registered|certified|deleted|expired|burned
-//	GET /v1/blobs/{id}          all registrations of a blob ID, with the node of each sliver
+//	GET /v1/blobs/{id}          registrations of a blob ID, newest first, with the node of each sliver
 //	GET /v1/nodes               storage nodes
 //	GET /v1/nodes/{node}        a node with its shards and its last twenty epochs
 //	GET /v1/epochs              epochs, newest first

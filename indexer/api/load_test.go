@@ -29,6 +29,7 @@ func TestRequestsReadFewRows(t *testing.T) {
 		"/v1/status",
 		"/v1/blobs?state=burned",
 		"/v1/blobs?state=expired&owner=0x0303030303030303030303030303030303030303",
+		"/v1/blobs/AgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgI",
 		"/v1/credits?account=0x0101010101010101010101010101010101010101",
 		"/v1/credits?account=0x0101010101010101010101010101010101010101&cursor=" + cursorAt('c', 1100<<20),
 		"/v1/nodes/1/votes",

@@ -24,6 +24,7 @@ type page struct {
 // The lists that have pages. A cursor of one is of no use to another.
 const (
 	listBlobs     byte = 'b'
+	listObjects   byte = 'o'
 	listNodes     byte = 'n'
 	listEpochs    byte = 'e'
 	listPositions byte = 'p'

@@ -84,9 +84,11 @@ ORDER BY object DESC LIMIT @limit`, arguments)
 	return found, next, err
 }
 
-// BlobsOf returns all registrations of a blob, newest first, with their shards.
-func (s *Snapshot) BlobsOf(ctx context.Context, id blob.ID) ([]Blob, error) {
-	blobs, err := list[Blob](ctx, s, selectBlobs+` WHERE blob_id = @id ORDER BY object DESC`, pgx.NamedArgs{"id": id[:]})
+// BlobsOf returns at most limit registrations of a blob with object numbers below before (0: the newest), newest first,
+// with their shards.
+func (s *Snapshot) BlobsOf(ctx context.Context, id blob.ID, before uint64, limit int) ([]Blob, error) {
+	const query = selectBlobs + ` WHERE blob_id = @id AND object < @before ORDER BY object DESC LIMIT @limit`
+	blobs, err := list[Blob](ctx, s, query, pgx.NamedArgs{"id": id[:], "before": from(before), "limit": limit})
 	if err != nil || len(blobs) == 0 {
 		return nil, err
 	}
