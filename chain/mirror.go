@@ -124,6 +124,9 @@ func (m *Mirror) Sync(ctx context.Context) error {
 			continue
 		}
 		if err := m.advance(ctx, stop); err != nil {
+			if errors.Is(err, errHistory) {
+				m.drop(ctx)
+			}
 			return fmt.Errorf("sync mirror to block %d: %w", stop.Number, err)
 		}
 	}

@@ -136,6 +136,17 @@ func (m *Mirror) write(ctx context.Context, steps []step) {
 	m.logger.DebugContext(ctx, "state stored", "block", s.Head.Number, "bytes", len(data), "elapsed", time.Since(begin))
 }
 
+// drop removes the stored state, and stores none again: an endpoint may have left out an event of it, and the next start is
+// to read all of them.
+func (m *Mirror) drop(ctx context.Context) {
+	if m.store.path == "" {
+		return
+	}
+	err := os.Remove(m.store.path)
+	m.logger.WarnContext(ctx, "stored state dropped, events contradict it", "file", m.store.path, "err", err)
+	m.store.path = ""
+}
+
 // close saves at the end of a run, unless somebody else is syncing, who may save as well.
 func (m *Mirror) close(ctx context.Context) {
 	select {

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"encoding/binary"
+	"encoding/json"
 	"errors"
 	"log/slog"
 	"os"
@@ -12,6 +13,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -146,6 +148,36 @@ func TestSnapshotOfAReplacedChain(t *testing.T) {
 	w.compare(m)
 	m.Store(t.Context())
 	w.startsFrom(file, m)
+}
+
+// TestSnapshotThatEventsContradict: an endpoint that leaves events out once does not spoil every start after it.
+func TestSnapshotThatEventsContradict(t *testing.T) {
+	w := newWorld(t)
+	w.endEpoch(false)
+	file := filepath.Join(t.TempDir(), "mirror")
+	var omits atomic.Bool
+	proxy := tamper(t, w.dev.URL(), func(method string, _ json.RawMessage) string {
+		if method == "eth_getLogs" && omits.Load() {
+			return "[]"
+		}
+		return ""
+	})
+	client := must[*chain.Client](t)(chain.Dial(t.Context(), proxy.URL, w.client.Deployment()))
+	m := chain.NewMirror(client, chain.MirrorConfig{Tag: chain.Latest, Store: file})
+	noError(t, m.Sync(t.Context()))
+
+	omits.Store(true)
+	object := w.register(30_000_000, 3)
+	w.mine(8)
+	noError(t, m.Sync(t.Context()))
+	m.Store(t.Context())
+	omits.Store(false)
+	w.certify(object)
+	if err := m.Run(t.Context()); err == nil || !strings.Contains(err.Error(), "inconsistent history") {
+		t.Fatal(err)
+	}
+	m, _ = w.start(file)
+	w.compare(m)
 }
 
 func (w *world) synced() (*chain.Mirror, error) {
