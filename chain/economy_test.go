@@ -1,11 +1,13 @@
 package chain_test
 
 import (
+	"crypto/ecdsa"
 	"errors"
 	"math/big"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/walrus-evm/walrus/chain"
@@ -176,6 +178,18 @@ func TestRedelegation(t *testing.T) {
 	rewards := must[[]chain.Reward](t)(w.client.Rewards(ctx, chain.At{}, position, 1, 2))
 	if len(rewards) != 1 || rewards[0].Net.Sign() != 0 || !rewards[0].Gross.IsZero() {
 		t.Errorf("rewards of an epoch without sales: %v", rewards)
+	}
+}
+
+// TestDryRunWithoutEther refuses what the call itself would be refused for.
+func TestDryRunWithoutEther(t *testing.T) {
+	n := deploy(t)
+	key := must[*ecdsa.PrivateKey](t)(crypto.GenerateKey())
+	for _, dryRun := range []bool{false, true} {
+		tr := must[*chain.Transactor](t)(chain.NewTransactor(n.client, key, chain.TransactorConfig{DryRun: dryRun}))
+		if _, err := tr.Approve(t.Context(), n.client.Deployment().Staking, chain.WAL(1)); !errors.Is(err, chain.ErrInsufficientFunds) {
+			t.Errorf("dry run: %t, error: %v", dryRun, err)
+		}
 	}
 }
 

@@ -254,7 +254,7 @@ func (t *Transactor) broadcast(ctx context.Context, p *pending, head Head) {
 	case answerNonce: // the next pass finds out by whom
 		t.last = common.Hash{}
 	case answerFunds:
-		t.refuse(p, fmt.Errorf("%w: send ether to %s", ErrInsufficientFunds, t.address))
+		t.refuse(p, t.withoutEther())
 	case answerNever:
 		t.refuse(p, fmt.Errorf("%w: %w", ErrRejected, err))
 	case answerUnknown:

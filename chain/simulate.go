@@ -62,12 +62,28 @@ func (t *Transactor) simulate(ctx context.Context, call Call) (*types.Receipt, e
 	if err != nil {
 		return nil, err
 	}
+	if err := t.affordsAll(ctx, uint64(result.GasUsed)); err != nil {
+		return nil, err
+	}
 	receipt := &types.Receipt{
 		Status: types.ReceiptStatusSuccessful, GasUsed: uint64(result.GasUsed), Logs: result.Logs, BlockNumber: block,
 	}
 	t.simulated = append(t.simulated, next)
 	t.tried = append(t.tried, tried{call.name(t.deployment), receipt})
 	return receipt, nil
+}
+
+// affordsAll returns [ErrInsufficientFunds] when the account could not pay for the gas of one more call than it tried:
+// simulations do not ask for it.
+func (t *Transactor) affordsAll(ctx context.Context, gas uint64) error {
+	for _, call := range t.tried {
+		gas += call.receipt.GasUsed
+	}
+	enough, err := t.Affords(ctx, gas)
+	if err == nil && !enough {
+		err = t.withoutEther()
+	}
+	return err
 }
 
 // simulateAfter runs a call in one block with all those that were simulated before it, a block after the head, and

@@ -184,6 +184,10 @@ func (t *Transactor) Affords(ctx context.Context, gas uint64) (bool, error) {
 	return balance.Cmp(limit.Mul(limit, new(big.Int).SetUint64(gas))) >= 0, nil
 }
 
+func (t *Transactor) withoutEther() error {
+	return fmt.Errorf("%w: send ether to %s", ErrInsufficientFunds, t.address)
+}
+
 // Send makes a call and returns its receipt once it is included in a block of the head's chain. A call that would
 // revert is refused before it costs anything. Errors include [*RevertError] (with the receipt if it reverted on chain),
 // [ErrDeadline], [ErrInsufficientFunds], [ErrRejected] and ctx's own; loss of the endpoint is waited out.
