@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"os/exec"
 
 	"github.com/urfave/cli/v2"
 
@@ -82,6 +83,7 @@ var exitRules = []struct {
 	{exitRefused, isType[*chain.RevertError]},
 	{exitRefused, isAny(client.ErrDeleted, client.ErrPermanent, client.ErrNotOwner, client.ErrReservation)},
 	{exitChain, isAny(chain.ErrUnavailable)},
+	{exitFailed, isType[*exec.ExitError]}, // its code is the other program's
 }
 
 // exitCode returns the process's exit code for the error of a command.

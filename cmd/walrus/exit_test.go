@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"math/big"
 	"os"
+	"os/exec"
 	"testing"
 
 	"github.com/urfave/cli/v2"
@@ -48,6 +49,7 @@ func TestExitCode(t *testing.T) {
 		{"refused", refusal(&bindings.StakingWrongPhase{}), exitRefused},
 		{"chain away", fmt.Errorf("read: %w", chain.ErrUnavailable), exitChain},
 		{"audit", fmt.Errorf("%w: 3 at block 7", errAudit), exitAudit},
+		{"another program", fmt.Errorf("git: %w", &exec.ExitError{}), exitFailed},
 		{"library", cli.Exit("usage", exitUsage), exitUsage},
 	} {
 		if got := exitCode(row.err); got != row.want {
