@@ -30,7 +30,12 @@ type pace struct {
 
 // patience returns how long to wait for the next bytes; nothing or less when the peer is too slow.
 func (p *pace) patience() time.Duration {
-	return min(stallTimeout, max(paceGrace, time.Duration(p.bytes/minRate)*time.Second)-p.waited)
+	return min(stallTimeout, slowest(p.bytes)-p.waited)
+}
+
+// slowest returns how long a peer may be waited for that has moved, or has to move, so many bytes.
+func slowest(bytes int64) time.Duration {
+	return max(paceGrace, time.Duration(bytes/minRate)*time.Second)
 }
 
 // moved counts bytes that moved, and returns errSlow for an error that tells that they did not in time.

@@ -33,6 +33,19 @@ type holder struct {
 	peer   Peer
 }
 
+func (h holder) metadata(ctx context.Context, id blob.ID) (blob.Metadata, error) {
+	ctx, cancel := context.WithTimeout(ctx, slowest(maxMetadata))
+	defer cancel()
+	return h.peer.Metadata(ctx, id)
+}
+
+// hashes returns the sliver's leaf hashes, unchecked.
+func (h holder) hashes(ctx context.Context, id blob.ID, chunks int) ([]blob.Hash, error) {
+	ctx, cancel := context.WithTimeout(ctx, slowest(int64(chunks)*hashSize))
+	defer cancel()
+	return h.peer.Hashes(ctx, id, h.sliver, chunks)
+}
+
 // stream returns the sliver's bytes from one on, of size in all.
 func (h holder) stream(ctx context.Context, id blob.ID, from, size int64) (io.ReadCloser, error) {
 	body, err := h.peer.Sliver(ctx, id, h.sliver, from, size, size)
@@ -111,7 +124,7 @@ func learnMetadata(ctx context.Context, store *Store, id blob.ID, holders []hold
 		if ctx.Err() != nil {
 			return blob.Metadata{}, ctx.Err()
 		}
-		m, asked := h.peer.Metadata(ctx, id)
+		m, asked := h.metadata(ctx, id)
 		if asked != nil {
 			err = errors.Join(err, asked)
 			continue
@@ -250,7 +263,7 @@ func (s *stream) read(ctx context.Context, id blob.ID, m blob.Metadata, j int, b
 }
 
 func (s *stream) open(ctx context.Context, id blob.ID, m blob.Metadata, j int) error {
-	hashes, err := s.peer.Hashes(ctx, id, s.sliver, m.Layout.Chunks())
+	hashes, err := s.holder.hashes(ctx, id, m.Layout.Chunks())
 	if err != nil {
 		return err
 	}

@@ -277,37 +277,75 @@ func TestTruncatedHashesDoNotStopARebuild(t *testing.T) {
 	}
 }
 
-// tricklingPeer sends a byte now and then, so as never to stand still.
-type tricklingPeer struct{ *samplePeer }
+// tricklingPeer sends a byte of one of its answers now and then, so as never to stand still.
+type tricklingPeer struct {
+	*samplePeer
+	answer string
+}
 
 func (p tricklingPeer) Sliver(ctx context.Context, id blob.ID, sliver int, from, to, size int64) (io.ReadCloser, error) {
 	body, err := p.samplePeer.Sliver(ctx, id, sliver, from, to, size)
-	if err != nil {
-		return nil, err
+	if err != nil || p.answer != "sliver" {
+		return body, err
 	}
 	return struct {
 		io.Reader
 		io.Closer
-	}{io.MultiReader(io.LimitReader(trickle{time.Second, 1}, to-from), body), body}, nil
+	}{io.LimitReader(trickle{time.Second, 1}, to-from), body}, nil
 }
 
-// TestAttack_HolderTrickles: a holder that would take days for a sliver counts as one that does not help.
+func (p tricklingPeer) Hashes(ctx context.Context, id blob.ID, sliver, chunks int) ([]blob.Hash, error) {
+	if err := p.delay(ctx, "hashes"); err != nil {
+		return nil, err
+	}
+	return p.samplePeer.Hashes(ctx, id, sliver, chunks)
+}
+
+func (p tricklingPeer) Metadata(ctx context.Context, id blob.ID) (blob.Metadata, error) {
+	if err := p.delay(ctx, "metadata"); err != nil {
+		return blob.Metadata{}, err
+	}
+	return p.samplePeer.Metadata(ctx, id)
+}
+
+// delay takes a day for an answer that is read whole.
+func (p tricklingPeer) delay(ctx context.Context, answer string) error {
+	if p.answer != answer {
+		return nil
+	}
+	select {
+	case <-time.After(24 * time.Hour):
+		return nil
+	case <-ctx.Done():
+		return ctx.Err()
+	}
+}
+
+// TestAttack_HolderTrickles: a holder that would take days for an answer counts as one that does not help.
 func TestAttack_HolderTrickles(t *testing.T) {
-	for name, sliver := range map[string]int{"same sliver": 0, "another": 1} {
-		t.Run(name, func(t *testing.T) {
+	for _, row := range []struct {
+		name, answer string
+		sliver       int
+	}{
+		{"the same sliver", "sliver", 0},
+		{"another sliver", "sliver", 1},
+		{"its hashes", "hashes", 1},
+		{"the metadata", "metadata", 0},
+	} {
+		t.Run(row.name, func(t *testing.T) {
 			synctest.Test(t, func(t *testing.T) {
 				s := newSample(t, 4, 5*blob.ChunkSize, "trickle")
 				peers := honest(s)
-				peers[9] = &samplePeer{sample: s, sliver: sliver, lies: -1}
-				if sliver > 0 {
-					delete(peers, uint32(sliver+1))
+				if row.sliver > 0 {
+					delete(peers, uint32(row.sliver+1))
 				}
+				peers[9] = &samplePeer{sample: s, sliver: row.sliver, lies: -1}
 				l := newLedger(t, 4, 1)
 				c := config(t, l, newSubmitter())
 				dial := withPeers(l, s, peers)
 				c.Dial = func(endpoint string) prover.Peer {
 					if endpoint == "9" {
-						return tricklingPeer{peers[9]}
+						return tricklingPeer{peers[9], row.answer}
 					}
 					return dial(endpoint)
 				}
