@@ -227,6 +227,14 @@ func (c *Chain) registrations(ctx context.Context, from uint64) ([]*bindings.Blo
 	return c.registrationsIn(ctx, from, head.Number)
 }
 
+func (c *Chain) unsafeRegistrations(ctx context.Context) ([]*bindings.BlobRegistryBlobRegistered, error) {
+	safe, err := c.client.Head(ctx, chain.Safe)
+	if err != nil {
+		return nil, err
+	}
+	return c.registrations(ctx, safe.Number+1)
+}
+
 func (c *Chain) registrationsIn(ctx context.Context, from, to uint64) ([]*bindings.BlobRegistryBlobRegistered, error) {
 	logs, err := c.client.Logs(ctx, from, to)
 	if err != nil {
@@ -244,6 +252,9 @@ func (c *Chain) registrationsIn(ctx context.Context, from, to uint64) ([]*bindin
 	}
 	return events, nil
 }
+
+// errMoved reports an object that exists while its registration is nowhere. Whoever took it for unknown might pay again.
+var errMoved = errors.New("a reorg is moving it: try again in a moment")
 
 // object reads an object at the head. Who registered it, when and for how much
 // comes from its event: among newer, or in the block that the mirror knows.
@@ -272,8 +283,15 @@ func (c *Chain) object(ctx context.Context, number uint64, newer []*bindings.Blo
 		if newer, err = c.registrationsIn(ctx, block, block); err != nil {
 			return Object{}, fmt.Errorf("read the registration of object %d: %w", number, err)
 		}
+		i = slices.IndexFunc(newer, mine)
+	}
+	if i < 0 {
+		// A reorg moved it, which the mirror has not seen: it is among what is not safe yet.
+		if newer, err = c.unsafeRegistrations(ctx); err != nil {
+			return Object{}, fmt.Errorf("read the registration of object %d: %w", number, err)
+		}
 		if i = slices.IndexFunc(newer, mine); i < 0 {
-			return Object{}, fmt.Errorf("%w: a reorg moved it", unknown)
+			return Object{}, fmt.Errorf("read the registration of object %d: %w", number, errMoved)
 		}
 	}
 	o.Registered = newer[i].Epoch
