@@ -9,6 +9,7 @@ import (
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/rpc"
 )
 
 // errReorg marks logs that were read while the chain changed under the read.
@@ -55,8 +56,8 @@ func (c *Client) queryBelow(ctx context.Context, query ethereum.FilterQuery, fro
 	for size := uint64(firstLogRange); from <= head.Number; {
 		to := min(head.Number, from+size-1)
 		logs, err := c.filterLogs(ctx, query, from, to)
-		if err != nil && size > 1 && ctx.Err() == nil && !errors.Is(err, ErrUnavailable) {
-			size /= 2 // "query returned more than …", "block range too large", …
+		if err != nil && to > from && ctx.Err() == nil && mayBeTooMuch(err) {
+			size = (to - from + 1) / 2
 			continue
 		}
 		if err != nil {
@@ -78,6 +79,13 @@ func (c *Client) queryBelow(ctx context.Context, query ethereum.FilterQuery, fro
 		return nil, errReorg
 	}
 	return all, err
+}
+
+// mayBeTooMuch reports whether a shorter range may be answered: "query returned more than …", "block range too large", …
+// under whatever code, those of rate limits included, or nothing in time.
+func mayBeTooMuch(err error) bool {
+	_, answered := errors.AsType[rpc.Error](err)
+	return answered || errors.Is(err, context.DeadlineExceeded) || !errors.Is(err, ErrUnavailable)
 }
 
 func (c *Client) filterLogs(ctx context.Context, query ethereum.FilterQuery, from, to uint64) ([]types.Log, error) {

@@ -50,6 +50,30 @@ func TestLogsAdaptToTheEndpoint(t *testing.T) {
 	}
 }
 
+// TestLogsOfAnEndpointThatIsAskedForTooMuch: refusals that read like rate limits and time-outs, which waiting does not mend.
+func TestLogsOfAnEndpointThatIsAskedForTooMuch(t *testing.T) {
+	n := deploy(t)
+	head := must[chain.Head](t)(n.client.Head(t.Context(), chain.Latest))
+	want := must[[]types.Log](t)(n.client.Logs(t.Context(), 0, head.Number))
+	for _, refusal := range []string{
+		`{"code":-32005,"message":"query returned more than 10000 results"}`,
+		`{"code":-32002,"message":"request timed out"}`,
+	} {
+		proxy := tamper(t, n.dev.URL(), func(method string, params json.RawMessage) string {
+			var query []struct{ FromBlock, ToBlock hexutil.Uint64 }
+			if method == "eth_getLogs" && (json.Unmarshal(params, &query) != nil || query[0].FromBlock == 0 && uint64(query[0].ToBlock) == head.Number) {
+				return refusal
+			}
+			return ""
+		})
+		client := must[*chain.Client](t)(chain.Dial(t.Context(), proxy.URL, n.client.Deployment()))
+		got, err := client.Logs(t.Context(), 0, head.Number)
+		if diff := cmp.Diff(want, got); err != nil || diff != "" {
+			t.Errorf("%s: error %v, logs differ:\n%s", refusal, err, diff)
+		}
+	}
+}
+
 // TestLogsOfTwoForksAreReadAgain: an endpoint that answers about one fork and then about another.
 func TestLogsOfTwoForksAreReadAgain(t *testing.T) {
 	n := deploy(t)
