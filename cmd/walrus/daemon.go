@@ -42,19 +42,26 @@ func (s *session) signInAt(ctx context.Context, c *cli.Context, keyFile, dir str
 	if err != nil {
 		return err
 	}
-	if err := os.MkdirAll(dir, 0o700); err != nil {
+	if err := s.takeDir(dir); err != nil {
 		return err
 	}
-	held, err := lockDir(dir)
-	if err != nil {
-		return err
-	}
-	s.locks = append(s.locks, held)
 	outbox, err := outboxIn(dir, crypto.PubkeyToAddress(key.PublicKey))
 	if err != nil {
 		return err
 	}
 	return s.signInWith(ctx, c, key, chain.TransactorConfig{Outbox: outbox, Logger: logger})
+}
+
+// takeDir makes a directory and takes it until the session ends.
+func (s *session) takeDir(dir string) error {
+	if err := os.MkdirAll(dir, 0o700); err != nil {
+		return err
+	}
+	held, err := lockDir(dir)
+	if err == nil {
+		s.locks = append(s.locks, held)
+	}
+	return err
 }
 
 // outboxIn returns where an account's transactions are remembered in a daemon's directory: beside those of an account

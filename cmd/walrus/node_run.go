@@ -165,7 +165,7 @@ func (s *session) watch(ctx context.Context, c *cli.Context, id uint32, logger *
 	if c.Bool("no-watch") {
 		return nil
 	}
-	return watchParts(ctx, verifier.Config{
+	return s.watchParts(ctx, verifier.Config{
 		Dir: filepath.Join(c.String("dir"), "watch"), Chain: s.chain, Transactor: s.account, Mirror: s.mirror,
 		Own: id, MaxArchive: c.Int64("watch-archive"), Logger: logger.With("role", "watch"),
 	}, c.String("watch-listen"))
@@ -173,8 +173,12 @@ func (s *session) watch(ctx context.Context, c *cli.Context, id uint32, logger *
 
 // watchParts returns the parts of the watch that can run. Whatever is wrong with it never keeps the node from running: a
 // node that does not prove loses money, one without its verifier does not.
-func watchParts(ctx context.Context, config verifier.Config, address string) []func(context.Context) error {
-	v, err := verifier.New(config)
+func (s *session) watchParts(ctx context.Context, config verifier.Config, address string) []func(context.Context) error {
+	var v *verifier.Verifier
+	err := s.takeDir(config.Dir)
+	if err == nil {
+		v, err = verifier.New(config)
+	}
 	if err != nil {
 		config.Logger.ErrorContext(ctx, "the node runs without checking the others: repair this and start it again, or give --no-watch",
 			"dir", config.Dir, "err", err)

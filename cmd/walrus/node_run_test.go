@@ -26,12 +26,14 @@ func TestNodeRunsWithoutItsWatch(t *testing.T) {
 	defer taken.Close()
 	for _, row := range []struct {
 		name, book, address string
+		inUse               bool
 		parts               int
 		log                 string
 	}{
-		{"all well", "", "", 1, ""},
-		{"damaged book", "{\n{}\n", "", 0, "move the file away"},
-		{"address taken", "", taken.Addr().String(), 1, "--watch-listen"},
+		{"all well", "", "", false, 1, ""},
+		{"damaged book", "{\n{}\n", "", false, 0, "move the file away"},
+		{"another verifier there", "", "", true, 0, errDirInUse.Error()},
+		{"address taken", "", taken.Addr().String(), false, 1, "--watch-listen"},
 	} {
 		var log bytes.Buffer
 		config := verifier.Config{
@@ -41,7 +43,15 @@ func TestNodeRunsWithoutItsWatch(t *testing.T) {
 		if err := os.WriteFile(filepath.Join(config.Dir, "book.jsonl"), []byte(row.book), 0o600); err != nil {
 			t.Fatal(err)
 		}
-		if parts := watchParts(t.Context(), config, row.address); len(parts) != row.parts {
+		s := new(session)
+		if row.inUse {
+			held, err := lockDir(config.Dir)
+			if err != nil {
+				t.Fatal(err)
+			}
+			defer held.Close()
+		}
+		if parts := s.watchParts(t.Context(), config, row.address); len(parts) != row.parts {
 			t.Errorf("%s: %d parts run, want %d", row.name, len(parts), row.parts)
 		}
 		if row.log == "" && log.Len() > 0 || !strings.Contains(log.String(), row.log) {
