@@ -20,6 +20,8 @@ type Ledger interface {
 	Encoding() blob.Encoding
 	// Committee returns who answers for which shard at the head.
 	Committee(ctx context.Context) (Committee, error)
+	// Kept returns the number of a registration that probably keeps the blob, 0 if none is known, without asking the chain.
+	Kept(id blob.ID) (object uint64)
 	// Objects returns all registrations of the blob at the head, oldest first, also expired ones.
 	Objects(ctx context.Context, id blob.ID) ([]Object, error)
 	// Object returns one registration at the head. It returns [ErrUnknownObject] for a number that was never given.

@@ -206,6 +206,9 @@ func (l *ledger) shardsOf(node int) []int {
 	return shards
 }
 
+// Kept implements [client.Ledger]: it knows nothing beforehand.
+func (l *ledger) Kept(blob.ID) uint64 { return 0 }
+
 func (l *ledger) Objects(_ context.Context, id blob.ID) ([]client.Object, error) {
 	l.mu.Lock()
 	defer l.mu.Unlock()

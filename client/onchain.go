@@ -167,6 +167,19 @@ func (c *Chain) ownersIn(ctx context.Context, epoch uint32) ([]uint32, error) {
 	return event.Owners, nil
 }
 
+// Kept implements [Ledger]: the certified one that lasts longest, as far as the mirror knows.
+func (c *Chain) Kept(id blob.ID) (object uint64) {
+	c.mirror.View(func(s *chain.State) {
+		var end uint32
+		for _, number := range s.ObjectsOf(id) {
+			if o := s.Objects[number]; o.IsCertified() && o.End > end {
+				object, end = number, o.End
+			}
+		}
+	})
+	return object
+}
+
 // Objects implements [Ledger]: those the mirror knows and those registered since.
 func (c *Chain) Objects(ctx context.Context, id blob.ID) ([]Object, error) {
 	var numbers []uint64

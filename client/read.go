@@ -112,13 +112,20 @@ func (c *Client) find(ctx context.Context, id blob.ID) (Object, Committee, error
 	if err != nil {
 		return Object{}, Committee{}, err
 	}
+	keeps := func(o Object) bool { return o.ID == id && o.Certified != 0 && committee.Epoch < o.End }
+	// Anybody may register the blob again and again: all are only asked for when it must be.
+	if number := c.ledger.Kept(id); number != 0 {
+		if o, err := c.ledger.Object(ctx, number); err == nil && keeps(o) {
+			return o, committee, nil
+		}
+	}
 	objects, err := c.ledger.Objects(ctx, id)
 	if err != nil {
 		return Object{}, Committee{}, err
 	}
 	var best Object
 	for _, o := range objects {
-		if o.Certified != 0 && committee.Epoch < o.End && (best.Number == 0 || better(o, best)) {
+		if keeps(o) && (best.Number == 0 || better(o, best)) {
 			best = o
 		}
 	}

@@ -128,6 +128,8 @@ func (s *shelf) Committee(context.Context) (client.Committee, error) {
 	return c, nil
 }
 
+func (s *shelf) Kept(blob.ID) uint64 { return 0 }
+
 func (s *shelf) Objects(_ context.Context, id blob.ID) ([]client.Object, error) {
 	var out []client.Object
 	for _, o := range s.objects {
