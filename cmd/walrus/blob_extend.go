@@ -33,7 +33,7 @@ func blobExtendCommand() *cli.Command {
 // purchaseFlags say how storage of a blob is paid for.
 func purchaseFlags(epochs string) []cli.Flag {
 	return []cli.Flag{
-		&cli.UintFlag{Name: "epochs", Aliases: []string{"e"}, Usage: epochs},
+		&cli.StringFlag{Name: "epochs", Aliases: []string{"e"}, Usage: epochs},
 		&cli.StringFlag{Name: "reservation", Usage: "use the reservation `NUMBER` instead of buying (see `walrus storage list`)"},
 		&cli.StringFlag{Name: "max-cost", Usage: "spend at most `AMOUNT` of WAL on each (default: the price asked at the start and 5 % more)"},
 	}

@@ -81,7 +81,7 @@ func blobJarCommand() *cli.Command {
 func jarTermFlags() []cli.Flag {
 	return []cli.Flag{
 		&cli.StringFlag{Name: "max-price", Usage: "renew it at `PRICE` of a billed byte and epoch at most, as in 50000000 or 0.05/GiB"},
-		&cli.UintFlag{Name: "step", Usage: "renew it by `N` epochs at a time; 0: not at all"},
+		&cli.StringFlag{Name: "step", Usage: "renew it by `N` epochs at a time; 0: not at all"},
 		&cli.StringFlag{Name: "tip", Usage: "pay `AMOUNT` of WAL to whoever renews it"},
 	}
 }
@@ -218,8 +218,8 @@ func jarChange(c *cli.Context, needed bool) (func(*chain.JarTerms), error) {
 			return nil, err
 		}
 	}
-	if said.Step = uint32(c.Uint("step")); uint64(said.Step) != uint64(c.Uint("step")) {
-		return nil, usage(c, "a step of %d epochs is too long", c.Uint("step"))
+	if said.Step, err = epochsFlag(c, "step"); err != nil {
+		return nil, err
 	}
 	if needed && said.MaxPrice == 0 && !c.IsSet("tip") && !c.IsSet("step") {
 		return nil, usage(c, "nothing to change: give --max-price, --step or --tip")

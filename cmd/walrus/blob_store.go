@@ -107,11 +107,13 @@ func storeOptions(c *cli.Context) (options client.StoreOptions, err error) {
 			return options, err
 		}
 	}
-	options.Epochs = uint32(c.Uint("epochs"))
+	if options.Epochs, err = epochsFlag(c, "epochs"); err != nil {
+		return options, err
+	}
 	switch {
 	case options.Reservation != 0 && c.IsSet("epochs"):
 		return options, usage(c, "--epochs and --reservation exclude each other: a reservation says itself until when")
-	case options.Reservation == 0 && (options.Epochs == 0 || uint64(options.Epochs) != uint64(c.Uint("epochs"))):
+	case options.Reservation == 0 && options.Epochs == 0:
 		return options, usage(c, "--epochs is missing: say for how many epochs beyond the running one, at least 1")
 	}
 	if text := c.String("max-cost"); text != "" {

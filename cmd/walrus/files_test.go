@@ -79,6 +79,23 @@ func TestParseBps(t *testing.T) {
 	}
 }
 
+// Numbers are decimal, also with zeroes before them.
+func TestEpochsAreDecimal(t *testing.T) {
+	set := flag.NewFlagSet("test", flag.ContinueOnError)
+	for _, flag := range purchaseFlags("") {
+		if err := flag.Apply(set); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := set.Parse([]string{"--epochs", "010"}); err != nil {
+		t.Fatal(err)
+	}
+	options, err := storeOptions(cli.NewContext(newApp(), set, nil))
+	if err != nil || options.Epochs != 10 {
+		t.Errorf("010 is read as %d epochs, error %v", options.Epochs, err)
+	}
+}
+
 func TestParseAddress(t *testing.T) {
 	c := contextOf(t, newApp())
 	const address = "0x70997970C51812dc3A010C7d01b50e0d17dc79C8"

@@ -144,3 +144,16 @@ func parseEpoch(c *cli.Context, text string) (uint32, error) {
 	}
 	return uint32(n), nil
 }
+
+// epochsFlag reads a flag with a number of epochs, 0 if it is not there. The library would take 010 for eight.
+func epochsFlag(c *cli.Context, name string) (uint32, error) {
+	text := c.String(name)
+	if text == "" {
+		return 0, nil
+	}
+	n, err := strconv.ParseUint(text, 10, 32)
+	if err != nil {
+		return 0, usage(c, "--%s: %q is no number of epochs", name, text)
+	}
+	return uint32(n), nil
+}

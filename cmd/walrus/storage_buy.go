@@ -18,7 +18,7 @@ func spanFlags() []cli.Flag {
 	return []cli.Flag{
 		fromFlag("from `EPOCH` on (default: the running one)"),
 		toFlag("until `EPOCH` begins"),
-		&cli.UintFlag{Name: "epochs", Aliases: []string{"e"}, Usage: "for `N` full epochs, which the rest of the running one is not, instead of --to"},
+		&cli.StringFlag{Name: "epochs", Aliases: []string{"e"}, Usage: "for `N` full epochs, which the rest of the running one is not, instead of --to"},
 	}
 }
 
@@ -29,11 +29,15 @@ func checkSpan(c *cli.Context, needed bool) error {
 			return err
 		}
 	}
+	full, err := epochsFlag(c, "epochs")
+	if err != nil {
+		return err
+	}
 	to, epochs := c.String("to") != "", c.IsSet("epochs")
 	switch {
 	case to && epochs:
 		return usage(c, "--to and --epochs exclude each other")
-	case needed && !to && !epochs, epochs && (c.Uint("epochs") == 0 || c.Uint("epochs") > 1<<31):
+	case needed && !to && !epochs, epochs && (full == 0 || full > 1<<31):
 		return usage(c, "say until when: --epochs N, at least 1, or --to EPOCH")
 	}
 	return nil
@@ -48,11 +52,11 @@ func (s *session) span(ctx context.Context, c *cli.Context) (from, to uint32, er
 	if from, err = epochFlag(c, "from", info.Epoch); err != nil {
 		return 0, 0, err
 	}
-	full := uint32(1)
-	if c.IsSet("epochs") {
-		full = uint32(c.Uint("epochs"))
+	full, err := epochsFlag(c, "epochs")
+	if err != nil {
+		return 0, 0, err
 	}
-	if to, err = epochFlag(c, "to", max(from, info.Epoch+1)+full); err != nil {
+	if to, err = epochFlag(c, "to", max(from, info.Epoch+1)+max(1, full)); err != nil {
 		return 0, 0, err
 	}
 	if from < info.Epoch || to <= from {
