@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/hex"
 	"encoding/json"
+	"math"
 	"math/big"
 	"math/bits"
 	mathrand "math/rand/v2"
@@ -12,6 +13,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	bls "github.com/consensys/gnark-crypto/ecc/bls12-381"
 	"github.com/consensys/gnark-crypto/ecc/bls12-381/fr"
@@ -103,6 +105,39 @@ func TestSummerExceptions(t *testing.T) {
 				t.Fatalf("list %v: %s, want %s", refs[start[k]:start[k+1]], sums[k].String(), want.String())
 			}
 		}
+	}
+}
+
+// TestSummerIsAsFastForEqualPoints: whoever stores one chunk many times decides that equal points meet, so
+// that must not cost much more than an addition. An inversion for each would take twenty times as long.
+func TestSummerIsAsFastForEqualPoints(t *testing.T) {
+	const lists, length = bucketBatch, 16
+	base := make([]bls.G1Affine, lists*length)
+	_, _, next, _ := bls.Generators()
+	for i := range base {
+		base[i] = next
+		next.Add(&next, &next)
+	}
+	distinct, equal, start := make([]reference, len(base)), make([]reference, len(base)), []int32{0}
+	for i := range base {
+		distinct[i], equal[i] = ifma.NewReference(i, false), ifma.NewReference(i/length, false)
+		if (i+1)%length == 0 {
+			start = append(start, int32(i+1))
+		}
+	}
+	var s summer
+	sums := make([]bls.G1Affine, lists)
+	fastest := func(refs []reference) time.Duration {
+		best := time.Duration(math.MaxInt64)
+		for range 10 {
+			began := time.Now()
+			s.sum(sums, base, refs, start)
+			best = min(best, time.Since(began))
+		}
+		return best
+	}
+	if usual, slow := fastest(distinct), fastest(equal); slow > 4*usual {
+		t.Errorf("%d sums of distinct points take %v, of equal ones %v", lists, usual, slow)
 	}
 }
 

@@ -112,27 +112,45 @@ func (s *summer) halve() bool {
 	return true
 }
 
-// difference sets dx = q.x − p.x, or zero where the affine formula does not apply.
+// difference sets dx to what the addition of p and q divides by, which is never zero:
+// q.x − p.x, or 2·p.y if they are equal. Opposite and infinite points divide by nothing.
 func (s *summer) difference(dx *fp.Element, p, q *bls.G1Affine) {
 	if s.careful && (p.IsInfinity() || q.IsInfinity()) {
-		dx.SetZero()
+		dx.SetOne()
 		return
 	}
 	dx.Sub(&q.X, &p.X)
-}
-
-// add sets r = p + q, where inverse is 1/(q.x − p.x), or zero if there is none.
-// r is neither p nor q.
-func (s *summer) add(r, p, q *bls.G1Affine, inverse *fp.Element) {
-	if inverse.IsZero() {
-		// Equal, opposite or infinite points: it takes a chosen chunk and a discrete logarithm
-		// for them to meet.
-		s.careful = true
-		r.Add(p, q)
+	if !dx.IsZero() {
 		return
 	}
+	// Whoever stores the same chunk twice has equal points meet, so they must not be slow.
+	s.careful = true
+	if dx.SetOne(); p.Y.Equal(&q.Y) {
+		dx.Double(&p.Y) // no point of the curve has order 2
+	}
+}
+
+// add sets r = p + q, where inverse is that of their difference. r is neither p nor q.
+func (s *summer) add(r, p, q *bls.G1Affine, inverse *fp.Element) {
 	var slope, t fp.Element
 	slope.Sub(&q.Y, &p.Y)
+	if s.careful {
+		switch {
+		case p.IsInfinity():
+			*r = *q
+			return
+		case q.IsInfinity():
+			*r = *p
+			return
+		case p.X.Equal(&q.X) && !slope.IsZero():
+			*r = bls.G1Affine{}
+			return
+		case p.X.Equal(&q.X): // the tangent's slope is 3·x²/(2·y)
+			t.Square(&p.X)
+			slope.Double(&t)
+			slope.Add(&slope, &t)
+		}
+	}
 	slope.Mul(&slope, inverse)
 	r.X.Square(&slope)
 	t.Add(&p.X, &q.X)
@@ -146,7 +164,7 @@ func (s *summer) add(r, p, q *bls.G1Affine, inverse *fp.Element) {
 // make every multiplication wait for the one before it.
 const chains = 4
 
-// invertAll sets out[i] = 1/in[i], and 0 for 0, by one inversion.
+// invertAll sets out[i] = 1/in[i] by one inversion. No element may be zero.
 func invertAll(out, in []fp.Element) {
 	var product [chains]fp.Element
 	for c := range product {
@@ -164,13 +182,6 @@ func invertAll(out, in []fp.Element) {
 		product[0].Mul(&product[0], &in[i])
 	}
 	inverse := fp.BatchInvert(product[:])
-	for _, p := range inverse {
-		if p.IsZero() {
-			// The exception: a zero among the elements, which the products must leave out.
-			copy(out, fp.BatchInvert(in))
-			return
-		}
-	}
 	for i := len(in) - 1; i >= whole; i-- {
 		out[i].Mul(&out[i], &inverse[0])
 		inverse[0].Mul(&inverse[0], &in[i])
