@@ -261,6 +261,40 @@ func TestColumnsMemoryIsBounded(t *testing.T) {
 	}
 }
 
+// Nodes decide which chunks of a column arrive. However that varies from column to column, decoding must not
+// take more memory for it.
+func TestReconstructKeepsNothing(t *testing.T) {
+	c := mustCoder(t, blob.MaxShards, 1)
+	chunks := make([][]byte, blob.MaxShards)
+	for s, sliver := range encode(t, c, []byte{42}) {
+		chunks[s] = sliver[:1:1]
+	}
+	random := mathrand.New(mathrand.NewPCG(11, 12))
+	used := func() uint64 {
+		var stats runtime.MemStats
+		runtime.GC()
+		runtime.ReadMemStats(&stats)
+		return stats.HeapAlloc
+	}
+	before := used()
+	const columns = 50
+	for range columns {
+		column := make([][]byte, len(chunks))
+		order := random.Perm(len(chunks))
+		for _, s := range order[:c.Layout().Source()] {
+			column[s] = chunks[s]
+		}
+		wanted := order[c.Layout().Source()]
+		if err := c.Reconstruct(0, column, wanted); err != nil || !bytes.Equal(column[wanted], chunks[wanted]) {
+			t.Fatalf("sliver %d: %x, want %x: %v", wanted, column[wanted], chunks[wanted], err)
+		}
+	}
+	if after := used(); after > before+columns*1<<14 {
+		t.Errorf("%d columns left %d bytes", columns, after-before)
+	}
+	runtime.KeepAlive(c)
+}
+
 func BenchmarkColumns(b *testing.B) {
 	for _, n := range []int{10, 100} {
 		c := mustCoder(b, n, 64<<20)
