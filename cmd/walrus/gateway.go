@@ -45,8 +45,8 @@ func gatewayRunCommand() *cli.Command {
 			&cli.Int64Flag{
 				Name: "max-body", Value: 1 << 30, EnvVars: []string{"WALRUS_GATEWAY_MAX_BODY"}, Usage: "most `BYTES` of a stored blob",
 			},
-			&cli.UintFlag{
-				Name: "max-epochs", Value: 53, EnvVars: []string{"WALRUS_GATEWAY_MAX_EPOCHS"}, Usage: "most epochs `N` that a caller may store for",
+			&cli.StringFlag{
+				Name: "max-epochs", Value: "53", EnvVars: []string{"WALRUS_GATEWAY_MAX_EPOCHS"}, Usage: "most epochs `N` that a caller may store for",
 			},
 		}, logFlags()),
 		Action: runGateway,
@@ -55,6 +55,10 @@ func gatewayRunCommand() *cli.Command {
 
 func runGateway(c *cli.Context) error {
 	if _, err := operands(c); err != nil {
+		return err
+	}
+	maxEpochs, err := epochsFlag(c, "max-epochs")
+	if err != nil {
 		return err
 	}
 	// A gateway never shares the account of the commands on a local network: each sender owns its nonces.
@@ -75,7 +79,7 @@ func runGateway(c *cli.Context) error {
 			return err
 		}
 		handler, err := gateway.New(gateway.Config{
-			Client: storage, ReadOnly: readOnly, MaxBody: c.Int64("max-body"), MaxEpochs: uint32(c.Uint("max-epochs")), Logger: logger,
+			Client: storage, ReadOnly: readOnly, MaxBody: c.Int64("max-body"), MaxEpochs: maxEpochs, Logger: logger,
 		})
 		if err != nil {
 			return err

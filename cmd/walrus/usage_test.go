@@ -118,6 +118,7 @@ func TestWrongCommandLines(t *testing.T) {
 		{"verifier verdicts --dir " + dir + " --epoch x", exitUsage, "is no epoch"},
 		{"indexer migrate", exitUsage, "$DATABASE_URL"},
 		{"indexer migrate --postgres-url nonsense://x", exitUsage, "cannot parse"},
+		{"gateway run --max-epochs 4294967297", exitUsage, "--max-epochs"},
 		{"gateway run --log-level loud", exitUsage, "--log-level"},
 		{"gateway run --log-format xml", exitUsage, "--log-format"},
 		{"deploy --rpc http://127.0.0.1:1 --key-file k --preset moon -o x", exitUsage, "is no preset"},
