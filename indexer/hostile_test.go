@@ -39,7 +39,7 @@ func (c *lagging) Head(ctx context.Context, tag chain.Tag) (chain.Head, error) {
 	if err != nil || tag == chain.Latest {
 		return head, err
 	}
-	return c.Client.HeadAt(ctx, head.Number-c.behind)
+	return c.HeadAt(ctx, head.Number-c.behind)
 }
 
 // TestSafeHeadBehindTheFinalOne asks a node whose safe head is below what another one called final.
