@@ -190,11 +190,11 @@ func follows(seed [32]byte, r Register, a, b Step, group Group) (bool, error) {
 			return false, fmt.Errorf("commitment %d of group %s: %w", j, group.Key, err)
 		}
 	}
-	before, err := a.Sum.Commitment()
+	sum, err := a.Sum.Add(GroupSum(seed, b.Key, commitments))
 	if err != nil {
 		return false, fmt.Errorf("sum of the previous step: %w", err)
 	}
-	return b.Weight.sumIs(a.Weight, weight) && b.Sum == before.Add(GroupSum(seed, b.Key, commitments)).Point(), nil
+	return b.Weight.sumIs(a.Weight, weight) && b.Sum == sum, nil
 }
 
 func judgeBadPoint(claim Claim, r Register, ev Evidence) (bool, error) {

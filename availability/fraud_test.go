@@ -332,6 +332,30 @@ func TestJudgeLeavesFailuresOpen(t *testing.T) {
 	}
 }
 
+// EIP-2537's addition checks the curve but not the subgroup, so the contract can add to any sum on the curve.
+func TestJudgeAddsToSumsOutsideTheSubgroup(t *testing.T) {
+	t.Parallel()
+	n := newNetwork(t)
+	canonical := n.trace(t, n.keys())
+	steps := append([]availability.Step(nil), canonical.Steps()...)
+	steps[2].Sum = kzg.Point{127: 2} // (0, 2), of order 3
+	claimed, claim := lie(t, n, steps)
+	ev := availability.Evidence{
+		Kind: availability.Sum, Index: 3,
+		Previous: claimed.Step(2), PreviousPath: claimed.Path(2), Current: claimed.Step(3), CurrentPath: claimed.Path(3),
+	}
+	_, ev.Group = n.group(ev.Current.Key)
+	if guilty, err := availability.Judge(n.seed, claim, n, ev); err != nil || !guilty {
+		t.Errorf("guilty: %v, %v", guilty, err)
+	}
+	steps[2].Sum = kzg.Point{127: 1} // off the curve
+	claimed, claim = lie(t, n, steps)
+	ev.Previous, ev.PreviousPath, ev.CurrentPath = claimed.Step(2), claimed.Path(2), claimed.Path(3)
+	if guilty, err := availability.Judge(n.seed, claim, n, ev); !errors.Is(err, kzg.ErrMalformed) {
+		t.Errorf("no point: guilty: %v, error %v, want ErrMalformed", guilty, err)
+	}
+}
+
 func TestObligated(t *testing.T) {
 	t.Parallel()
 	base := availability.Object{

@@ -131,6 +131,16 @@ type Point [PointSize]byte
 // Commitment returns the point that p encodes. It returns [ErrMalformed].
 func (p Point) Commitment() (Commitment, error) { return ParsePoint(p[:]) }
 
+// Add returns p + c as the G1ADD precompile of EIP-2537 does: p may be outside the
+// subgroup, but not off the curve. It returns [ErrMalformed].
+func (p Point) Add(c Commitment) (Point, error) {
+	sum, err := parseAffine(p[:])
+	if err != nil {
+		return Point{}, err
+	}
+	return sum.Add(c).Point(), nil
+}
+
 // MarshalText implements [encoding.TextMarshaler]: hexadecimal with 0x.
 func (p Point) MarshalText() ([]byte, error) { return []byte("0x" + hex.EncodeToString(p[:])), nil }
 

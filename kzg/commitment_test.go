@@ -7,6 +7,8 @@ import (
 	"testing"
 
 	bls "github.com/consensys/gnark-crypto/ecc/bls12-381"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/vm"
 
 	"github.com/walrus-evm/walrus/kzg"
 )
@@ -163,6 +165,45 @@ func TestTextForms(t *testing.T) {
 	}
 	if back, err := point.Commitment(); err != nil || back != c {
 		t.Errorf("%x: %s, %v", point, back, err)
+	}
+}
+
+// affineForm returns the EIP-2537 form of a point, in the subgroup or not.
+func affineForm(p *bls.G1Affine) []byte {
+	b := make([]byte, kzg.PointSize)
+	x, y := p.X.Bytes(), p.Y.Bytes()
+	copy(b[16:], x[:])
+	copy(b[80:], y[:])
+	return b
+}
+
+// TestPointAdd compares with the precompile, which does not look at the subgroup.
+func TestPointAdd(t *testing.T) {
+	t.Parallel()
+	_, _, g, _ := bls.Generators()
+	generator, err := kzg.ParsePoint(affineForm(&g))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var opposite, mixed bls.G1Affine
+	opposite.Neg(&g)
+	small := smallOrderPoint(t)
+	mixed.Add(&g, &small)
+	add := vm.PrecompiledContractsPrague[common.BytesToAddress([]byte{0x0b})]
+	for _, p := range []bls.G1Affine{{}, g, opposite, small, mixed} {
+		for _, c := range []kzg.Commitment{{}, generator} {
+			point := c.Point()
+			want, err := add.Run(append(affineForm(&p), point[:]...))
+			if err != nil {
+				t.Fatal(err)
+			}
+			if got, err := kzg.Point(affineForm(&p)).Add(c); err != nil || !bytes.Equal(got[:], want) {
+				t.Errorf("%s + %s = %x, want %x: %v", p.String(), c, got, want, err)
+			}
+		}
+	}
+	if _, err := (kzg.Point{127: 1}).Add(generator); !errors.Is(err, kzg.ErrMalformed) {
+		t.Errorf("off the curve: error %v, want ErrMalformed", err)
 	}
 }
 
