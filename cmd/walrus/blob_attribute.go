@@ -134,7 +134,7 @@ func listAttributes(c *cli.Context) error {
 		return show(c, listed, func(w io.Writer) {
 			fmt.Fprintln(w, "KEY\tVALUE")
 			for _, a := range listed {
-				fmt.Fprintf(w, "%s\t%s\n", a.Key, a.Value)
+				fmt.Fprintf(w, "%s\t%s\n", plain(a.Key), plain(a.Value))
 			}
 		})
 	})

@@ -225,7 +225,7 @@ func writeStored(w io.Writer, s storedBlob) {
 		fmt.Fprintf(w, "slivers\t%d of %d are held\n", held, len(s.Slivers))
 	}
 	for _, m := range s.Missing {
-		fmt.Fprintf(w, "missing\tnode %d (%s): %s\n", m.Node, m.Endpoint, m.Error)
+		fmt.Fprintf(w, "missing\tnode %d (%s): %s\n", m.Node, plain(m.Endpoint), plain(m.Error))
 	}
 }
 

@@ -103,10 +103,18 @@ func listen(ctx context.Context, flag, address string) (net.Listener, error) {
 	return listener, nil
 }
 
-// serve answers requests until ctx ends, then lets those under way finish.
-func serve(ctx context.Context, listener net.Listener, handler http.Handler, logger *slog.Logger) error {
+// Waits for whoever calls a daemon: nobody holds a connection for nothing.
+const (
+	headerTimeout = 10 * time.Second
+	bodyTimeout   = 30 * time.Second // of APIs that take no bodies
+	idleTimeout   = 2 * time.Minute
+)
+
+// serve answers requests until ctx ends, then lets those under way finish. A request is to be read whole in the given time,
+// if it is not 0.
+func serve(ctx context.Context, listener net.Listener, handler http.Handler, read time.Duration, logger *slog.Logger) error {
 	server := &http.Server{
-		Handler: handler, ReadHeaderTimeout: 10 * time.Second,
+		Handler: handler, ReadHeaderTimeout: headerTimeout, ReadTimeout: read, IdleTimeout: idleTimeout,
 		ErrorLog: slog.NewLogLogger(logger.Handler(), slog.LevelDebug),
 	}
 	drained := make(chan error, 1)

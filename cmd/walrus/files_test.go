@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"context"
 	"encoding/json"
 	"errors"
@@ -429,5 +430,29 @@ func TestLockFileWaits(t *testing.T) {
 	}
 	if err := <-locked; err != nil {
 		t.Errorf("the lock was not given on: %v", err)
+	}
+}
+
+// TestOthersTextIsPlain: whoever names a node can neither draw rows in a table nor steer a terminal.
+func TestOthersTextIsPlain(t *testing.T) {
+	for given, want := range map[string]string{
+		"north":                   "north",
+		"Größe 北 ✓":               "Größe 北 ✓",
+		"a\n9\tevil":              "a\ufffd9\ufffdevil",
+		"\x1b]0;title\x07\x1b[2J": "\ufffd]0;title\ufffd\ufffd[2J",
+		"right\u202eleft":         "right\ufffdleft",
+		"\x00\xff":                "\ufffd\ufffd",
+	} {
+		if got := plain(given); got != want {
+			t.Errorf("%q is shown as %q, want %q", given, got, want)
+		}
+	}
+	if got := plainLines("a\n\x1b[2Jb"); got != "a\n\ufffd[2Jb" {
+		t.Errorf("lines: %q", got)
+	}
+	var table bytes.Buffer
+	writeVotes(&table, listedVotes{Votes: []listedVote{{Node: 1, Name: "one\n2\ttwo"}}})
+	if strings.Count(table.String(), "\n") != 5 {
+		t.Errorf("a name made rows:\n%s", table.String())
 	}
 }

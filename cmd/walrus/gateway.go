@@ -90,7 +90,7 @@ func runGateway(c *cli.Context) error {
 		}
 		logger.InfoContext(ctx, "gateway serves", "address", listener.Addr().String(), "read_only", readOnly)
 		parts := []func(context.Context) error{
-			func(ctx context.Context) error { return serve(ctx, listener, handler, logger) },
+			func(ctx context.Context) error { return serve(ctx, listener, handler, 0, logger) }, // it has patience of its own with bodies
 		}
 		if !readOnly {
 			parts = append(parts, s.account.Run)

@@ -210,7 +210,7 @@ func writeInfo(w io.Writer, n *networkInfo) {
 	}
 	fmt.Fprintln(w, "\nNODE\tNAME\tSEATS\tENDPOINT")
 	for _, m := range n.Members {
-		fmt.Fprintf(w, "%d\t%s\t%d\t%s\n", m.Node, m.Name, m.Seats, m.Endpoint)
+		fmt.Fprintf(w, "%d\t%s\t%d\t%s\n", m.Node, plain(m.Name), m.Seats, plain(m.Endpoint))
 	}
 }
 

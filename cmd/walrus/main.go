@@ -31,7 +31,7 @@ func main() {
 		fmt.Fprintln(os.Stderr, "walrus: interrupted")
 		os.Exit(exitInterrupted)
 	}
-	fmt.Fprintln(os.Stderr, "walrus:", err)
+	fmt.Fprintln(os.Stderr, "walrus:", plainLines(err.Error()))
 	os.Exit(exitCode(err))
 }
 

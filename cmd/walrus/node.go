@@ -118,7 +118,7 @@ func nodeListCommand() *cli.Command {
 				return show(c, listed, func(w io.Writer) {
 					fmt.Fprintln(w, "NODE\tNAME\tSTATE\tSHARDS\tBOND\tSTAKE\tWEIGHT\tENDPOINT")
 					for _, n := range listed {
-						fmt.Fprintf(w, "%d\t%s\t%s\t%s\t%s\t%s\t%s\t%s\n", n.Node, n.Name, n.State, shardsText(n.Shards), n.Bond, n.Stake, n.Weight, n.Endpoint)
+						fmt.Fprintf(w, "%d\t%s\t%s\t%s\t%s\t%s\t%s\t%s\n", n.Node, plain(n.Name), n.State, shardsText(n.Shards), n.Bond, n.Stake, n.Weight, plain(n.Endpoint))
 					}
 				})
 			})
@@ -278,10 +278,10 @@ func shardsText(shards []int) string {
 }
 
 func writeNode(w io.Writer, n shownNode) {
-	fmt.Fprintf(w, "node\t%d, %s\n", n.Node, n.Name)
-	fmt.Fprintf(w, "endpoint\t%s\n", n.Endpoint)
+	fmt.Fprintf(w, "node\t%d, %s\n", n.Node, plain(n.Name))
+	fmt.Fprintf(w, "endpoint\t%s\n", plain(n.Endpoint))
 	if n.Metadata != "" {
-		fmt.Fprintf(w, "metadata\t%s\n", n.Metadata)
+		fmt.Fprintf(w, "metadata\t%s\n", plain(n.Metadata))
 	}
 	fmt.Fprintf(w, "state\t%s, %d epochs missed in a row\n", n.State, n.MissCount)
 	switch {

@@ -97,7 +97,7 @@ func writeCommittees(w io.Writer, s shownCommittees) {
 	for i, members := range [][]memberSeats{s.Previous, s.Current, s.Next} {
 		for _, m := range members {
 			r := rows[m.Node]
-			r.name, r.seats[i] = m.Name, m.Seats
+			r.name, r.seats[i] = plain(m.Name), m.Seats
 			rows[m.Node] = r
 		}
 	}

@@ -214,6 +214,6 @@ func writeVotes(w io.Writer, v listedVotes) {
 			network = vote.Network.String()
 		}
 		fmt.Fprintf(w, "%d\t%s\t%d\t%s\t%s\t%s\t%s\n",
-			vote.Node, vote.Name, vote.Seats, priceText(vote.Price), priceText(vote.WritePrice), vote.Capacity, network)
+			vote.Node, plain(vote.Name), vote.Seats, priceText(vote.Price), priceText(vote.WritePrice), vote.Capacity, network)
 	}
 }

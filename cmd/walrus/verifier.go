@@ -121,7 +121,7 @@ func serveVerdicts(ctx context.Context, flag, address string, v *verifier.Verifi
 		return nil, err
 	}
 	logger.InfoContext(ctx, "verdicts are served", "url", "http://"+listener.Addr().String()+"/v1/status")
-	return func(ctx context.Context) error { return serve(ctx, listener, v.Handler(), logger) }, nil
+	return func(ctx context.Context) error { return serve(ctx, listener, v.Handler(), bodyTimeout, logger) }, nil
 }
 
 // probeEvery translates the flag: to the verifier nothing means the default.
@@ -197,7 +197,7 @@ func bountyText(e verifier.Entry) string {
 func detailText(e verifier.Entry) string {
 	switch {
 	case !e.Decided():
-		return orDash(e.Reason)
+		return plain(orDash(e.Reason))
 	case e.Kind == "":
 		return "-"
 	case e.Proven == [32]byte{}:
@@ -244,7 +244,7 @@ func showProbes(c *cli.Context) error {
 		fmt.Fprintln(w, "NODE\tPROBES\tSERVED\tMEDIAN\t95 %\tMB/S\tLAST FAILURE")
 		for _, n := range nodes {
 			fmt.Fprintf(w, "%d\t%d\t%.0f %%\t%s\t%s\t%.1f\t%s\n",
-				n.Node, n.Probes, 100*n.SuccessRate, secondsText(n.P50), secondsText(n.P95), n.Rate/1e6, failureText(n.LastFailure))
+				n.Node, n.Probes, 100*n.SuccessRate, secondsText(n.P50), secondsText(n.P95), n.Rate/1e6, plain(failureText(n.LastFailure)))
 		}
 	})
 }
