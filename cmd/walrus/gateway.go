@@ -34,7 +34,11 @@ func gatewayRunCommand() *cli.Command {
 			"walrus gateway run --listen :8081",
 			"walrus gateway run --listen 127.0.0.1:8081 --key-file gateway.key --max-epochs 10",
 		),
-		Flags: flags(accountFlags(), []cli.Flag{
+		Flags: flags(networkFlags(), []cli.Flag{
+			&cli.StringFlag{
+				Name: "key-file", EnvVars: []string{"WALRUS_KEY_FILE"},
+				Usage: "`FILE` with the private key of the account that pays for what is stored (default: none, and the gateway only reads)",
+			},
 			&cli.StringFlag{
 				Name: "listen", Value: "127.0.0.1:8081", EnvVars: []string{"WALRUS_GATEWAY_LISTEN"}, Usage: "`ADDRESS` to serve on",
 			},
