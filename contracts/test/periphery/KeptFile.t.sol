@@ -216,6 +216,22 @@ contract KeptFileTest is Network {
         assertEq(seen, (1 << 2 * source) - 1, "all eight");
     }
 
+    /// Whoever paid for a small file up to the horizon, and went on to, locked any gifts: a reader was paid only when
+    /// the registry quoted an extension, which it does not beyond the horizon, and who gave waits for the file's end.
+    function test_Finding_ShownWhileNoExtensionCanBeHad() public {
+        uint32 epochs = staking.epoch() + registry.horizon() - file.end();
+        vm.prank(alice);
+        registry.extend(object, epochs, type(uint256).max);
+        vm.expectRevert(abi.encodeWithSelector(IBlobRegistry.InvalidEpochs.selector, STEP, 1, 0));
+        registry.extensionCost(object, STEP);
+        (Blobs.Place memory place, bytes memory chunk) = _drawn();
+        _announce(reader, chunk);
+        rollTo(vm.getBlockNumber() + 1);
+        vm.prank(reader);
+        file.show(place, chunk);
+        assertEq(wal.balanceOf(reader), REWARD, "paid");
+    }
+
     /// What waits in the queue of transactions earns nothing for whoever copies it.
     function test_RevertWhen_ShownByACopier() public {
         (Blobs.Place memory place, bytes memory chunk) = _drawn();

@@ -126,7 +126,8 @@ contract KeptFile {
         bytes32 hash = keccak256(abi.encodePacked(msg.sender, epoch, chunk));
         require(made.hash == hash && made.number < block.number, NotAnnounced(msg.sender));
         require(registry.hasChunk(blobId, size, place, chunk), WrongChunk());
-        uint256 needed = reward + registry.extensionCost(object, step);
+        // Reckoned here: the registry quotes nothing beyond its horizon, to which anyone may have extended the file.
+        uint256 needed = reward + uint256(registry.billedWeight(size)) * registry.price() * step;
         uint256 balance = wal.balanceOf(address(this));
         require(balance >= needed, StorageComesFirst(balance, needed));
 
