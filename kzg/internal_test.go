@@ -16,6 +16,7 @@ import (
 	"time"
 
 	bls "github.com/consensys/gnark-crypto/ecc/bls12-381"
+	"github.com/consensys/gnark-crypto/ecc/bls12-381/fp"
 	"github.com/consensys/gnark-crypto/ecc/bls12-381/fr"
 
 	"github.com/walrus-evm/walrus/blob"
@@ -103,6 +104,51 @@ func TestSummerExceptions(t *testing.T) {
 		for k := range sums {
 			if want := plainSum(base, refs[start[k]:start[k+1]]); !sums[k].Equal(&want) {
 				t.Fatalf("list %v: %s, want %s", refs[start[k]:start[k+1]], sums[k].String(), want.String())
+			}
+		}
+	}
+}
+
+// TestSumsOfExtremePoints compares both ways of addition on points with abscissas next to zero, to the
+// modulus and, in Montgomery form, to zero again. Most are outside the subgroup, which additions do not notice.
+func TestSumsOfExtremePoints(t *testing.T) {
+	t.Parallel()
+	var base []bls.G1Affine
+	for i := range 150 {
+		var small, large bls.G1Affine
+		small.X.SetInt64(int64(i))
+		large.X.SetInt64(-int64(i))
+		for _, p := range []bls.G1Affine{small, large, {X: fp.Element{uint64(i)}}} {
+			var four fp.Element
+			p.Y.Square(&p.X).Mul(&p.Y, &p.X).Add(&p.Y, four.SetUint64(4))
+			if p.Y.Sqrt(&p.Y) != nil {
+				base = append(base, p)
+			}
+		}
+	}
+	points := make([]ifma.Point, len(base))
+	for i := range base {
+		points[i] = ifma.NewPoint(&base[i])
+	}
+	random := mathrand.New(mathrand.NewPCG(7, 8))
+	var portable summer
+	var vectors vectorSummer
+	for range 100 {
+		var refs []reference
+		start := []int32{0}
+		for range 30 {
+			for range random.IntN(6) {
+				refs = append(refs, ifma.NewReference(random.IntN(len(base)), random.IntN(2) == 0))
+			}
+			start = append(start, int32(len(refs)))
+		}
+		sums, again := make([]bls.G1Affine, len(start)-1), make([]ifma.Point, len(start)-1)
+		portable.sum(sums, base, refs, start)
+		covered := ifma.Available() && vectors.sum(again, points, refs, start)
+		for k := range sums {
+			want := plainSum(base, refs[start[k]:start[k+1]])
+			if sums[k] != want || covered && again[k].Affine() != want {
+				t.Fatalf("list %v: %s, in vectors %v, want %s", refs[start[k]:start[k+1]], sums[k].String(), again[k].Affine(), want.String())
 			}
 		}
 	}

@@ -182,8 +182,8 @@ func TestMultiplierFallsBack(t *testing.T) {
 	}
 }
 
-// FuzzCombineBothWays compares combinations of commitments, among which there are
-// equal and opposite ones and infinity, and coefficients with few digits, with the library's multiplication.
+// FuzzCombineBothWays compares combinations of commitments, among which there are equal, opposite
+// and rotated ones and infinity, and coefficients with few digits, with the library's multiplication.
 func FuzzCombineBothWays(f *testing.F) {
 	f.Add(uint64(1), uint16(0), uint8(0))
 	f.Add(uint64(2), uint16(13), uint8(3))
@@ -204,6 +204,8 @@ func FuzzCombineBothWays(f *testing.F) {
 					commitments[i].p.Neg(&commitments[i].p)
 				case 1:
 					commitments[i] = Commitment{}
+				case 2:
+					commitments[i] = commitments[i].rotated()
 				}
 			}
 			for j := range rho[i] {
@@ -234,8 +236,8 @@ func FuzzCombineBothWays(f *testing.F) {
 }
 
 // FuzzCombineEach compares several combinations at once with each of its own, by the
-// library and by [Combine]. Among the commitments are equal and opposite ones and infinity, and
-// some lists are empty.
+// library and by [Combine]. Among the commitments are equal, opposite and rotated ones and infinity,
+// and some lists are empty.
 func FuzzCombineEach(f *testing.F) {
 	f.Add(uint64(1), uint8(0), uint8(0), uint8(0))
 	f.Add(uint64(2), uint8(1), uint8(1), uint8(0))
@@ -261,6 +263,8 @@ func FuzzCombineEach(f *testing.F) {
 						commitments[i][j].p.Neg(&commitments[i][j].p)
 					case 1:
 						commitments[i][j] = Commitment{}
+					case 2:
+						commitments[i][j] = commitments[i][j].rotated()
 					}
 				}
 				for k := range rho[i][j] {
