@@ -17,7 +17,7 @@ func nodeHash(left, right [32]byte) [32]byte {
 	return keccak256(buf[:])
 }
 
-// maxHeight bounds the trees: 2²⁵ trace leaves, and 255 slivers of 2²³ groups.
+// maxHeight bounds the trees: 2²⁵ trace leaves, and 255 slivers of 2²⁴ groups.
 const maxHeight = 32
 
 // padding holds the roots of perfect subtrees of zero leaves, by height.
