@@ -44,12 +44,16 @@ func NewClaim(t *Trace, exclusions []Exclusion, excluded Weight) Claim {
 }
 
 // Validate returns [ErrClaim] when the contract would refuse the claim for its
-// shape: too many leaves, a root without leaves, exclusions unsorted or too many.
+// shape: too many leaves, leaves without a root or a root without leaves, exclusions
+// unsorted or too many. So it does for sums without leaves, which are fraud at once.
 func (c Claim) Validate() error {
 	if c.Leaves > MaxLeaves {
 		return fmt.Errorf("%w: %d leaves, at most %d", ErrClaim, c.Leaves, MaxLeaves)
 	}
-	if c.Leaves == 0 && (c.TraceRoot != [32]byte{} || c.Commitment != kzg.Point{} || c.Weight != Weight{}) {
+	if (c.Leaves == 0) != (c.TraceRoot == [32]byte{}) {
+		return fmt.Errorf("%w: %d leaves under root %x", ErrClaim, c.Leaves, c.TraceRoot)
+	}
+	if c.Leaves == 0 && (c.Commitment != kzg.Point{} || c.Weight != Weight{}) {
 		return fmt.Errorf("%w: not empty, but without leaves", ErrClaim)
 	}
 	if _, err := ParseExclusions(PackExclusions(c.Exclusions)); err != nil {

@@ -57,6 +57,8 @@ func TestClaimValidate(t *testing.T) {
 		"with exclusions":  {availability.Claim{Exclusions: []availability.Exclusion{{Object: 1}, {Object: 1, Shard: 1}}}, true},
 		"too many leaves":  {availability.Claim{Leaves: availability.MaxLeaves + 1}, false},
 		"root, no leaves":  {availability.Claim{TraceRoot: [32]byte{1}}, false},
+		"leaves, no root":  {availability.Claim{Leaves: 1}, false},
+		"of no object":     {availability.Claim{Exclusions: []availability.Exclusion{{}}}, false},
 		"weight from none": {availability.Claim{Weight: availability.NewWeight(1)}, false},
 		"sum from none":    {availability.Claim{Commitment: smallCommitment(t, 1).Point()}, false},
 		"unsorted":         {availability.Claim{Exclusions: []availability.Exclusion{{Object: 2}, {Object: 1}}}, false},

@@ -86,12 +86,13 @@ func ParseExclusions(b []byte) ([]Exclusion, error) {
 		return nil, fmt.Errorf("%w: %d exclusions, at most %d", ErrEncoding, len(b)/ExclusionSize, MaxExclusions)
 	}
 	var out []Exclusion
+	var last Exclusion // of no sliver: objects count from 1
 	for ; len(b) > 0; b = b[ExclusionSize:] {
 		x := Exclusion{Object: binary.BigEndian.Uint64(b), Shard: b[8]}
-		if len(out) > 0 && x.Compare(out[len(out)-1]) <= 0 {
+		if x.Compare(last) <= 0 {
 			return nil, fmt.Errorf("%w: exclusion %d/%d does not rise", ErrEncoding, x.Object, x.Shard)
 		}
-		out = append(out, x)
+		out, last = append(out, x), x
 	}
 	return out, nil
 }
