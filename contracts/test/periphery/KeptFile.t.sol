@@ -282,6 +282,34 @@ contract KeptFileTest is Network {
 
     // ------------------------------------------------------------------ the end
 
+    /// Who gave early and earned it back by reading had a claim on what others gave later.
+    function test_Finding_GivenBeforeOthersAndEarnedBack() public {
+        file = new KeptFile(registry, object, 1, STEP, 90 ether);
+        _give(reader, 100 ether);
+        (Blobs.Place memory place, bytes memory chunk) = _drawn();
+        _announce(reader, chunk);
+        rollTo(vm.getBlockNumber() + 1);
+        vm.prank(reader);
+        file.show(place, chunk);
+        _give(bob, 100 ether);
+        _nextEpochs(6);
+        vm.prank(reader);
+        assertApproxEqAbs(file.takeBack(), 10 ether, 1, "what the reader left");
+        vm.prank(bob);
+        assertApproxEqAbs(file.takeBack(), 100 ether, 1, "of bob's nothing was spent");
+    }
+
+    /// WAL that is sent and not given makes parts dear, but few can own them: whoever sends it loses nearly all of it.
+    function test_Give_AfterWalWasSentIn() public {
+        file = new KeptFile(registry, object, 1, STEP, REWARD);
+        _give(mallory, 1);
+        wal.transfer(address(file), 1000 ether);
+        _give(bob, 100 ether);
+        _nextEpochs(6);
+        vm.prank(bob);
+        assertGe(file.takeBack(), 99.99 ether, "bob's");
+    }
+
     function test_TakeBack_EachTheirPart() public {
         _give(bob, 100 ether);
         vm.prank(bob);

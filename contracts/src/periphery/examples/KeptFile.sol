@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
+import {FixedPointMathLib} from "solady/utils/FixedPointMathLib.sol";
 
 import {IBlobRegistry} from "../../interfaces/IBlobRegistry.sol";
 import {IWAL} from "../../interfaces/IWAL.sol";
@@ -19,6 +20,7 @@ import {Blobs} from "../Blobs.sol";
 /// @dev Warning: a chunk in calldata costs about 5 million gas (EIP-7623); choose the reward for the chain at hand.
 contract KeptFile {
     using Blobs for IBlobRegistry;
+    using FixedPointMathLib for uint256;
     using SafeERC20 for IWAL;
 
     /// @notice What a reader announced.
@@ -27,13 +29,14 @@ contract KeptFile {
         uint64 number;
     }
 
-    event Given(address indexed from, uint256 amount, uint256 total);
+    event Given(address indexed from, uint256 amount, uint256 parts, uint256 total);
     event Kept(address indexed by, uint32 end, uint256 cost);
     event Announced(address indexed reader, bytes32 hash);
     event Shown(address indexed reader, uint32 indexed epoch, uint8 sliver, uint32 chunk, uint256 reward);
     event TakenBack(address indexed to, uint256 amount, uint256 total);
 
     error NotKept(uint64 object);
+    error TooLittle(uint256 amount);
     error StillKept(uint32 end);
     error TooEarly(uint32 epoch, uint32 notBefore);
     error TooExpensive(uint256 price, uint256 maximum);
@@ -42,6 +45,10 @@ contract KeptFile {
     error NotDrawn(uint256 sliver, uint256 chunk);
     error WrongChunk();
     error StorageComesFirst(uint256 balance, uint256 needed);
+
+    /// @dev Parts for a base unit as long as nothing is spent. So many that nobody can make a part dear by sending WAL
+    /// that is not given.
+    uint256 private constant PARTS = 1e6;
 
     IBlobRegistry public immutable registry;
     IWAL public immutable wal;
@@ -55,7 +62,8 @@ contract KeptFile {
     /// @notice WAL for showing a chunk, once an epoch.
     uint256 public immutable reward;
 
-    /// @notice What each gave, of `total`.
+    /// @notice Parts of what is left, of `total`, that each gave for: at what a part was worth then, so that nobody who
+    /// gave early and was paid for showing chunks has a claim on what others give later.
     mapping(address donor => uint256) public given;
     uint256 public total;
     /// @notice Last epoch in which a chunk was shown.
@@ -75,9 +83,11 @@ contract KeptFile {
     /// @notice Gives WAL for the file.
     function give(uint256 amount) external {
         require(end() > registry.epoch(), NotKept(object));
-        given[msg.sender] += amount;
-        total += amount;
-        emit Given(msg.sender, amount, total);
+        uint256 parts = amount.fullMulDiv(total + PARTS, wal.balanceOf(address(this)) + 1);
+        require(parts != 0, TooLittle(amount));
+        given[msg.sender] += parts;
+        total += parts;
+        emit Given(msg.sender, amount, parts, total);
         wal.safeTransferFrom(msg.sender, address(this), amount);
     }
 
@@ -140,7 +150,7 @@ contract KeptFile {
     function takeBack() external returns (uint256 amount) {
         uint32 until = end();
         require(until <= registry.epoch(), StillKept(until));
-        amount = wal.balanceOf(address(this)) * given[msg.sender] / total;
+        amount = wal.balanceOf(address(this)).fullMulDiv(given[msg.sender], total);
         total -= given[msg.sender];
         delete given[msg.sender];
         emit TakenBack(msg.sender, amount, total);
