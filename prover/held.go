@@ -192,8 +192,10 @@ func (s *steward) ready(ctx context.Context, view View, registration Registratio
 	if !s.store.Has(ref) || !s.store.Committed(ref) {
 		return false, nil
 	}
-	err := s.checkListed(ctx, listing{registration.CommitmentRoot, ref}, s.holders(view, ref))
-	return err == nil, err
+	if err := s.checkListed(ctx, listing{registration.CommitmentRoot, ref}, s.holders(view, ref)); err != nil {
+		return false, err
+	}
+	return registration.Held.Has(uint8(shard)) || s.hasRoom(view, registration.Blob, 1), nil
 }
 
 func (s *steward) promise(what string, send func(context.Context, Promise) (Inclusion, error), p Promise) change {

@@ -216,6 +216,14 @@ func (v *fakeView) Certified() iter.Seq[prover.Registration] {
 	}
 }
 
+// Groups: those of all certified objects.
+func (v *fakeView) Groups(node uint32) (groups uint64) {
+	for range v.Obligations(node) {
+		groups++
+	}
+	return groups
+}
+
 // Obligations: every certified object on every shard of the node.
 func (v *fakeView) Obligations(node uint32) iter.Seq[prover.Group] {
 	return func(yield func(prover.Group) bool) {

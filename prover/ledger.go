@@ -52,6 +52,8 @@ type View interface {
 	Certified() iter.Seq[Registration]
 	// Obligations yields what the node must prove in the running epoch, by rising key.
 	Obligations(node uint32) iter.Seq[Group]
+	// Groups returns how many groups a node answers for from the next epoch on, as things stand.
+	Groups(node uint32) uint64
 	// Claimed returns where the node's claim of the running epoch was included, if it was; its gas is not known.
 	Claimed(node uint32) (Inclusion, bool)
 	// Keys returns the keys that the chain knows of a node.

@@ -59,6 +59,9 @@ type Config struct {
 	ScrubRate int64
 	// CheckpointEvery is the longest time of proving that a crash costs. Default: 15 s.
 	CheckpointEvery time.Duration
+	// MaxGroups is the number of groups up to which the node takes on more to prove. Default: half of what a claim can
+	// have, so that what it may yet inherit has room.
+	MaxGroups uint64
 	// Retry is the wait before another attempt at something that failed. Default: 2 s.
 	Retry time.Duration
 	// Logger receives what operators should know. Default: silence.
@@ -69,6 +72,7 @@ const (
 	defaultScrubRate       = 8 << 20
 	defaultRetry           = 2 * time.Second
 	defaultCheckpointEvery = 15 * time.Second
+	defaultMaxGroups       = availability.MaxLeaves / 2
 )
 
 // Validate returns [ErrConfig] naming the first field that is missing or wrong.
@@ -142,6 +146,9 @@ func New(c Config) (*Node, error) {
 	}
 	if c.Retry == 0 {
 		c.Retry = defaultRetry
+	}
+	if c.MaxGroups == 0 {
+		c.MaxGroups = defaultMaxGroups
 	}
 	if c.Steward == nil {
 		c.Steward, _ = c.Submitter.(Steward)

@@ -98,6 +98,9 @@ type stateView struct {
 	state *chain.State
 	index sync.Once
 	blobs map[blob.ID][]uint64
+
+	mu     sync.Mutex        // guards groups
+	groups map[uint32]uint64 // of the nodes that were asked for
 }
 
 // Block implements [View].
@@ -194,6 +197,31 @@ func (v *stateView) Obligations(node uint32) iter.Seq[Group] {
 			}
 		}
 	}
+}
+
+// Groups implements [View].
+func (v *stateView) Groups(node uint32) (groups uint64) {
+	v.mu.Lock()
+	defer v.mu.Unlock()
+	if groups, ok := v.groups[node]; ok {
+		return groups
+	}
+	shards := v.state.ShardsOf(node)
+	for _, o := range v.state.Objects {
+		if !o.IsCertified() || o.End < v.state.Epoch+2 {
+			continue
+		}
+		for _, shard := range shards {
+			if o.HeldNew.Has(uint8(shard)) {
+				groups += uint64(o.Layout.Groups())
+			}
+		}
+	}
+	if v.groups == nil {
+		v.groups = make(map[uint32]uint64)
+	}
+	v.groups[node] = groups
+	return groups
 }
 
 // eachGroup yields the groups of the sliver that the key's shard holds: all of them are owed, or none.

@@ -379,6 +379,11 @@ func TestEpochOnChain(t *testing.T) {
 	flip(t, damaged.node.Store().SliverFile(lost, ".sliver"), 1000)
 	missed := n.sliverOf(s, absent)
 	n.settle()
+	for m, want := range map[*member]int{damaged: s.layout().Groups(), absent: 0} {
+		if got := prover.NewOnChain(n.client, n.safe).View().Groups(m.id); got != uint64(want) {
+			t.Errorf("node %d will answer for %d groups, want %d", m.id, got, want)
+		}
+	}
 	check(t, absent.node.Mend(n.ctx, missed))
 	n.awaitHeld(object, s.layout().ShardOfSliver(s.id, missed.Index))
 	n.advanceTo(3) // past the claims of epoch 2

@@ -39,6 +39,8 @@ const (
 	KeyMissing
 	// Denied: the blob is on the operator's deny list.
 	Denied
+	// Full: the node answers for as many groups as it takes on.
+	Full
 )
 
 var reasons = map[Reason]struct {
@@ -56,6 +58,7 @@ var reasons = map[Reason]struct {
 	TagStale:           {"the epoch has just changed and the change is not safe yet: retry in a few blocks", ErrNotReady},
 	KeyMissing:         {"the node was not given the BLS key that counts in this epoch: its operator has to", ErrNoKey},
 	Denied:             {"the blob is on its operator's deny list", ErrDenied},
+	Full:               {"the node answers for as much as it can prove: other nodes may have room, and large blobs take less of it than many small ones", ErrConflict},
 }
 
 // RefusalError says why a node does not sign for an object. It is [ErrNotReady] when
@@ -118,6 +121,9 @@ func (n *Node) Confirm(ctx context.Context, object uint64, root common.Hash) (Co
 	if err := n.checkStored(id, shards, object, root); err != nil {
 		return Confirmation{}, err
 	}
+	if !n.hasRoom(view, id, len(shards)) {
+		return Confirmation{}, &RefusalError{Object: object, Reason: Full, Sliver: -1}
+	}
 	if err := n.store.recordSigned(id, signedRoot{Object: object, Epoch: epoch.Number, Root: rootName(root)}); err != nil {
 		return Confirmation{}, fmt.Errorf("record confirmation of object %d: %w", object, err)
 	}
@@ -128,6 +134,13 @@ func (n *Node) Confirm(ctx context.Context, object uint64, root common.Hash) (Co
 		Object: object, BlobID: id, CommitmentRoot: root, Shards: shards,
 		Signature: Signature(key.Sign(message)),
 	}, nil
+}
+
+// hasRoom reports whether the node may answer for some more slivers of a blob that it stores. A claim has at most
+// [availability.MaxLeaves] groups, and a node that answers for more misses every epoch: nothing on chain keeps it from that.
+func (n *Node) hasRoom(view View, id blob.ID, slivers int) bool {
+	layout, ok := n.store.Layout(id)
+	return ok && view.Groups(n.id)+uint64(slivers*layout.Groups()) <= n.config.MaxGroups
 }
 
 // mayConfirm checks what the chain says.

@@ -123,6 +123,30 @@ func TestConfirmRefuses(t *testing.T) {
 	}
 }
 
+// TestAttack_MoreObjectsThanAClaimProves: nothing on chain bounds the groups that a node comes to answer for, so it signs and
+// holds only as many as its claim can have, with room for what it may inherit.
+func TestAttack_MoreObjectsThanAClaimProves(t *testing.T) {
+	for limit, full := range map[uint64]bool{3: true, 4: false} {
+		s := &signing{sample: newSample(t, 4, 700, "one too many"), ledger: newLedger(t, 4, 2)}
+		s.list, s.root = s.sample.list(t)
+		s.ledger.register(2, newSample(t, 4, 300, "kept"), common.Hash{1}) // a group on either shard
+		s.ledger.register(3, s.sample, common.Hash{})
+		c := config(t, s.ledger, newSubmitter())
+		c.MaxGroups = limit
+		s.node = start(t, c)
+		for _, shard := range []int{0, 2} {
+			s.own = append(s.own, s.layout().SliverOfShard(s.id, shard))
+		}
+		commitAll(t, s.node, s.sample, s.own...)
+		s.putList(t, s.list)
+		_, err := s.node.Confirm(t.Context(), 3, s.root)
+		refusal, refused := errors.AsType[*prover.RefusalError](err)
+		if refused != full || refused && (refusal.Reason != prover.Full || !errors.Is(err, prover.ErrConflict)) {
+			t.Errorf("with room for %d groups: error %v", limit, err)
+		}
+	}
+}
+
 func TestConfirmRefusesAnotherRoot(t *testing.T) {
 	s := newSigning(t)
 	s.putList(t, s.list)
