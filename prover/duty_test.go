@@ -104,7 +104,8 @@ func TestMemberWithoutObligationsClaimsNothing(t *testing.T) {
 
 func TestOthersDoNotClaim(t *testing.T) {
 	for name, change := range map[string]func(*fakeView){
-		"not a member":    func(v *fakeView) { v.shards = []prover.Shard{{Owner: 2}, {Owner: 2}, {Owner: 2}, {Owner: 2}} },
+		// Since this epoch: the keeper must not find that it may delete what the next epoch wants again.
+		"not a member":    func(v *fakeView) { v.shards = slices.Repeat([]prover.Shard{{Owner: 2, Since: 6}}, 4) },
 		"jailed":          func(v *fakeView) { v.jailed[1] = true },
 		"claimed already": func(v *fakeView) { v.claimed[1] = inclusion },
 		"window closed":   func(v *fakeView) { v.epoch.ProofsUntil = v.block },
