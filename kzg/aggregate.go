@@ -32,8 +32,8 @@ const lanes = 8
 // give each worker its own and [Aggregator.Merge] them.
 type Aggregator struct {
 	sums [blob.ElementsPerChunk]wide
-	// columns hold what the vector kernel added since they were last carried into sums, products
-	// counting it; nil until the kernel is first used.
+	// columns hold what the vector kernel added and was not moved to sums; nil until the kernel is first used.
+	// products counts what it added since their limbs were last carried.
 	columns  *[elementGroups]ifma.Columns
 	products int
 }
@@ -100,15 +100,18 @@ func (a *Aggregator) addVectors(chunks [][]byte, coefficients []Coefficient) {
 // accumulate adds the first groups of chunks by the vector kernel.
 func (a *Aggregator) accumulate(groups int, chunks [][]byte, factors []ifma.Factor) {
 	if a.products+len(chunks) > ifma.MostProducts {
-		a.carry()
+		for g := range a.columns {
+			a.columns[g].Carry()
+		}
+		a.products = 0
 	}
 	ifma.Accumulate(a.columns[:groups], chunks, factors)
 	a.products += len(chunks)
 }
 
-// carry moves what the columns hold to the sums.
-func (a *Aggregator) carry() {
-	if a.products == 0 {
+// flush moves what the columns hold to the sums.
+func (a *Aggregator) flush() {
+	if a.columns == nil {
 		return
 	}
 	for g := range a.columns {
@@ -139,7 +142,7 @@ func (a *Aggregator) addShort(chunk []byte, c Coefficient) {
 
 // Merge adds b's sum to a's; b's stays as it is.
 func (a *Aggregator) Merge(b *Aggregator) {
-	b.carry()
+	b.flush()
 	for i := range a.sums {
 		a.sums[i].add(b.sums[i])
 	}
@@ -156,7 +159,7 @@ func (a *Aggregator) Reset() {
 
 // Sum returns the combination of what was added so far. More may be added after.
 func (a *Aggregator) Sum() *Polynomial {
-	a.carry()
+	a.flush()
 	p := new(Polynomial)
 	for i := range a.sums {
 		p.values[i] = a.sums[i].reduce()

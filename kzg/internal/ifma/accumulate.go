@@ -26,8 +26,8 @@ func NewFactor(low, high uint64) Factor {
 // i, of weight 2^(52·j), is word [j][i].
 type Columns [8][lanes]uint64
 
-// MostProducts is how many products columns can take up from zero on: each adds
-// at most six 52-bit words to a word.
+// MostProducts is how many products columns can take up from zero on, or since they were last
+// carried: each adds at most six 52-bit words to a word.
 const MostProducts = (1<<(64-limbBits) - 1) / 6
 
 // Accumulate adds to columns[g] the products of group g of each chunk, its eight
@@ -46,6 +46,17 @@ func Accumulate(columns []Columns, chunks [][]byte, factors []Factor) {
 		}
 	}
 	accumulate(&columns[0][0][0], len(columns), chunks, &factors[0][0])
+}
+
+// Carry brings all limbs but the highest below 2⁵². The sum stays what it is, as long as it is below 2⁴²⁸: there is
+// room for 2⁵² products of 376 bits.
+func (c *Columns) Carry() {
+	for j := range len(c) - 1 {
+		for lane := range lanes {
+			c[j+1][lane] += c[j][lane] >> limbBits
+			c[j][lane] &= 1<<limbBits - 1
+		}
+	}
 }
 
 // Value returns a lane's sum as little-endian words of 64 bits.

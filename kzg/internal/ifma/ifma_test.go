@@ -54,9 +54,30 @@ func checkAccumulate(t *testing.T, data []byte, low, high []uint64, groups int) 
 	half := len(chunks) / 2
 	ifma.Accumulate(columns, chunks[:half], factors[:half])
 	ifma.Accumulate(columns, chunks[half:], factors[half:])
-	for i, want := range exactColumns(chunks, low, high, groups) {
-		if got := valueOf(columns[i/8].Value(i % 8)); got.Cmp(want) != 0 {
-			t.Fatalf("element %d of %d chunks: %x, want %x", i, len(chunks), got, want)
+	want := exactColumns(chunks, low, high, groups)
+	for _, carried := range []bool{false, true} {
+		for g := range columns {
+			if carried {
+				carry(t, &columns[g])
+			}
+		}
+		for i, want := range want {
+			if got := valueOf(columns[i/8].Value(i % 8)); got.Cmp(want) != 0 {
+				t.Fatalf("element %d of %d chunks, carried %v: %x, want %x", i, len(chunks), carried, got, want)
+			}
+		}
+	}
+}
+
+// carry carries, and checks that this makes the room that it promises.
+func carry(t *testing.T, c *ifma.Columns) {
+	t.Helper()
+	c.Carry()
+	for j, limb := range c[:len(c)-1] {
+		for lane, word := range limb {
+			if word >= 1<<52 {
+				t.Fatalf("limb %d of lane %d is %x when carried", j, lane, word)
+			}
 		}
 	}
 }
