@@ -25,9 +25,9 @@ func benchCommand() *cli.Command {
 		),
 		Flags: []cli.Flag{
 			&cli.DurationFlag{Name: "time", Usage: "time for each comparison", Value: 3 * time.Second},
-			&cli.StringFlag{Name: "nodes", Usage: "sizes of the simulated nodes, with commas; none: no nodes", Value: "1GiB,16GiB,128GiB,1TiB"},
+			&cli.StringFlag{Name: "nodes", Usage: "sizes of the simulated nodes, with commas, or none", Value: "1GiB,16GiB,128GiB,1TiB"},
 			&cli.BoolFlag{Name: "full", Usage: "prove and verify simulated nodes whole, instead of samples of 16 GiB and a million commitments"},
-			&cli.StringFlag{Name: "files", Usage: "size of a sliver to prove from temporary files; none: no files", Value: "1GiB"},
+			&cli.StringFlag{Name: "files", Usage: "size of a sliver to prove from temporary files, or none", Value: "1GiB"},
 			jsonFileFlag("write everything measured"),
 			&cli.PathFlag{Name: "svg", Usage: "draw the comparisons in `FILE`"},
 		},
@@ -42,7 +42,7 @@ func runBench(c *cli.Context) error {
 	}
 	config.Progress = func(done string) { fmt.Fprintln(c.App.ErrWriter, "measured:", done) }
 	for text := range strings.SplitSeq(c.String("nodes"), ",") {
-		if text == "" {
+		if isNone(text) {
 			continue
 		}
 		size, err := bench.ParseSize(text)
@@ -51,7 +51,7 @@ func runBench(c *cli.Context) error {
 		}
 		config.Sizes = append(config.Sizes, size)
 	}
-	if text := c.String("files"); text != "" {
+	if text := c.String("files"); !isNone(text) {
 		size, err := bench.ParseSize(text)
 		if err != nil {
 			return usage(c, "--files: %w", err)
@@ -77,3 +77,6 @@ func runBench(c *cli.Context) error {
 	}
 	return writeFile(c.Path("svg"), report.WriteChart)
 }
+
+// isNone reports whether a flag asks for nothing at all.
+func isNone(text string) bool { return text == "" || text == "none" }

@@ -15,7 +15,7 @@ func TestBenchKeepsItsReport(t *testing.T) {
 	isolate(t)
 	dir := t.TempDir()
 	data, chart := filepath.Join(dir, "bench.json"), filepath.Join(dir, "bench.svg")
-	quick := []string{"bench", "--time", "1ms", "--nodes", "", "--files", ""}
+	quick := []string{"bench", "--time", "1ms", "--nodes", "none", "--files", "none"}
 	written := run(t, "", append(quick, "--json", data, "--svg", chart)...)
 	if written.err != nil {
 		t.Fatal(written.err)

@@ -22,7 +22,7 @@ import (
 // with j mod 65 536 as its first element, so that there are 65 536 different
 // ones, whose commitments follow from those of the base by additions.
 const (
-	baseChunks    = 256 // 31 MiB a reader, more than the caches hold
+	baseChunks    = 256
 	pool          = 1 << 16
 	sliverGroups  = 67 // just above 1 GiB
 	sliverChunks  = sliverGroups * blob.GroupChunks
@@ -103,15 +103,21 @@ func (s Seconds) scaled(whole, part int) Seconds {
 	return Seconds{s.Wall * factor, s.CPU * factor}
 }
 
+// ringChunks is how many generated chunks each reader has in memory: 62 MiB, of which a cache holds little. Those of a
+// node come from a disk or a network and are in no cache either.
+const ringChunks = 2 * baseChunks
+
 // simulation is a node that holds shard 0 of as many objects as its size takes.
 type simulation struct {
 	base   [][]byte
 	nodes  commitments
 	layout blob.Layout
 	rings  sync.Pool // of *ring
+	// aggregation is the least that the aggregation alone took for 1 TiB.
+	aggregation Seconds
 }
 
-// ring is a copy of the base chunks that one reader marks.
+// ring is copies of the base chunks that one reader marks.
 type ring struct{ chunks [][]byte }
 
 func newSimulation(a *arena) (*simulation, error) {
@@ -130,9 +136,9 @@ func newSimulation(a *arena) (*simulation, error) {
 	base := a.chunks[:baseChunks]
 	s := &simulation{base: base, nodes: nodes, layout: layout}
 	s.rings.New = func() any {
-		r := &ring{chunks: make([][]byte, len(base))}
+		r := &ring{chunks: make([][]byte, ringChunks)}
 		for i := range r.chunks {
-			r.chunks[i] = append([]byte(nil), base[i]...)
+			r.chunks[i] = append([]byte(nil), base[i%len(base)]...)
 		}
 		return r
 	}
@@ -232,12 +238,16 @@ func (s *simulation) verify(ctx context.Context, claim availability.Claim, group
 	return took, err
 }
 
+// tries is how often the shorter measurements are repeated: whatever else a machine does only makes them longer, so
+// that the fastest counts.
+const tries = 5
+
 // measure proves and verifies a node of about size bytes, or as much of it as the samples allow.
 func (s *simulation) measure(ctx context.Context, size int64, proveSample, verifySample int) (Node, error) {
 	const groupBytes = blob.GroupChunks * blob.ChunkSize
 	groups := int((size + groupBytes - 1) / groupBytes)
 	proved, verified := min(groups, proveSample), min(groups, verifySample)
-	claim, prove, err := s.prove(ctx, proved)
+	claim, prove, err := s.proveBesideAggregation(ctx, proved)
 	if err != nil {
 		return Node{}, err
 	}
@@ -257,31 +267,47 @@ func (s *simulation) measure(ctx context.Context, size int64, proveSample, verif
 	}, nil
 }
 
-// aggregate returns how long the aggregation alone takes for size bytes of the
-// same chunks on all processors, scaled up from the fastest of some samples.
-func (s *simulation) aggregate(size int64) (best Seconds, err error) {
-	for i := range 5 {
-		took, err := s.aggregateOnce(size)
+// proveBesideAggregation proves the first groups and runs the aggregation alone, taking turns: both meet the machine
+// in the same state. Of both the fastest counts. What is longer than a sample is proven once.
+func (s *simulation) proveBesideAggregation(ctx context.Context, groups int) (claim availability.Claim, best Seconds, err error) {
+	for i := range tries {
+		alone, err := s.aggregate(1 << 40)
 		if err != nil {
-			return took, err
+			return claim, best, err
 		}
-		if i == 0 || took.CPU < best.CPU {
-			best = took
+		s.aggregation = fastest(s.aggregation, alone)
+		if i > 0 && groups > proveSample {
+			continue
 		}
+		var took Seconds
+		if claim, took, err = s.prove(ctx, groups); err != nil {
+			return claim, best, err
+		}
+		best = fastest(best, took)
 	}
-	return best, nil
+	return claim, best, nil
 }
 
-func (s *simulation) aggregateOnce(size int64) (Seconds, error) {
+// fastest returns that of a and b which took the processors less; a is zero at first.
+func fastest(a, b Seconds) Seconds {
+	if a.CPU == 0 || b.CPU < a.CPU {
+		return b
+	}
+	return a
+}
+
+// aggregate returns how long the aggregation alone takes for size bytes of the
+// same chunks on all processors, scaled up.
+func (s *simulation) aggregate(size int64) (Seconds, error) {
 	workers := runtime.GOMAXPROCS(0)
-	const passes = 16
+	const passes = 8
 	failed := make([]error, workers)
 	var wg sync.WaitGroup
 	var rings []*ring
 	for range workers {
 		rings = append(rings, s.rings.New().(*ring))
 	}
-	rho := availability.Coefficients(simulatedSeed, 1, 0, 0, len(s.base))
+	rho := availability.Coefficients(simulatedSeed, 1, 0, 0, ringChunks)
 	took, err := timed(func() error {
 		for w := range workers {
 			wg.Go(func() {
@@ -297,5 +323,5 @@ func (s *simulation) aggregateOnce(size int64) (Seconds, error) {
 	for _, r := range rings {
 		s.rings.Put(r)
 	}
-	return took.scaled(int(size/blob.ChunkSize), workers*passes*len(s.base)), err
+	return took.scaled(int(size/blob.ChunkSize), workers*passes*ringChunks), err
 }

@@ -130,9 +130,6 @@ func (r *Report) nodes(ctx context.Context, config Config, a *arena) error {
 	if err != nil {
 		return err
 	}
-	if r.Aggregation, err = s.aggregate(1 << 40); err != nil {
-		return err
-	}
 	prove, verify := proveSample, verifySample
 	if config.Full {
 		prove, verify = 1<<40, 1<<40
@@ -145,6 +142,7 @@ func (r *Report) nodes(ctx context.Context, config Config, a *arena) error {
 		config.Progress("a node of " + sizeText(size))
 		r.Nodes = append(r.Nodes, node)
 	}
+	r.Aggregation = s.aggregation
 	r.NodesMemory = peakMemory()
 	return nil
 }
