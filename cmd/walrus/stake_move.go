@@ -127,6 +127,9 @@ func stakeMergeCommand() *cli.Command {
 			if err != nil {
 				return err
 			}
+			if position.Cmp(other) == 0 {
+				return usage(c, "a position cannot be added to itself: name two")
+			}
 			return signed(c, func(ctx context.Context, s *session) error {
 				receipt, err := s.account.MergePositions(ctx, position, other)
 				if err != nil {

@@ -1,0 +1,148 @@
+package main
+
+import (
+	"crypto/rand"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/walrus-evm/walrus/availability"
+	"github.com/walrus-evm/walrus/chain"
+	"github.com/walrus-evm/walrus/chain/devchain"
+)
+
+// ledger is a network's contracts on a chain of the test's own, without storage nodes behind them, in epoch 1: enough for
+// every command that asks nothing of a node.
+type ledger struct {
+	*testing.T
+	dev   *devchain.Chain
+	owner *chain.Transactor // has all WAL and governs the nodes
+	dir   string
+}
+
+// nodes are as many as there must be for storage to be sold.
+const nodes = 4
+
+func newLedger(t *testing.T) *ledger {
+	t.Helper()
+	isolate(t)
+	l := &ledger{T: t, dir: t.TempDir()}
+	var err error
+	l.dev, err = devchain.Start(t.Context(), devchain.Config{OnTx: true, Seed: t.Name()})
+	l.noError(err)
+	t.Cleanup(func() { l.noError(l.dev.Close()) })
+	deployment, err := chain.Deploy(t.Context(), l.dev.Client(), l.dev.Key(0), chain.LocalParameters())
+	l.noError(err)
+	for account := range nodes + 1 {
+		key := fmt.Sprintf("%x", l.dev.Key(account).D.FillBytes(make([]byte, 32)))
+		l.noError(os.WriteFile(l.keyFile(account), []byte(key), 0o600))
+	}
+	network := chain.Network{Name: "test", RPC: l.dev.URL(), KeyFile: l.keyFile(0), Deployment: deployment}
+	l.noError(network.Save(filepath.Join(l.dir, "network.json")))
+	t.Setenv("WALRUS_NETWORK", filepath.Join(l.dir, "network.json"))
+	client, err := chain.Dial(t.Context(), l.dev.URL(), deployment)
+	l.noError(err)
+	t.Cleanup(client.Close)
+	l.owner, err = chain.NewTransactor(client, l.dev.Key(0), chain.TransactorConfig{})
+	l.noError(err)
+	l.form(client)
+	return l
+}
+
+// form registers the nodes and passes epoch 0, after which they are the committee.
+func (l *ledger) form(client *chain.Client) {
+	l.Helper()
+	ctx := l.Context()
+	d := client.Deployment()
+	for _, spender := range []common.Address{d.Staking, d.Registry} {
+		_, err := l.owner.Approve(ctx, spender, chain.WAL(1_000_000))
+		l.noError(err)
+	}
+	for i := range nodes {
+		key, err := availability.GenerateSecretKey(rand.Reader)
+		l.noError(err)
+		node, _, err := l.owner.RegisterNode(ctx, chain.NodeRegistration{
+			HotKey: devchain.Address(i + 1), Payout: l.owner.Address(), BLSKey: key,
+			Name: fmt.Sprintf("node %d", i+1), Endpoint: fmt.Sprintf("http://127.0.0.1:%d", i+1),
+		})
+		l.noError(err)
+		_, err = l.owner.DepositBond(ctx, node, chain.WAL(1_000))
+		l.noError(err)
+		_, err = l.owner.TryJoin(ctx, node, 0)
+		l.noError(err)
+	}
+	l.mine(int(client.Parameters().SeedDelay))
+	_, err := l.owner.PokeSeed(ctx, 0)
+	l.noError(err)
+	l.dev.IncreaseTime(client.Parameters().EpochDuration)
+	_, until, err := client.Windows(ctx, chain.At{})
+	l.noError(err)
+	head, err := client.Head(ctx, chain.Latest)
+	l.noError(err)
+	l.mine(int(until - head.Number + 1))
+	_, err = l.owner.SelectCommittee(ctx, 0)
+	l.noError(err)
+	_, err = l.owner.BeginSettle(ctx, 0)
+	l.noError(err)
+	_, err = l.owner.Advance(ctx, 0)
+	l.noError(err)
+}
+
+func (l *ledger) mine(blocks int) {
+	l.Helper()
+	_, err := l.dev.Mine(l.Context(), blocks)
+	l.noError(err)
+}
+
+func (l *ledger) noError(err error) {
+	l.Helper()
+	if err != nil {
+		l.Fatal(err)
+	}
+}
+
+// keyFile returns the file with the key of one of the chain's accounts.
+func (l *ledger) keyFile(account int) string {
+	return filepath.Join(l.dir, fmt.Sprintf("%d.key", account))
+}
+
+// do runs a command that must succeed and returns what it prints.
+func (l *ledger) do(line string) string {
+	l.Helper()
+	got := run(l.T, "", strings.Fields(line)...)
+	if got.err != nil {
+		l.Fatalf("walrus %s: %v", line, got.err)
+	}
+	return got.stdout
+}
+
+// refuse runs a command that must fail with the code, say the text and nothing on standard output.
+func (l *ledger) refuse(line string, code int, text string) {
+	l.Helper()
+	got := run(l.T, "", strings.Fields(line)...)
+	if got.err == nil {
+		l.Errorf("walrus %s succeeded, want exit code %d", line, code)
+		return
+	}
+	if is := exitCode(got.err); is != code || !strings.Contains(got.err.Error(), text) {
+		l.Errorf("walrus %s\nexit code %d, want %d; text:\n%v\nwant in it: %s", line, is, code, got.err, text)
+	}
+	if got.stdout != "" {
+		l.Errorf("walrus %s failed and yet printed:\n%s", line, got.stdout)
+	}
+}
+
+// TestRefusals: what the chain would refuse is said in the words of the command that was given.
+func TestRefusals(t *testing.T) {
+	l := newLedger(t)
+	l.stake()
+}
+
+func (l *ledger) stake() {
+	l.do("stake add 1 100")
+	l.refuse("stake merge 1 1", exitUsage, "a position cannot be added to itself")
+}
