@@ -292,7 +292,8 @@ func (s *Server) logPath() string { return filepath.Join(s.config.Dir, "postgres
 // database postgres always exists.
 func (s *Server) URL(database string) string {
 	address := url.URL{Scheme: "postgres", User: url.User(superuser), Path: "/" + database}
-	address.RawQuery = url.Values{"host": {s.socket}, "sslmode": {"disable"}}.Encode()
+	// Neither pgx nor libpq takes the plus sign of a form for a blank.
+	address.RawQuery = "host=" + strings.ReplaceAll(url.QueryEscape(s.socket), "+", "%20") + "&sslmode=disable"
 	return address.String()
 }
 

@@ -171,6 +171,17 @@ func TestDirectoryTooDeepForASocket(t *testing.T) {
 	start(t, dir)
 }
 
+func TestDirectoryOfAnyName(t *testing.T) {
+	for _, name := range []string{"my files", "50%+1", "a&b=c?", `the "$1's" \\`} {
+		t.Run(name, func(t *testing.T) {
+			server := start(t, filepath.Join(tempDir(t), name))
+			if err := store(t.Context(), server, "kept"); err != nil {
+				t.Error(err)
+			}
+		})
+	}
+}
+
 func TestDirectoryBelongsToOneServer(t *testing.T) {
 	dir := tempDir(t)
 	start(t, dir)
