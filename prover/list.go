@@ -134,8 +134,6 @@ type listIntake struct {
 	keep []int
 	// strict refuses a list that lacks own commitments, at the first one.
 	strict bool
-	// checked is the root of a list that was checked before, so that it is not computed again.
-	checked [32]byte
 
 	encoder *blob.ListEncoder
 	points  map[int]*Points // by sliver of keep
@@ -203,17 +201,12 @@ func (in *listIntake) read(ctx context.Context, r io.Reader) (root [32]byte, err
 			}
 		}
 	}
-	if in.wasChecked() {
-		return in.checked, nil
-	}
 	tree, err := availability.NewCommitmentTreeFromLeaves(in.layout, leaves)
 	if err != nil {
 		return root, err
 	}
 	return tree.Root(), nil
 }
-
-func (in *listIntake) wasChecked() bool { return in.checked != [32]byte{} }
 
 // leaf returns a group's leaf. Decompressing a point takes a square root; the
 // node's own are compared with what is stored instead.
@@ -230,9 +223,6 @@ func (in *listIntake) leaf(ctx context.Context, sliver, g int, raw []byte) ([32]
 			return [32]byte{}, fmt.Errorf("%w: commitments of group %d of %v are not those computed here", ErrMismatch, g, points.ref)
 		}
 		in.foreign[sliver] = true
-	}
-	if in.wasChecked() {
-		return [32]byte{}, nil
 	}
 	commitments, err := parseCommitments(ctx, raw)
 	if err == nil {

@@ -3,7 +3,6 @@ package prover_test
 import (
 	"bytes"
 	"context"
-	"crypto/sha256"
 	"errors"
 	"fmt"
 	"io"
@@ -327,84 +326,6 @@ func TestSpoiledListIsRebuilt(t *testing.T) {
 		}
 		if _, err := n.Store().PutList(t.Context(), s.id, []int{0}, bytes.NewReader(spoiled.Compressed)); !errors.Is(err, want) {
 			t.Errorf("from a client, who has it signed: error %v, want %v", err, want)
-		}
-	}
-}
-
-// keepFullList leaves a list as earlier versions stored it.
-func (s listed) keepFullList(t testing.TB, store *prover.Store, list []byte, root common.Hash) (name string) {
-	t.Helper()
-	name = store.BlobFile(s.ref(0), fmt.Sprintf("%x.list", root))
-	sum := sha256.Sum256(list)
-	check(t, os.WriteFile(name, append(bytes.Clone(list), sum[:]...), 0o600))
-	return name
-}
-
-// TestFullListsAreSplit when a store of an earlier version is opened.
-func TestFullListsAreSplit(t *testing.T) {
-	s := newListed(t, 4, 3000)
-	dir := t.TempDir()
-	store := openStore(t, dir)
-	s.fill(t, store, 0, 2)
-	s.sample.fill(t, store, 3) // without commitments
-	name := s.keepFullList(t, store, s.list, s.root)
-	foreign := bytes.Clone(s.list)
-	copy(foreign[2*kzg.CommitmentSize:], s.list[:kzg.CommitmentSize])
-	other := s.keepFullList(t, store, foreign, common.Hash{1})
-	rotten := s.keepFullList(t, store, s.list, common.Hash{2})
-	flip(t, rotten, 5)
-	cut := s.keepFullList(t, store, s.list, common.Hash{3})
-	check(t, os.Truncate(cut, s.layout().ListSize()-1))
-
-	store = openStore(t, dir)
-	if _, err := os.Stat(name); err != nil {
-		t.Errorf("split before all commitments are computed: %v", err)
-	}
-	s.fill(t, store, 3)
-	store = openStore(t, dir)
-	for _, i := range []int{0, 2, 3} {
-		check(t, checkShare(store, s.sample, i, s.list, s.root))
-		check(t, checkShare(store, s.sample, i, foreign, common.Hash{1}))
-		listed, _ := store.Listed(s.ref(i), common.Hash{1})
-		if listed != (i != 2) {
-			t.Errorf("sliver %d: listed %v in a list with another commitment of sliver 2", i, listed)
-		}
-		if _, known := store.Listed(s.ref(i), common.Hash{2}); known {
-			t.Errorf("sliver %d has a share of a list that has rotted", i)
-		}
-	}
-	for _, name := range []string{name, other, rotten, cut} {
-		if _, err := os.Stat(name); !errors.Is(err, os.ErrNotExist) {
-			t.Errorf("%s is left: %v", name, err)
-		}
-	}
-}
-
-// TestPowerLossWhileListsAreSplit loses neither the list nor its shares.
-func TestPowerLossWhileListsAreSplit(t *testing.T) {
-	s := newListed(t, 4, 3000)
-	for failAt := 1; ; failAt++ {
-		dir := t.TempDir()
-		store := openStore(t, dir)
-		s.fill(t, store, 0, 2)
-		s.keepFullList(t, store, s.list, s.root)
-		disk := &frailDisk{FileSystem: prover.Disk, failAt: failAt}
-		_, err := prover.OpenStoreOn(dir, disk)
-		if err != nil && !errors.Is(err, errPowerLoss) {
-			t.Fatalf("step %d: %v", failAt, err)
-		}
-		disk.lose()
-		store = openStore(t, dir)
-		for _, i := range []int{0, 2} {
-			if err := checkShare(store, s.sample, i, s.list, s.root); err != nil {
-				t.Errorf("power lost at step %d: %v", failAt, err)
-			}
-		}
-		if err == nil {
-			if failAt < 10 {
-				t.Errorf("only %d steps: the disk was not used", failAt)
-			}
-			return
 		}
 	}
 }

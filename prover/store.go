@@ -109,9 +109,6 @@ func openStore(dir string, files fileSystem) (*Store, error) {
 	if err := s.scan(); err != nil {
 		return nil, fmt.Errorf("open store: %w", err)
 	}
-	if err := s.splitFullLists(); err != nil {
-		return nil, fmt.Errorf("open store: %w", err)
-	}
 	return s, nil
 }
 
