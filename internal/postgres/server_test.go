@@ -172,7 +172,7 @@ func TestDirectoryTooDeepForASocket(t *testing.T) {
 }
 
 func TestDirectoryOfAnyName(t *testing.T) {
-	for _, name := range []string{"my files", "50%+1", "a&b=c?", `the "$1's" \\`} {
+	for _, name := range []string{"my files", "one, two", "50%+1", "a&b=c?", `the "$1's" \\`} {
 		t.Run(name, func(t *testing.T) {
 			server := start(t, filepath.Join(tempDir(t), name))
 			if err := store(t.Context(), server, "kept"); err != nil {
