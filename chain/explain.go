@@ -25,7 +25,7 @@ func explainStake(args any) string {
 	case *bindings.StakingStakeTooLow:
 		return fmt.Sprintf("a deposit of %s is below the minimum of %s", wal(e.Amount), wal(e.Minimum))
 	case *bindings.StakingRemainderTooLow:
-		return fmt.Sprintf("%s would stay staked, below the minimum of %s: withdraw less, or all of it", wal(e.Remainder), wal(e.Minimum))
+		return fmt.Sprintf("a position of %s would come of it, below the minimum of %s: choose another amount", wal(e.Remainder), wal(e.Minimum))
 	case *bindings.StakingUnknownPosition:
 		return fmt.Sprintf("there is no stake position %s: it was never made, or was paid out and burned", e.Position)
 	case *bindings.StakingNotPositionOwner:
@@ -57,6 +57,9 @@ func explainStake(args any) string {
 	case *bindings.StakingInvalidEpochs:
 		return fmt.Sprintf("rewards from epoch %d to %d cannot be listed: want a span of settled epochs", e.From, e.To)
 	case *bindings.StakingNothingToClaim:
+		if e.Account == (common.Address{}) { // what is burned is owed to nobody
+			return "no slashed WAL waits to be burned"
+		}
 		return fmt.Sprintf("nothing is owed to %s", e.Account)
 	}
 	return ""

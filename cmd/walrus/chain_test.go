@@ -145,4 +145,8 @@ func TestRefusals(t *testing.T) {
 func (l *ledger) stake() {
 	l.do("stake add 1 100")
 	l.refuse("stake merge 1 1", exitUsage, "a position cannot be added to itself")
+	for _, line := range []string{"stake split 1 0.5", "stake split 1 99.5"} {
+		l.refuse(line, exitRefused, "a position of 0.5 WAL would come of it, below the minimum of 1 WAL: choose another amount")
+	}
+	l.refuse("stake burn-pending", exitRefused, "no slashed WAL waits to be burned")
 }
