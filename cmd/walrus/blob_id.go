@@ -6,6 +6,7 @@ import (
 	"io"
 	"os"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/urfave/cli/v2"
 
 	"github.com/walrus-evm/walrus/blob"
@@ -32,13 +33,13 @@ func blobIDCommand() *cli.Command {
 
 // identifiedBlob is what `walrus blob id` says of a file.
 type identifiedBlob struct {
-	File         string    `json:"file"`
-	BlobID       blob.ID   `json:"blobId"`
-	Size         int64     `json:"size"`
-	Shards       int       `json:"shards"`
-	ContentRoot  blob.Hash `json:"contentRoot"`
-	SliverSize   int64     `json:"sliverSize"`
-	BilledWeight int64     `json:"billedWeight"`
+	File         string      `json:"file"`
+	BlobID       blob.ID     `json:"blobId"`
+	Size         int64       `json:"size"`
+	Shards       int         `json:"shards"`
+	ContentRoot  common.Hash `json:"contentRoot"`
+	SliverSize   int64       `json:"sliverSize"`
+	BilledWeight int64       `json:"billedWeight"`
 }
 
 func blobIDs(c *cli.Context) error {
@@ -99,7 +100,7 @@ func identify(c *cli.Context, encoding blob.Encoding, name string) (_ identified
 		return identifiedBlob{}, err
 	}
 	return identifiedBlob{
-		File: name, BlobID: metadata.ID(), Size: size, Shards: encoding.Shards(), ContentRoot: metadata.ContentRoot(),
+		File: name, BlobID: metadata.ID(), Size: size, Shards: encoding.Shards(), ContentRoot: common.Hash(metadata.ContentRoot()),
 		SliverSize: layout.SliverSize(), BilledWeight: layout.BilledWeight(),
 	}, nil
 }

@@ -285,7 +285,7 @@ func TestBlobID(t *testing.T) {
 		t.Fatal(err)
 	}
 	want := identifiedBlob{
-		File: "-", BlobID: metadata.ID(), Size: int64(len(data)), Shards: 10, ContentRoot: metadata.ContentRoot(),
+		File: "-", BlobID: metadata.ID(), Size: int64(len(data)), Shards: 10, ContentRoot: common.Hash(metadata.ContentRoot()),
 		SliverSize: layout.SliverSize(), BilledWeight: layout.BilledWeight(),
 	}
 	if diff := cmp.Diff(want, one); diff != "" {
