@@ -21,7 +21,6 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"github.com/walrus-evm/walrus/blob"
-	"github.com/walrus-evm/walrus/chain"
 	"github.com/walrus-evm/walrus/client"
 )
 
@@ -354,20 +353,6 @@ func TestJSONShapes(t *testing.T) {
 		}
 		if diff := cmp.Diff(strings.Fields(row.want), slices.Sorted(maps.Keys(fields))); diff != "" {
 			t.Errorf("%T (-want +got):\n%s", row.value, diff)
-		}
-	}
-}
-
-// A number of JSON is a double to many readers, and a jar's tip has up to 64 bits.
-func TestAmountsOfWALAreStrings(t *testing.T) {
-	jar := shownJar{Jar: chain.Jar{Balance: chain.WAL(18), JarTerms: chain.JarTerms{Tip: 1<<53 + 1}}}
-	data, err := json.Marshal(jar)
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, want := range []string{`"balance":"18000000000000000000"`, `"tip":"9007199254740993"`} {
-		if !strings.Contains(string(data), want) {
-			t.Errorf("a jar is %s, want %s in it", data, want)
 		}
 	}
 }
