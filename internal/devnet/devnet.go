@@ -115,11 +115,15 @@ func (n *Network) Close() error {
 		if err := n.roles.Wait(); err != nil && !errors.Is(err, context.Canceled) {
 			problems = append(problems, err)
 		}
+		// While the chain runs, the directory is this network's; without one it may be another's.
+		if n.chain != nil {
+			n.saved.Control = ""
+			problems = append(problems, n.save())
+		}
 		for _, end := range slices.Backward(n.ends) {
 			problems = append(problems, end())
 		}
-		n.saved.Control = ""
-		n.closed = errors.Join(append(problems, n.save())...)
+		n.closed = errors.Join(problems...)
 	})
 	return n.closed
 }

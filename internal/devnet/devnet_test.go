@@ -1,0 +1,35 @@
+package devnet_test
+
+import (
+	"errors"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"github.com/walrus-evm/walrus/chain/devchain"
+	"github.com/walrus-evm/walrus/internal/devnet"
+)
+
+func TestSecondStartLeavesTheFirstAlone(t *testing.T) {
+	dir := t.TempDir()
+	// What a running network keeps: its chain, and where it is controlled.
+	running, err := devchain.Start(t.Context(), devchain.Config{Dir: filepath.Join(dir, "chain")})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		if err := running.Close(); err != nil {
+			t.Error(err)
+		}
+	})
+	saved := `{"nodes": 10, "epoch": 60000000000, "nodePorts": [0,0,0,0,0,0,0,0,0,0], "control": "http://127.0.0.1:1"}`
+	if err := os.WriteFile(filepath.Join(dir, "devnet.json"), []byte(saved), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := devnet.Start(t.Context(), devnet.Config{Dir: dir}); !errors.Is(err, devchain.ErrDirInUse) {
+		t.Fatalf("second start: got %v, want %v", err, devchain.ErrDirInUse)
+	}
+	if _, err := devnet.OpenControl(dir); err != nil {
+		t.Errorf("control of the first network: %v", err)
+	}
+}
