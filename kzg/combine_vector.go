@@ -1,7 +1,9 @@
 package kzg
 
 import (
+	"math/bits"
 	"runtime"
+	"slices"
 	"sync"
 
 	bls "github.com/consensys/gnark-crypto/ecc/bls12-381"
@@ -83,17 +85,46 @@ func divide(n, workers int, f func(from, to int)) {
 
 // addCoefficients records digits from … to−1 of coefficients, those of digit from
 // in window first, and of the first coefficient under the number point.
+//
+// Half a digit's range is added to every digit at once: then what stands in each place is the signed
+// digit and that half, and none waits for the carry of the one below. All that is left is the highest digit's.
 func (d *digits) addCoefficients(coefficients []Coefficient, first, point, from, to int) {
-	mask := uint64(1)<<d.width - 1
+	width, half := uint(d.width)&63, int32(d.buckets())
+	mask, highest := uint64(1)<<width-1, windowsOf(d.width)-1
+	halves := halvesOf(d.width)
+	entries := slices.Grow(d.entries, len(coefficients)*(to-from))
+	count := d.count
 	for i := range coefficients {
 		low, high := coefficients[i].limbs()
-		value, carry := int32(0), int32(0)
+		low, carry := bits.Add64(low, halves[0], 0)
+		high, carry = bits.Add64(high, halves[1], carry)
+		top := halves[2] + carry
+		lowest := int32(first) * half
 		for w := range to {
-			value, carry = signedDigit(int32(low&mask)+carry, d.width)
-			low, high = low>>d.width|high<<(64-d.width), high>>d.width
-			if w >= from {
-				d.add(first+w-from, point+i, value)
+			place := low & mask
+			if w == highest {
+				place = low
 			}
+			if w >= from {
+				if value := int32(place) - half; value != 0 {
+					bucket := lowest + max(value, -value) - 1
+					entries = append(entries, digit{point: ifma.NewReference(point+i, value < 0), bucket: bucket})
+					count[bucket]++
+				}
+				lowest += half
+			}
+			low = low>>width | high<<(64-width)
+			high = high>>width | top<<(64-width)
+			top >>= width
 		}
 	}
+	d.entries = entries
+}
+
+// halvesOf returns 2^(width−1) in every digit of a coefficient.
+func halvesOf(width int) (halves [3]uint64) {
+	for bit := width - 1; bit < windowsOf(width)*width; bit += width {
+		halves[bit/64] |= 1 << (bit % 64)
+	}
+	return halves
 }

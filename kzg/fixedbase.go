@@ -122,7 +122,7 @@ func (d *digits) addScalar(i int, l [4]uint64) {
 	var value, carry int32
 	for w := range tableWindows {
 		value, carry = signedDigit(int32(l[0]&(1<<tableBits-1))+carry, tableBits)
-		d.add(0, w*blob.ElementsPerChunk+i, value)
+		d.add(w*blob.ElementsPerChunk+i, value)
 		l[0] = l[0]>>tableBits | l[1]<<(64-tableBits)
 		l[1] = l[1]>>tableBits | l[2]<<(64-tableBits)
 		l[2] = l[2]>>tableBits | l[3]<<(64-tableBits)

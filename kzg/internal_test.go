@@ -11,6 +11,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -288,6 +289,56 @@ func combineFewAgainstMultiExp(t *testing.T) {
 		wantAffine.FromJacobian(&want)
 		if sum := got.Sum(); sum.p != wantAffine {
 			t.Errorf("%d points: %s, want %s", n, sum, wantAffine.String())
+		}
+	}
+}
+
+// TestDigitsOfCoefficients make up the coefficient in every width, and are in range; those of some windows are those of all.
+func TestDigitsOfCoefficients(t *testing.T) {
+	t.Parallel()
+	coefficients := []Coefficient{{}, {15: 1}, {0: 0x80}, Coefficient(bytes.Repeat([]byte{0xff}, 16)), Coefficient(bytes.Repeat([]byte{0x84, 0x21}, 8))}
+	random := mathrand.NewChaCha8([32]byte{1})
+	for range 20 {
+		var c Coefficient
+		random.Read(c[:])
+		coefficients = append(coefficients, c)
+	}
+	for width := 2; width <= maxWidth; width++ {
+		windows := windowsOf(width)
+		var all, some digits
+		all.reset(width, windows)
+		all.addCoefficients(coefficients, 0, 0, 0, windows)
+		sums := make([]big.Int, len(coefficients))
+		count := make([]int32, len(all.count))
+		for _, e := range all.entries {
+			count[e.bucket]++
+			window, value := int(e.bucket)/all.buckets(), int64(int(e.bucket)%all.buckets()+1)
+			if e.point.Negative() {
+				value = -value
+			}
+			sum, term := &sums[e.point.Index()], big.NewInt(value)
+			sum.Add(sum, term.Lsh(term, uint(width*window)))
+		}
+		for i, c := range coefficients {
+			if want := new(big.Int).SetBytes(c[:]); sums[i].Cmp(want) != 0 {
+				t.Errorf("width %d: %x has digits that make %x", width, want, &sums[i])
+			}
+		}
+		if !slices.Equal(count, all.count) {
+			t.Errorf("width %d: digits are miscounted", width)
+		}
+		// The windows from the second to the last but one, in windows from the third on, of points from the eighth on.
+		some.reset(width, windows)
+		some.addCoefficients(coefficients, 2, 7, 1, windows-1)
+		var want []digit
+		for _, e := range all.entries {
+			if window := int(e.bucket) / all.buckets(); 1 <= window && window < windows-1 {
+				point := ifma.NewReference(e.point.Index()+7, e.point.Negative())
+				want = append(want, digit{point: point, bucket: e.bucket + int32(all.buckets())})
+			}
+		}
+		if !slices.Equal(some.entries, want) {
+			t.Errorf("width %d: the digits of some windows are others", width)
 		}
 	}
 }

@@ -78,11 +78,12 @@ func (d *digits) reset(width, windows int) {
 // buckets returns the number of buckets of a window: bucket b takes the digits b + 1 and −b − 1.
 func (d *digits) buckets() int { return 1 << (d.width - 1) }
 
-func (d *digits) add(window, point int, value int32) {
+// add records a digit of the first window.
+func (d *digits) add(point int, value int32) {
 	if value == 0 {
 		return
 	}
-	bucket := int32(window<<(d.width-1)) + max(value, -value) - 1
+	bucket := max(value, -value) - 1
 	d.entries = append(d.entries, digit{point: ifma.NewReference(point, value < 0), bucket: bucket})
 	d.count[bucket]++
 }

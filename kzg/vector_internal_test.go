@@ -165,14 +165,14 @@ func TestMultiplierFallsBack(t *testing.T) {
 	var v vectorSummer
 	m := multiplier[ifma.Point]{adder: &v}
 	m.reset(4, 1)
-	m.add(0, 0, 3)
-	m.add(0, 1, 3)
+	m.add(0, 3)
+	m.add(1, 3)
 	if _, ok := m.multiply([]ifma.Point{ifma.NewPoint(&g), ifma.NewPoint(&g)}); ok {
 		t.Error("two equal points in a bucket were not reported")
 	}
 	m.reset(4, 1)
-	m.add(0, 0, 3)
-	m.add(0, 1, -5)
+	m.add(0, 3)
+	m.add(1, -5)
 	var double, want, got bls.G1Affine
 	double.Add(&g, &g)
 	sum, ok := m.multiply([]ifma.Point{ifma.NewPoint(&g), ifma.NewPoint(&double)})
