@@ -140,6 +140,7 @@ func (l *ledger) refuse(line string, code int, text string) {
 func TestRefusals(t *testing.T) {
 	l := newLedger(t)
 	l.stake()
+	l.storage()
 }
 
 func (l *ledger) stake() {
@@ -149,4 +150,12 @@ func (l *ledger) stake() {
 		l.refuse(line, exitRefused, "a position of 0.5 WAL would come of it, below the minimum of 1 WAL: choose another amount")
 	}
 	l.refuse("stake burn-pending", exitRefused, "no slashed WAL waits to be burned")
+}
+
+func (l *ledger) storage() {
+	l.do("storage buy 1MB --from 1 --to 5")
+	l.refuse("storage split 1 --epoch 5", exitUsage, "reservation 1 has epochs 1 to 4 left: the second one can begin with 2 to 4")
+	l.refuse("storage split 1 --epoch 1", exitUsage, "reservation 1 has epochs 1 to 4 left: the second one can begin with 2 to 4")
+	l.do("storage split 1 --epoch 2")
+	l.refuse("storage split 2 --epoch 2", exitUsage, "reservation 2 has epoch 1 left only")
 }

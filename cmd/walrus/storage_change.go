@@ -79,6 +79,15 @@ func splitReservation(c *cli.Context) error {
 		return err
 	}
 	return signed(c, func(ctx context.Context, s *session) error {
+		r, err := s.reservation(ctx, number)
+		switch {
+		case err != nil:
+			return err
+		case r.From+1 == r.To:
+			return usage(c, "reservation %d has epoch %d left only: it can be split by --bytes", number, r.From)
+		case r.From < r.To && (at <= r.From || at >= r.To):
+			return usage(c, "reservation %d has epochs %s left: the second one can begin with %d to %d", number, r.spanText(), r.From+1, r.To-1)
+		}
 		first, second, receipt, err := s.account.SplitReservationEpochs(ctx, number, at)
 		if err != nil {
 			return err
