@@ -73,6 +73,11 @@ func Start(ctx context.Context, config Config) (*Network, error) {
 	if err := config.Validate(); err != nil {
 		return nil, err
 	}
+	dir, err := filepath.Abs(config.Dir)
+	if err != nil {
+		return nil, err
+	}
+	config.Dir = dir // others read its paths, and from elsewhere
 	n := &Network{config: config, logger: config.Logger}
 	if err := n.load(); err != nil {
 		return nil, err

@@ -6,6 +6,7 @@ import (
 	"path/filepath"
 	"testing"
 
+	"github.com/walrus-evm/walrus/chain"
 	"github.com/walrus-evm/walrus/chain/devchain"
 	"github.com/walrus-evm/walrus/internal/devnet"
 )
@@ -31,5 +32,32 @@ func TestSecondStartLeavesTheFirstAlone(t *testing.T) {
 	}
 	if _, err := devnet.OpenControl(dir); err != nil {
 		t.Errorf("control of the first network: %v", err)
+	}
+}
+
+func TestNetworkInARelativeDirectory(t *testing.T) {
+	if testing.Short() {
+		t.Skip("starts a whole network")
+	}
+	t.Chdir(t.TempDir())
+	network, err := devnet.Start(t.Context(), devnet.Config{Dir: "my net", Nodes: 4})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		if err := network.Close(); err != nil {
+			t.Error(err)
+		}
+	})
+	t.Chdir("my net")
+	file, err := chain.LoadNetwork("network.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := os.Stat(file.KeyFile); err != nil {
+		t.Errorf("the key that commands use: %v", err)
+	}
+	if _, err := network.CorruptNode(1); err != nil {
+		t.Errorf("the network's own files from another directory: %v", err)
 	}
 }
