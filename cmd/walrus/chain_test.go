@@ -158,4 +158,6 @@ func (l *ledger) storage() {
 	l.refuse("storage split 1 --epoch 1", exitUsage, "reservation 1 has epochs 1 to 4 left: the second one can begin with 2 to 4")
 	l.do("storage split 1 --epoch 2")
 	l.refuse("storage split 2 --epoch 2", exitUsage, "reservation 2 has epoch 1 left only")
+	l.refuse("storage refund 2", exitFailed, "pays nothing back")
+	l.do("storage refund 3")
 }

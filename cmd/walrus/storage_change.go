@@ -145,7 +145,8 @@ func storageRefundCommand() *cli.Command {
 		ArgsUsage: "RESERVATION",
 		Description: describe(
 			"Gives a reservation back for 90 % of what its epochs after the running one cost, at the price paid or today's if that\n"+
-				"is lower. --min-paid refuses less; `walrus storage show` and --dry-run say first what it pays.",
+				"is lower. --min-paid refuses less, and one that pays nothing is kept; `walrus storage show` and --dry-run say first what\n"+
+				"it pays.",
 			"walrus storage refund 4 --dry-run",
 			"walrus storage refund 4 --min-paid 1.2",
 		),
@@ -165,6 +166,9 @@ func storageRefundCommand() *cli.Command {
 				promised, err := s.chain.RefundOf(ctx, chain.At{}, number)
 				if err != nil {
 					return err
+				}
+				if promised.IsZero() {
+					return fmt.Errorf("reservation %d pays nothing back, since it has no epochs after the running one: nothing was sent, it can still be used", number)
 				}
 				if promised.Cmp(least) < 0 {
 					return fmt.Errorf("giving reservation %d back pays %s now, less than %s: nothing was sent", number, promised, least)
