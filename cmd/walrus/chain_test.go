@@ -141,6 +141,7 @@ func TestRefusals(t *testing.T) {
 	l := newLedger(t)
 	l.stake()
 	l.storage()
+	l.node()
 }
 
 func (l *ledger) stake() {
@@ -160,4 +161,9 @@ func (l *ledger) storage() {
 	l.refuse("storage split 2 --epoch 2", exitUsage, "reservation 2 has epoch 1 left only")
 	l.refuse("storage refund 2", exitFailed, "pays nothing back")
 	l.do("storage refund 3")
+}
+
+func (l *ledger) node() {
+	next := filepath.Join(l.dir, "next.key")
+	l.refuse("node rotate-key 99 --next-bls-key-file "+next, exitNotFound, "unknown node: 99")
 }

@@ -62,6 +62,9 @@ func rotateKey(c *cli.Context) error {
 		if err != nil {
 			return err
 		}
+		if onChain.Governance == (common.Address{}) {
+			return fmt.Errorf("%w: %d (see `walrus node list`)", errUnknownNode, node)
+		}
 		if onChain.Governance != s.account.Address() {
 			return fmt.Errorf("node %d is governed by %s, not by %s: give that account's --key-file", node, onChain.Governance, s.account.Address())
 		}
