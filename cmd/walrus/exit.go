@@ -44,6 +44,16 @@ func (e *usageError) Error() string {
 
 func (e *usageError) Unwrap() error { return e.err }
 
+// refusal is what a contract refused, in the words of the command that asked for it.
+type refusal struct {
+	text string
+	err  error
+}
+
+func (e *refusal) Error() string { return e.text }
+
+func (e *refusal) Unwrap() error { return e.err }
+
 func usage(c *cli.Context, format string, args ...any) error {
 	return asUsage(c, fmt.Errorf(format, args...))
 }

@@ -9,6 +9,7 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"github.com/walrus-evm/walrus/chain"
+	"github.com/walrus-evm/walrus/chain/bindings"
 )
 
 // sent is what commands say that only send a transaction about a node.
@@ -94,6 +95,11 @@ func changeBond(c *cli.Context, add bool) error {
 			})
 		} else {
 			receipt, err = s.account.RequestBondExit(ctx, node, amount)
+			if tooLow, ok := chain.IsRevert[*bindings.StakingBondTooLow](err); ok {
+				if free, odd := chain.AmountFromBig(tooLow.Bond); odd == nil {
+					err = &refusal{fmt.Sprintf("node %d has %s of bond to take from, not %s", node, free, amount), err}
+				}
+			}
 		}
 		if err != nil {
 			return err
