@@ -25,17 +25,17 @@ func blobExtendCommand() *cli.Command {
 			"walrus blob extend 7 --epochs 10 --max-cost 0.5 --json",
 			"walrus blob extend 7 --reservation 4 --dry-run",
 		),
-		Flags:  sendFlags(purchaseFlags("buy `N` epochs more (needed without --reservation)")...),
+		Flags:  sendFlags(purchaseFlags("buy `N` epochs more (needed without --reservation)", "")...),
 		Action: extendBlob,
 	}
 }
 
-// purchaseFlags say how storage of a blob is paid for.
-func purchaseFlags(epochs string) []cli.Flag {
+// purchaseFlags say how storage of a blob is paid for; each ends the sentence about the most that is spent.
+func purchaseFlags(epochs, each string) []cli.Flag {
 	return []cli.Flag{
 		&cli.StringFlag{Name: "epochs", Aliases: []string{"e"}, Usage: epochs},
 		&cli.StringFlag{Name: "reservation", Usage: "use the reservation `NUMBER` instead of buying (see `walrus storage list`)"},
-		&cli.StringFlag{Name: "max-cost", Usage: "spend at most `AMOUNT` of WAL on each (default: the price asked at the start and 5 % more)"},
+		&cli.StringFlag{Name: "max-cost", Usage: "spend at most `AMOUNT` of WAL" + each + " (default: the price asked at the start and 5 % more)"},
 	}
 }
 
@@ -53,7 +53,7 @@ func extendBlob(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	options, err := storeOptions(c)
+	options, err := storeOptions(c, "by how many epochs longer it shall be kept")
 	if err != nil {
 		return err
 	}

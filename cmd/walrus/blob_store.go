@@ -31,7 +31,7 @@ func blobStoreCommand() *cli.Command {
 			"tar cz docs | walrus blob store - --epochs 52 --max-cost 20",
 			"walrus blob store a.bin b.bin --epochs 2 --json | jq -r .[].blobId",
 		),
-		Flags: sendFlags(append(purchaseFlags("store for `N` full epochs beyond the running one (needed without --reservation)"),
+		Flags: sendFlags(append(purchaseFlags("store for `N` full epochs beyond the running one (needed without --reservation)", " on each file"),
 			&cli.BoolFlag{Name: "deletable", Usage: "keep the right to delete it early, for the rest of its time; it is permanent otherwise"},
 		)...),
 		Action: storeBlobs,
@@ -73,7 +73,7 @@ func storeBlobs(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	options, err := storeOptions(c)
+	options, err := storeOptions(c, "for how many epochs beyond the running one")
 	if err != nil {
 		return err
 	}
@@ -100,7 +100,8 @@ func storeBlobs(c *cli.Context) error {
 	})
 }
 
-func storeOptions(c *cli.Context) (options client.StoreOptions, err error) {
+// storeOptions reads how storage of a blob is paid for; howLong is what --epochs says.
+func storeOptions(c *cli.Context, howLong string) (options client.StoreOptions, err error) {
 	options.Deletable, options.Rehearsal = c.Bool("deletable"), c.Bool("dry-run")
 	if text := c.String("reservation"); text != "" {
 		if options.Reservation, err = parseReservation(c, text); err != nil {
@@ -114,7 +115,7 @@ func storeOptions(c *cli.Context) (options client.StoreOptions, err error) {
 	case options.Reservation != 0 && c.IsSet("epochs"):
 		return options, usage(c, "--epochs and --reservation exclude each other: a reservation says itself until when")
 	case options.Reservation == 0 && options.Epochs == 0:
-		return options, usage(c, "--epochs is missing: say for how many epochs beyond the running one, at least 1")
+		return options, usage(c, "--epochs is missing: say %s, at least 1", howLong)
 	}
 	if text := c.String("max-cost"); text != "" {
 		options.MaxCost, err = parseAmount(c, text)

@@ -83,7 +83,7 @@ func TestParseBps(t *testing.T) {
 // Numbers are decimal, also with zeroes before them.
 func TestEpochsAreDecimal(t *testing.T) {
 	set := flag.NewFlagSet("test", flag.ContinueOnError)
-	for _, flag := range purchaseFlags("") {
+	for _, flag := range purchaseFlags("", "") {
 		if err := flag.Apply(set); err != nil {
 			t.Fatal(err)
 		}
@@ -91,7 +91,7 @@ func TestEpochsAreDecimal(t *testing.T) {
 	if err := set.Parse([]string{"--epochs", "010"}); err != nil {
 		t.Fatal(err)
 	}
-	options, err := storeOptions(cli.NewContext(newApp(), set, nil))
+	options, err := storeOptions(cli.NewContext(newApp(), set, nil), "how long")
 	if err != nil || options.Epochs != 10 {
 		t.Errorf("010 is read as %d epochs, error %v", options.Epochs, err)
 	}

@@ -50,7 +50,7 @@ func TestWrongCommandLines(t *testing.T) {
 		{"blob read " + someID + " -o " + dir, exitUsage, "is a directory"},
 		{"blob status 0", exitUsage, "is no object"},
 		{"blob status -1", exitUsage, "no flag"},
-		{"blob extend 1", exitUsage, "--epochs is missing"},
+		{"blob extend 1", exitUsage, "by how many epochs longer"},
 		{"blob extend x --epochs 1", exitUsage, "is no object"},
 		{"blob id " + file + " --shards 5", exitUsage, "invalid encoding"},
 		{"blob id " + dir + "/none --shards 10", exitNotFound, "no such file"},
