@@ -2,8 +2,11 @@ package devnet_test
 
 import (
 	"errors"
+	"net"
 	"os"
 	"path/filepath"
+	"strings"
+	"syscall"
 	"testing"
 
 	"github.com/walrus-evm/walrus/chain"
@@ -35,7 +38,8 @@ func TestSecondStartLeavesTheFirstAlone(t *testing.T) {
 	}
 }
 
-func TestNetworkInARelativeDirectory(t *testing.T) {
+// TestNetwork is one network of the smallest size, in a relative directory with a blank.
+func TestNetwork(t *testing.T) {
 	if testing.Short() {
 		t.Skip("starts a whole network")
 	}
@@ -49,15 +53,41 @@ func TestNetworkInARelativeDirectory(t *testing.T) {
 			t.Error(err)
 		}
 	})
-	t.Chdir("my net")
-	file, err := chain.LoadNetwork("network.json")
+	t.Run("is found from another directory", func(t *testing.T) {
+		t.Chdir("my net")
+		file, err := chain.LoadNetwork("network.json")
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := os.Stat(file.KeyFile); err != nil {
+			t.Errorf("the key that commands use: %v", err)
+		}
+		if _, err := network.CorruptNode(1); err != nil {
+			t.Errorf("the network's own files: %v", err)
+		}
+	})
+	t.Run("keeps the port of a stopped node", func(t *testing.T) { keepsPort(t, network) })
+}
+
+// keepsPort stops a node, tries to take its port for a connection, as the kernel does for anybody's, and starts it again.
+func keepsPort(t *testing.T, network *devnet.Network) {
+	if err := network.StopNode(2); err != nil {
+		t.Fatal(err)
+	}
+	address, err := net.ResolveTCPAddr("tcp", strings.TrimPrefix(network.Status().Nodes[1].Endpoint, "http://"))
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err := os.Stat(file.KeyFile); err != nil {
-		t.Errorf("the key that commands use: %v", err)
+	if _, err := new(net.Dialer).DialContext(t.Context(), "tcp", address.String()); !errors.Is(err, syscall.ECONNREFUSED) {
+		t.Errorf("a stopped node: got %v, want %v", err, syscall.ECONNREFUSED)
 	}
-	if _, err := network.CorruptNode(1); err != nil {
-		t.Errorf("the network's own files from another directory: %v", err)
+	thief := net.Dialer{LocalAddr: address}
+	connection, err := thief.DialContext(t.Context(), "tcp", strings.TrimPrefix(network.GatewayURL(), "http://"))
+	if err == nil {
+		t.Error("another connection could take the port of a stopped node")
+		_ = connection.Close() // nothing was sent
+	}
+	if err := network.StartNode(2); err != nil {
+		t.Error(err)
 	}
 }

@@ -57,16 +57,21 @@ func (n *Network) openNode(i int) (*node, error) {
 	if err != nil {
 		return nil, err
 	}
-	if !free(n.saved.NodePorts[i]) {
-		if n.saved.NodePorts[i], err = anyPort(); err != nil {
+	held, err := reserve(n.saved.NodePorts[i])
+	if err != nil {
+		if held, err = reserve(0); err != nil {
 			return nil, err
 		}
+	}
+	n.ends = append(n.ends, held.Close)
+	if held.port != n.saved.NodePorts[i] {
+		n.saved.NodePorts[i] = held.port
 		if err := n.save(); err != nil {
 			return nil, err
 		}
 	}
 	created := &node{
-		network: n, number: uint32(i + 1), name: fmt.Sprintf("node-%02d", i+1), dir: dir, port: n.saved.NodePorts[i], key: key,
+		network: n, number: uint32(i + 1), name: fmt.Sprintf("node-%02d", i+1), dir: dir, port: held.port, key: key,
 	}
 	if created.operator, err = n.transactor(firstOperator + 2*i); err != nil {
 		return nil, err
@@ -324,14 +329,4 @@ func loadBLSKey(path string) (availability.SecretKey, error) {
 		return availability.SecretKey{}, fmt.Errorf("read %s: %w", path, err)
 	}
 	return availability.ParseSecretKey(raw)
-}
-
-// anyPort returns a loopback port that is free now.
-func anyPort() (int, error) {
-	listener, err := net.Listen("tcp", "127.0.0.1:0") //nolint:noctx // returns at once
-	if err != nil {
-		return 0, err
-	}
-	port := listener.Addr().(*net.TCPAddr).Port
-	return port, listener.Close()
 }
