@@ -214,30 +214,50 @@ func (s *Summer) mask(active, vectors int) {
 }
 
 // invert sets the chains to the inverses of the products, or reports that one is zero.
+// The four products of a lane become one by vector multiplications, and the lanes' one by ordinary
+// ones, which are three times as dear.
 func (s *Summer) invert(products []vector) bool {
-	var elements, before [group * lanes]fp.Element
+	var all vector
+	var pairs, halves [group / 2]vector // products 0 and 1, 2 and 3
+	for k := range pairs {
+		product(&pairs[k], &products[2*k], &products[2*k+1])
+	}
+	product(&all, &pairs[0], &pairs[1])
+	if !all.invert() {
+		return false
+	}
+	product(&halves[0], &all, &pairs[1])
+	product(&halves[1], &all, &pairs[0])
+	for k := range products {
+		product(&s.chains[k], &halves[k/2], &products[k^1])
+	}
+	return true
+}
+
+func product(out, a, b *vector) { multiply(&out[0][0], &a[0][0], &b[0][0], 1) }
+
+// invert inverts every lane, or reports that one is zero.
+func (v *vector) invert() bool {
+	var elements, before [lanes]fp.Element
 	all := one
-	for q := range products {
-		for lane := range lanes {
-			i := q*lanes + lane
-			limbs := products[q].lane(lane)
-			elements[i] = limbs.words()
-			before[i] = all
-			all.Mul(&all, &elements[i])
-		}
+	for lane := range lanes {
+		limbs := v.lane(lane)
+		elements[lane] = limbs.words()
+		before[lane] = all
+		all.Mul(&all, &elements[lane])
 	}
 	if all.IsZero() {
 		return false
 	}
 	all.Inverse(&all)
-	// A product v stands as v·2⁴¹⁶. Taken for R = 2³⁸⁴ that is v·2³², its inverse v⁻¹·2³⁵², and
+	// An element v stands as v·2⁴¹⁶. Taken for R = 2³⁸⁴ that is v·2³², its inverse v⁻¹·2³⁵², and
 	// 2⁶⁴ times that what the kernel wants.
 	all.Mul(&all, &twoTo64)
-	for i := len(elements) - 1; i >= 0; i-- {
+	for lane := lanes - 1; lane >= 0; lane-- {
 		var inverse fp.Element
-		inverse.Mul(&all, &before[i])
-		all.Mul(&all, &elements[i])
-		s.chains[i/lanes].setLane(i%lanes, limbsOf(&inverse))
+		inverse.Mul(&all, &before[lane])
+		all.Mul(&all, &elements[lane])
+		v.setLane(lane, limbsOf(&inverse))
 	}
 	return true
 }

@@ -14,6 +14,7 @@ func main() {
 	gather()
 	forward()
 	backward()
+	multiply()
 	scatter()
 	ladder()
 	Generate()
