@@ -27,6 +27,9 @@ type NodeFailure struct {
 	Err error
 }
 
+// Reason says what the node does instead, in a few words for people. Nothing that the node sent gets into it.
+func (f NodeFailure) Reason() string { return reasonOf(f.Err).one }
+
 // SliverFailure says why a sliver could not be fetched.
 type SliverFailure struct {
 	// Sliver and Shard are both 0 when the metadata was asked for.

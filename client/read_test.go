@@ -368,6 +368,9 @@ func TestStatus(t *testing.T) {
 		if sliver.Reachable == (s == 3 || s == 5) || sliver.Node != net.holder(id, s).id || sliver.Reachable == (sliver.Error != "") {
 			t.Errorf("sliver %d: %+v", s, sliver)
 		}
+		if want := map[int]string{3: "does not answer (connection broke off)", 5: "does not have it"}[s]; sliver.Reason != want {
+			t.Errorf("sliver %d is missing because its node %q, want %q", s, sliver.Reason, want)
+		}
 	}
 	if _, err := net.client(t).Status(t.Context(), blob.ID{9}); !errors.Is(err, client.ErrUnknownBlob) {
 		t.Errorf("unknown: %v", err)

@@ -46,7 +46,9 @@ type SliverStatus struct {
 	Held bool `json:"held"`
 	// Reachable says that a node said just now that it stores it. Only reading it proves that.
 	Reachable bool `json:"reachable"`
-	// Error is why it is not reachable.
+	// Reason is why it is not reachable: what its node does, in a few words for people.
+	Reason string `json:"reason,omitempty"`
+	// Error has the details: the call and what came of it.
 	Error string `json:"error,omitempty"`
 }
 
@@ -124,6 +126,7 @@ func stateOf(o Object, epoch uint32) BlobState {
 func (c *Client) locate(ctx context.Context, id blob.ID, size int64, holders []Holder, s *SliverStatus) {
 	if len(holders) == 0 {
 		s.Error = "no node answers for its shard"
+		s.Reason = s.Error
 	}
 	for _, h := range holders {
 		if s.Node == 0 {
@@ -132,11 +135,11 @@ func (c *Client) locate(ctx context.Context, id blob.ID, size int64, holders []H
 		got, err := c.node(h.Endpoint).HasSliver(ctx, id, s.Sliver)
 		switch {
 		case err != nil:
-			s.Error = err.Error()
+			s.Reason, s.Error = reasonOf(err).one, err.Error()
 		case got != size:
-			s.Error = "the node has another length of it"
+			s.Reason, s.Error = "has another length of it", "the node has another length of it"
 		default:
-			s.Node, s.Endpoint, s.Error, s.Reachable = h.Node, h.Endpoint, "", true
+			s.Node, s.Endpoint, s.Reason, s.Error, s.Reachable = h.Node, h.Endpoint, "", "", true
 			return
 		}
 	}

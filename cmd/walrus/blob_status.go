@@ -122,8 +122,8 @@ func writeStatus(w io.Writer, s shownStatus) {
 	fmt.Fprintf(w, "\nSLIVER\tSHARD\tNODE\tHELD\tREACHABLE\n")
 	for _, sliver := range s.Slivers {
 		reachable := yesNo(sliver.Reachable)
-		if sliver.Error != "" {
-			reachable += ": " + sliver.Error
+		if sliver.Reason != "" {
+			reachable += ": " + sliver.Reason
 		}
 		fmt.Fprintf(w, "%d\t%d\t%d\t%s\t%s\n", sliver.Sliver, sliver.Shard, sliver.Node, yesNo(sliver.Held), reachable)
 	}

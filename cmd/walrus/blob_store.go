@@ -65,6 +65,7 @@ type placedSliver struct {
 type absentNode struct {
 	Node     uint32 `json:"node"`
 	Endpoint string `json:"endpoint"`
+	Reason   string `json:"reason"` // in a few words
 	Error    string `json:"error"`
 }
 
@@ -163,7 +164,7 @@ func storeBlob(ctx context.Context, c *cli.Context, sdk *client.Client, name str
 		stored.Slivers = append(stored.Slivers, placedSliver(p))
 	}
 	for _, m := range result.Missing {
-		stored.Missing = append(stored.Missing, absentNode{m.Node, m.Endpoint, m.Err.Error()})
+		stored.Missing = append(stored.Missing, absentNode{m.Node, m.Endpoint, m.Reason(), m.Err.Error()})
 	}
 	return stored, nil
 }
@@ -226,7 +227,7 @@ func writeStored(w io.Writer, s storedBlob) {
 		fmt.Fprintf(w, "slivers\t%d of %d are held\n", held, len(s.Slivers))
 	}
 	for _, m := range s.Missing {
-		fmt.Fprintf(w, "missing\tnode %d (%s): %s\n", m.Node, plain(m.Endpoint), plain(m.Error))
+		fmt.Fprintf(w, "missing\tnode %d (%s) %s\n", m.Node, plain(m.Endpoint), m.Reason)
 	}
 }
 

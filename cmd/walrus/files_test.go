@@ -456,3 +456,16 @@ func TestOthersTextIsPlain(t *testing.T) {
 		t.Errorf("a name made rows:\n%s", table.String())
 	}
 }
+
+// TestMissingNodesInAWord: a table has room for a reason, not for the call and all that came of it.
+func TestMissingNodesInAWord(t *testing.T) {
+	const reason, details = "does not answer (connection refused)", "HEAD http://192.0.2.1/v1: dial tcp: connection refused"
+	var text bytes.Buffer
+	writeStatus(&text, shownStatus{BlobStatus: &client.BlobStatus{Slivers: []client.SliverStatus{{Reason: reason, Error: details}}}})
+	writeStored(&text, storedBlob{Missing: []absentNode{{Node: 3, Endpoint: "http://192.0.2.1", Reason: reason, Error: details}}})
+	for _, want := range []string{"no: " + reason + "\n", "node 3 (http://192.0.2.1) " + reason + "\n"} {
+		if !strings.Contains(text.String(), want) || strings.Contains(text.String(), details) {
+			t.Errorf("want %q without the details in:\n%s", want, text.String())
+		}
+	}
+}
