@@ -5,9 +5,11 @@ import (
 	"net"
 	"os"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"syscall"
 	"testing"
+	"time"
 
 	"github.com/walrus-evm/walrus/chain"
 	"github.com/walrus-evm/walrus/chain/devchain"
@@ -48,11 +50,7 @@ func TestNetwork(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	t.Cleanup(func() {
-		if err := network.Close(); err != nil {
-			t.Error(err)
-		}
-	})
+	t.Cleanup(func() { _ = network.Close() }) // its last test says how it ends
 	t.Run("is found from another directory", func(t *testing.T) {
 		t.Chdir("my net")
 		file, err := chain.LoadNetwork("network.json")
@@ -67,6 +65,31 @@ func TestNetwork(t *testing.T) {
 		}
 	})
 	t.Run("keeps the port of a stopped node", func(t *testing.T) { keepsPort(t, network) })
+	t.Run("ends with its database", func(t *testing.T) { endsWithDatabase(t, network) })
+}
+
+// endsWithDatabase kills PostgreSQL, as a machine that runs out of memory does.
+func endsWithDatabase(t *testing.T, network *devnet.Network) {
+	content, err := os.ReadFile(filepath.Join(network.Dir(), "postgres", "data", "postmaster.pid"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	line, _, _ := strings.Cut(string(content), "\n")
+	pid, err := strconv.Atoi(line)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := syscall.Kill(pid, syscall.SIGKILL); err != nil {
+		t.Fatal(err)
+	}
+	select {
+	case <-network.Done():
+	case <-time.After(20 * time.Second):
+		t.Error("the network goes on without its database")
+	}
+	if err := network.Close(); err == nil || !strings.Contains(err.Error(), "PostgreSQL") || !strings.Contains(err.Error(), "postgres.log") {
+		t.Errorf("close: got %v, want what ended and where its log is", err)
+	}
 }
 
 // keepsPort stops a node, tries to take its port for a connection, as the kernel does for anybody's, and starts it again.

@@ -1,6 +1,7 @@
 package devnet
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -95,6 +96,14 @@ func (n *Network) startIndexer(ctx context.Context) error {
 			return err
 		}
 		n.ends = append(n.ends, server.Stop)
+		n.run("PostgreSQL", func(ctx context.Context) error {
+			select {
+			case <-server.Done():
+				return cmp.Or(server.Stop(), errors.New("somebody else stopped it"))
+			case <-ctx.Done():
+				return ctx.Err()
+			}
+		})
 		if url, err = server.EnsureDatabase(ctx, "walrus"); err != nil {
 			return err
 		}

@@ -338,7 +338,10 @@ func (s *Server) end() error {
 		}
 		select {
 		case <-s.done:
-			return s.exit
+			if s.exit != nil {
+				return fmt.Errorf("%w: see %s", s.exit, s.logPath())
+			}
+			return nil
 		case <-time.After(stopLimit):
 		}
 	}
