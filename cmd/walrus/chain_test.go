@@ -146,6 +146,8 @@ func TestRefusals(t *testing.T) {
 
 func (l *ledger) stake() {
 	l.do("stake add 1 100")
+	l.refuse("stake add 99 99999999999", exitNotFound, "there is no node 99")
+	l.refuse("stake add 1 99999999999", exitFunds, "99999999999 WAL are needed")
 	l.refuse("stake merge 1 1", exitUsage, "a position cannot be added to itself")
 	for _, line := range []string{"stake split 1 0.5", "stake split 1 99.5"} {
 		l.refuse(line, exitRefused, "a position of 0.5 WAL would come of it, below the minimum of 1 WAL: choose another amount")

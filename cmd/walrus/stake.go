@@ -60,31 +60,38 @@ func signed(c *cli.Context, run func(ctx context.Context, s *session) error) err
 	})
 }
 
+// takesTooMuch is the contracts' error for WAL that the caller does not have.
+const takesTooMuch = "TransferFromFailed"
+
 // pay makes a call for which a contract takes an amount of the account's WAL, if it has that much. Both the allowance and
-// the call are tried before either is sent: what the contract will refuse shall not cost an approval.
+// the call are tried before either is sent: what the contract will refuse shall not cost an approval. Nor shall it be WAL
+// that is asked for when the contract would refuse all the same.
 func (s *session) pay(ctx context.Context, spender common.Address, amount chain.Amount, call func(*chain.Transactor) error) error {
 	held, err := s.chain.Balance(ctx, chain.At{}, s.account.Address())
 	if err != nil {
 		return err
 	}
-	if held.Cmp(amount) < 0 {
-		return fmt.Errorf("%w: %s are needed and account %s holds %s", client.ErrTooLittleWAL, amount, s.account.Address(), held)
-	}
 	trial, err := s.account.Try()
 	if err != nil {
 		return err
 	}
-	for _, sender := range []*chain.Transactor{trial, s.account} {
-		err := sender.EnsureAllowance(ctx, spender, amount)
-		if err == nil {
-			err = call(sender)
-		}
-		// An endpoint that cannot try calls takes them all the same.
-		if err != nil && (sender == s.account || !errors.Is(err, chain.ErrNoSimulation)) {
+	allowed := func(sender *chain.Transactor) error {
+		if err := sender.EnsureAllowance(ctx, spender, amount); err != nil {
 			return err
 		}
+		return call(sender)
 	}
-	return nil
+	err = allowed(trial)
+	refused, ok := errors.AsType[*chain.RevertError](err)
+	switch {
+	case ok && refused.Name != takesTooMuch:
+		return err
+	case held.Cmp(amount) < 0:
+		return fmt.Errorf("%w: %s are needed and account %s holds %s", client.ErrTooLittleWAL, amount, s.account.Address(), held)
+	case err != nil && !errors.Is(err, chain.ErrNoSimulation): // an endpoint that cannot try calls takes them all the same
+		return err
+	}
+	return allowed(s.account)
 }
 
 func stakeAddCommand() *cli.Command {
