@@ -161,6 +161,7 @@ func (l *ledger) storage() {
 	l.refuse("storage split 1 --epoch 1", exitUsage, "reservation 1 has epochs 1 to 4 left: the second one can begin with 2 to 4")
 	l.do("storage split 1 --epoch 2")
 	l.refuse("storage split 2 --epoch 2", exitUsage, "reservation 2 has epoch 1 left only")
+	l.refuse("storage buy 1GB --epochs 900 --key-file "+l.keyFile(1), exitFunds, "are needed")
 	l.refuse("storage refund 2", exitFailed, "pays nothing back")
 	l.do("storage refund 3")
 }

@@ -12,6 +12,7 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"github.com/walrus-evm/walrus/chain"
+	"github.com/walrus-evm/walrus/chain/bindings"
 	"github.com/walrus-evm/walrus/client"
 )
 
@@ -60,8 +61,11 @@ func signed(c *cli.Context, run func(ctx context.Context, s *session) error) err
 	})
 }
 
-// takesTooMuch is the contracts' error for WAL that the caller does not have.
-const takesTooMuch = "TransferFromFailed"
+// wantsWAL reports whether a contract refused a call because it could not take the WAL, as Staking and BlobRegistry say it.
+func wantsWAL(err error) bool {
+	refused, ok := errors.AsType[*chain.RevertError](err)
+	return ok && refused.Name == "TransferFromFailed" || isRevert[*bindings.WALERC20InsufficientBalance](err)
+}
 
 // pay makes a call for which a contract takes an amount of the account's WAL, if it has that much. Both the allowance and
 // the call are tried before either is sent: what the contract will refuse shall not cost an approval. Nor shall it be WAL
@@ -82,9 +86,8 @@ func (s *session) pay(ctx context.Context, spender common.Address, amount chain.
 		return call(sender)
 	}
 	err = allowed(trial)
-	refused, ok := errors.AsType[*chain.RevertError](err)
 	switch {
-	case ok && refused.Name != takesTooMuch:
+	case isType[*chain.RevertError](err) && !wantsWAL(err):
 		return err
 	case held.Cmp(amount) < 0:
 		return fmt.Errorf("%w: %s are needed and account %s holds %s", client.ErrTooLittleWAL, amount, s.account.Address(), held)
