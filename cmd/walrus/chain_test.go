@@ -169,6 +169,10 @@ func (l *ledger) storage() {
 func (l *ledger) node() {
 	next := filepath.Join(l.dir, "next.key")
 	l.refuse("node rotate-key 99 --next-bls-key-file "+next, exitNotFound, "unknown node: 99")
+	l.do("node vote 1 --price 1")
+	if got := l.do("node votes"); !strings.Contains(got, "votes are not counted yet") {
+		l.Errorf("before a committee is chosen, node votes shows\n%s", got)
+	}
 	l.refuse("node bond exit 1 2000", exitRefused, "node 1 has 1000 WAL of bond to take from, not 2000 WAL")
 	l.refuse("node bond exit 99 1", exitNotFound, "there is no node 99")
 }

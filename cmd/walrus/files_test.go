@@ -328,7 +328,7 @@ func TestJSONShapes(t *testing.T) {
 		{changedBond{transaction: done}, "amount block epoch node tx"},
 		{registeredNode{transaction: done}, "block governance hotKey node payout tx"},
 		{castTerms{transaction: done}, "block capacity node price tx writePrice"},
-		{listedVotes{}, "epoch nextTerms terms votes"},
+		{listedVotes{}, "counted epoch nextTerms terms votes"},
 		{listedVote{}, "capacity name networkCapacity node price seats writePrice"},
 		{shownCommittees{}, "current epoch next previous shards"},
 		{shownShard{}, "activeFromEpoch next owner previous shard sinceEpoch"},

@@ -133,10 +133,11 @@ func (s *session) standingVote(ctx context.Context, id uint32) (chain.Terms, err
 
 // listedVotes is what `walrus node votes` says.
 type listedVotes struct {
-	Epoch uint32       `json:"epoch"`
-	Terms shownTerms   `json:"terms"`
-	Next  shownTerms   `json:"nextTerms"` // those of the running epoch until the next committee is chosen
-	Votes []listedVote `json:"votes"`
+	Epoch   uint32       `json:"epoch"`
+	Terms   shownTerms   `json:"terms"`
+	Next    shownTerms   `json:"nextTerms"` // those of the running epoch until the votes are counted
+	Counted bool         `json:"counted"`   // for the next epoch, with the choice of its committee
+	Votes   []listedVote `json:"votes"`
 }
 
 type listedVote struct {
@@ -176,7 +177,7 @@ func nodeVotesCommand() *cli.Command {
 
 func (s *session) votes(ctx context.Context, state *chain.State) (listedVotes, error) {
 	at := chain.AtHash(state.Head.Hash)
-	votes := listedVotes{Epoch: state.Epoch, Votes: []listedVote{}}
+	votes := listedVotes{Epoch: state.Epoch, Counted: state.Phase >= chain.PhaseSelected, Votes: []listedVote{}}
 	terms, err := s.chain.Terms(ctx, at)
 	if err != nil {
 		return votes, err
@@ -206,7 +207,11 @@ func (s *session) votes(ctx context.Context, state *chain.State) (listedVotes, e
 }
 
 func writeVotes(w io.Writer, v listedVotes) {
-	fmt.Fprintf(w, "epoch %d\t%s\nnext\t%s\n", v.Epoch, v.Terms, v.Next)
+	next := "votes are not counted yet, which happens when its committee is chosen"
+	if v.Counted {
+		next = fmt.Sprint(v.Next)
+	}
+	fmt.Fprintf(w, "epoch %d\t%s\nnext\t%s\n", v.Epoch, v.Terms, next)
 	fmt.Fprintln(w, "\nNODE\tNAME\tSEATS\tPRICE\tWRITE PRICE\tOFFERS\tFOR A NETWORK OF")
 	for _, vote := range v.Votes {
 		network := "-"
