@@ -21,9 +21,8 @@ func nodeReleaseCommand() *cli.Command {
 		Description: describe(
 			"Has a shard of your node answer for an object no more, from the next epoch on: content that a node will not serve is\n"+
 				"released and never slashed for. It is free for what the node inherited and does not answer for yet; everything else\n"+
-				"costs eight epochs of the sliver's price, paid to the reserve at once; --dry-run tells how much. The account is the\n"+
-				"node's hot key.",
-			"walrus node release 7 3 --key-file keys/hot.key --dry-run",
+				"costs eight epochs of the sliver's price, paid to the reserve at once. The account is the node's hot key.",
+			"walrus node release 7 3 --key-file keys/hot.key --dry-run --max-price 1",
 			"walrus node release 7 3 --key-file keys/hot.key --max-price 0.02",
 		),
 		Flags:  sendFlags(&cli.StringFlag{Name: "max-price", Usage: "pay at most `AMOUNT` of WAL (default: nothing)"}),
@@ -75,9 +74,6 @@ func (s *session) release(ctx context.Context, c *cli.Context, object uint64, sh
 	price, err := s.chain.ReleasePrice(ctx, chain.At{}, object, shard)
 	if err != nil {
 		return err
-	}
-	if c.Bool("dry-run") && !c.IsSet("max-price") {
-		limit = price // nothing is paid, and the price is what is asked for
 	}
 	if price.Cmp(limit) > 0 {
 		text := fmt.Sprintf("releasing object %d from shard %d costs %s now, allowed are %s: raise --max-price", object, shard, price, limit)
