@@ -447,7 +447,7 @@ func TestOthersTextIsPlain(t *testing.T) {
 			t.Errorf("%q is shown as %q, want %q", given, got, want)
 		}
 	}
-	if got := plainLines("a\n\x1b[2Jb"); got != "a\n\ufffd[2Jb" {
+	if got := plainLines("a\n\t\x1b[2Jb"); got != "a\n  \ufffd[2Jb" {
 		t.Errorf("lines: %q", got)
 	}
 	var table bytes.Buffer

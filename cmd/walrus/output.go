@@ -87,9 +87,9 @@ func plain(text string) string {
 	}, text)
 }
 
-// plainLines is plain for text of several lines.
+// plainLines is plain for text of several lines, which tabs may indent.
 func plainLines(text string) string {
-	lines := strings.Split(text, "\n")
+	lines := strings.Split(strings.ReplaceAll(text, "\t", "  "), "\n")
 	for i := range lines {
 		lines[i] = plain(lines[i])
 	}
