@@ -18,6 +18,7 @@ var (
 	errUnsupported = errors.New("unsupported parameter")
 	errBusy        = errors.New("the gateway is busy, try again in a few seconds")
 	errRange       = errors.New("range lies outside the blob")
+	errReadOnly    = errors.New("this gateway only reads, it was given no account to pay with: store through another")
 )
 
 // errorBody is the JSON of an error, with the shape of docs/node-api.md.
@@ -44,6 +45,7 @@ var statuses = []struct {
 	{client.ErrEpochs, http.StatusBadRequest, "malformed"},
 	{client.ErrTooShort, http.StatusBadRequest, "malformed"},
 	{client.ErrTooLarge, http.StatusRequestEntityTooLarge, "too_large"},
+	{errReadOnly, http.StatusForbidden, "read_only"},
 	{client.ErrReadOnly, http.StatusForbidden, "read_only"},
 	{client.ErrTooLittleWAL, http.StatusPaymentRequired, "too_little_wal"},
 	{client.ErrCostLimit, http.StatusPaymentRequired, "cost_limit"},

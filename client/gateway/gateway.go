@@ -165,7 +165,7 @@ func (g *Gateway) put(w http.ResponseWriter, r *http.Request) error {
 func (g *Gateway) storeQuery(r *http.Request) (client.StoreOptions, error) {
 	options := client.StoreOptions{Epochs: 1, MaxSize: g.config.MaxBody}
 	if g.config.ReadOnly {
-		return options, client.ErrReadOnly
+		return options, errReadOnly
 	}
 	query := r.URL.Query()
 	for name := range query {

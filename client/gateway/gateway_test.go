@@ -420,7 +420,8 @@ func TestPut_Errors(t *testing.T) {
 		}
 	}
 	readOnly := serve(t, gateway.Config{Client: s, ReadOnly: true})
-	if response, raw := do(t, "PUT", readOnly+"/v1/blobs", nil, nil); response.StatusCode != 403 || errorCode(t, raw) != "read_only" {
+	if response, raw := do(t, "PUT", readOnly+"/v1/blobs", nil, nil); response.StatusCode != 403 || errorCode(t, raw) != "read_only" ||
+		!strings.Contains(string(raw), "this gateway only reads") {
 		t.Errorf("read only: %d %s", response.StatusCode, raw)
 	}
 }
