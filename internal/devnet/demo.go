@@ -132,14 +132,15 @@ func (n *Network) Demo(ctx context.Context, config DemoConfig) (*Report, error) 
 }
 
 func (d *demo) tell(ctx context.Context) error {
-	n := len(d.nodes)
-	e := d.client.Encoding()
-	idle, cheat := d.nodes[n/3].number, d.nodes[n-n/3].number
 	if err := d.store(ctx); err != nil {
 		return fmt.Errorf("store the file: %w", err)
 	}
+	// With more nodes than shards, some have no seat and nothing to prove.
+	holders := d.holders()
+	idle, cheat := holders[len(holders)/3], holders[len(holders)-len(holders)/3]
 	d.title("Nodes fail")
-	if err := d.readWithout(ctx, d.carriers(e.Faults()), true); err != nil {
+	few, _ := d.carriers(d.client.Encoding().Faults())
+	if err := d.readWithout(ctx, few, true); err != nil {
 		return err
 	}
 	d.title("Nodes cheat")
@@ -202,23 +203,37 @@ func (d *demo) store(ctx context.Context) error {
 	return nil
 }
 
-// carriers returns nodes that together hold count slivers of the file: first those that are down already, or fewer
-// slivers would be left than the story says, then the holders of source slivers.
-func (d *demo) carriers(count int) []uint32 {
+// holders returns the nodes that hold slivers of the file, in the order of their numbers.
+func (d *demo) holders() []uint32 {
+	var nodes []uint32
+	for _, place := range d.report.Slivers {
+		nodes = append(nodes, place.Node)
+	}
+	slices.Sort(nodes)
+	return slices.Compact(nodes)
+}
+
+// carriers returns nodes that together hold no more of the file's slivers than are spare, and the other holders, of whom
+// none could go with them: first those that are down already, or fewer slivers would be left than the story says, then
+// the holders of source slivers.
+func (d *demo) carriers(spare int) (nodes, others []uint32) {
 	places := slices.Clone(d.report.Slivers)
 	slices.SortStableFunc(places, func(a, b SliverPlace) int { return d.rank(a) - d.rank(b) })
-	var nodes []uint32
-	slivers := 0
+	slivers := make(map[uint32]int)
 	for _, place := range places {
-		if slivers >= count {
-			break
-		}
-		if !slices.Contains(nodes, place.Node) {
-			nodes = append(nodes, place.Node)
-		}
-		slivers++
+		slivers[place.Node]++
 	}
-	return nodes
+	for _, place := range places {
+		switch {
+		case slices.Contains(nodes, place.Node), slices.Contains(others, place.Node):
+		case slivers[place.Node] <= spare:
+			spare -= slivers[place.Node]
+			nodes = append(nodes, place.Node)
+		default:
+			others = append(others, place.Node)
+		}
+	}
+	return nodes, others
 }
 
 // rank is 0 for a sliver on a node that is down, 1 for the others.
@@ -340,14 +355,15 @@ func (d *demo) runEpoch(ctx context.Context, cheat uint32) (*EpochReport, error)
 	return report, nil
 }
 
-// readToTheLimit reads while exactly k slivers are left, while one less is, and when all are back.
+// readToTheLimit reads while k slivers are left, or as few more as the nodes' shares allow, while fewer are, and when all
+// are back.
 func (d *demo) readToTheLimit(ctx context.Context) error {
-	e := d.client.Encoding()
 	d.title("As few nodes as can be")
-	if err := d.readWithout(ctx, d.carriers(e.Parity()), true); err != nil {
+	most, others := d.carriers(d.client.Encoding().Parity())
+	if err := d.readWithout(ctx, most, true); err != nil {
 		return err
 	}
-	if err := d.readWithout(ctx, d.carriers(e.Parity()+1), false); err != nil {
+	if err := d.readWithout(ctx, append(most, others[0]), false); err != nil {
 		return err
 	}
 	return d.readWithout(ctx, nil, true)

@@ -2,6 +2,7 @@ package e2e_test
 
 import (
 	"crypto/rand"
+	"fmt"
 	"log/slog"
 	"os"
 	"path/filepath"
@@ -10,11 +11,18 @@ import (
 	"github.com/walrus-evm/walrus/internal/devnet"
 )
 
-// TestDemo is the story of the README: store, lose nodes, cheat, get caught, read back, audit.
+// TestDemo is the story of the README: store, lose nodes, cheat, get caught, read back, audit. It is told with one seat a
+// node, with several, and with nodes that have none.
 func TestDemo(t *testing.T) {
 	if testing.Short() {
-		t.Skip("takes a minute; the race detector covers its packages one by one")
+		t.Skip("takes minutes; the race detector covers its packages one by one")
 	}
+	for _, nodes := range []int{devnet.DefaultNodes, 4, 20} {
+		t.Run(fmt.Sprintf("%d nodes", nodes), func(t *testing.T) { tellDemo(t, nodes) })
+	}
+}
+
+func tellDemo(t *testing.T, nodes int) {
 	dir := t.TempDir()
 	file := filepath.Join(dir, "file")
 	content := make([]byte, 1_500_000)
@@ -22,7 +30,7 @@ func TestDemo(t *testing.T) {
 	if err := os.WriteFile(file, content, 0o600); err != nil {
 		t.Fatal(err)
 	}
-	network := start(t, devnet.Config{Dir: filepath.Join(dir, "net")})
+	network := start(t, devnet.Config{Dir: filepath.Join(dir, "net"), Nodes: nodes})
 	report, err := network.Demo(t.Context(), devnet.DemoConfig{File: file, Out: t.Output()})
 	if err != nil {
 		t.Fatal(err)
