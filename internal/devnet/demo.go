@@ -17,6 +17,7 @@ import (
 	"github.com/walrus-evm/walrus/blob"
 	"github.com/walrus-evm/walrus/chain"
 	"github.com/walrus-evm/walrus/client"
+	forge "github.com/walrus-evm/walrus/internal/twin"
 	"github.com/walrus-evm/walrus/verifier"
 )
 
@@ -25,7 +26,7 @@ var ErrDemo = errors.New("the demo failed")
 
 // DemoConfig says what to show.
 type DemoConfig struct {
-	// File is stored and read back.
+	// File is stored and read back. It must not be empty: there would be nothing to lose.
 	File string
 	// Out receives the story.
 	Out io.Writer
@@ -100,6 +101,7 @@ type demo struct {
 	start  time.Time
 	report Report
 	id     blob.ID
+	zeros  zeros // the file is
 }
 
 const (
@@ -112,7 +114,7 @@ const (
 // Demo stores a file, breaks and cheats, and shows that the network pays, slashes and gives the file back. It
 // returns the report, complete or not, and [ErrDemo] when something did not hold.
 func (n *Network) Demo(ctx context.Context, config DemoConfig) (*Report, error) {
-	d := &demo{Network: n, out: config.Out, start: time.Now()}
+	d := &demo{Network: n, out: config.Out, start: time.Now(), zeros: true}
 	if d.out == nil {
 		d.out = io.Discard
 	}
@@ -135,9 +137,11 @@ func (d *demo) tell(ctx context.Context) error {
 	if err := d.store(ctx); err != nil {
 		return fmt.Errorf("store the file: %w", err)
 	}
+	// Source slivers of a small file may be zeros, which nobody can lie about; parity slivers are not.
+	cheat := d.report.Slivers[len(d.report.Slivers)-1].Node
 	// With more nodes than shards, some have no seat and nothing to prove.
-	holders := d.holders()
-	idle, cheat := holders[len(holders)/3], holders[len(holders)-len(holders)/3]
+	others := slices.DeleteFunc(d.holders(), func(node uint32) bool { return node == cheat })
+	idle := others[len(others)/3]
 	d.title("Nodes fail")
 	few, _ := d.carriers(d.client.Encoding().Faults())
 	if err := d.readWithout(ctx, few, true); err != nil {
@@ -148,8 +152,7 @@ func (d *demo) tell(ctx context.Context) error {
 	if err := d.StopNode(idle); err != nil {
 		return err
 	}
-	d.say("node %d forgets data it signed for and claims it all the same: its opening is right, its C is forged", cheat)
-	if err := d.CheatNode(cheat, ""); err != nil {
+	if err := d.cheat(cheat); err != nil {
 		return err
 	}
 	if err := d.catchBoth(ctx, idle, cheat); err != nil {
@@ -162,6 +165,24 @@ func (d *demo) tell(ctx context.Context) error {
 	return d.auditAll(ctx)
 }
 
+// cheat makes a node lie about the file. Who forgets zeros has lost nothing.
+func (d *demo) cheat(node uint32) error {
+	if d.zeros {
+		d.say("the file is all zeros, which nobody can lose; node %d claims another weight than it answers for instead", node)
+		return d.CheatNode(node, string(forge.Weight))
+	}
+	d.say("node %d forgets data it signed for and claims it all the same: its opening is right, its C is forged", node)
+	return d.CheatNode(node, string(forge.Sum))
+}
+
+// zeros is true while only zeros were written to it.
+type zeros bool
+
+func (z *zeros) Write(p []byte) (int, error) {
+	*z = *z && len(bytes.TrimLeft(p, "\x00")) == 0
+	return len(p), nil
+}
+
 // store stores the file for the user and shows where it went.
 func (d *demo) store(ctx context.Context) error {
 	d.title("A file is stored")
@@ -171,7 +192,7 @@ func (d *demo) store(ctx context.Context) error {
 	}
 	defer file.Close() //nolint:errcheck // it is only read
 	digest := sha256.New()
-	if d.report.Size, err = io.Copy(digest, file); err != nil {
+	if d.report.Size, err = io.Copy(io.MultiWriter(digest, &d.zeros), file); err != nil {
 		return err
 	}
 	d.report.SHA256 = hex.EncodeToString(digest.Sum(nil))

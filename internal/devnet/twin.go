@@ -35,10 +35,10 @@ func newTwin(n *node, kind forge.Kind, submitter prover.Submitter) *twin {
 }
 
 // SubmitProof implements [prover.Submitter]: it submits the forged claim in place
-// of the honest one. A node that answers for nothing has nothing to lie about.
+// of the honest one. A node that answers for nothing, or for zeros only, has nothing to lie about.
 func (t *twin) SubmitProof(ctx context.Context, s prover.Submission) (prover.Inclusion, error) {
 	state := t.node.network.mirror.Snapshot()
-	forged, err := forge.Forge(ctx, t.kind, prover.ClaimInput{
+	forged, err := t.forge(ctx, s.Claim, prover.ClaimInput{
 		Node: s.Node, Seed: state.Seed, Source: t.honest.Store(),
 		Groups: func(yield func(prover.Group) bool) {
 			for _, o := range state.Obligations(s.Node) {
@@ -68,6 +68,17 @@ func (t *twin) SubmitProof(ctx context.Context, s prover.Submission) (prover.Inc
 	t.mu.Unlock()
 	s.Claim, s.Opening = forged.Claim, forged.Opening
 	return t.submitter.SubmitProof(ctx, s)
+}
+
+// forge makes a claim that is not the honest one: who lies about a group of zeros may tell the truth, and lies about the
+// next. It returns [forge.ErrNothing] if there is none.
+func (t *twin) forge(ctx context.Context, honest availability.Claim, in prover.ClaimInput) (forge.Forgery, error) {
+	for victim := 0; ; victim++ {
+		forged, err := forge.ForgeAt(ctx, t.kind, in, victim)
+		if err != nil || forged.Claim.Digest() != honest.Digest() {
+			return forged, err
+		}
+	}
 }
 
 // ServeHTTP serves the forged claim and its trace, and everything else as the honest node does.

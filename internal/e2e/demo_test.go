@@ -2,7 +2,6 @@ package e2e_test
 
 import (
 	"crypto/rand"
-	"fmt"
 	"log/slog"
 	"os"
 	"path/filepath"
@@ -17,16 +16,23 @@ func TestDemo(t *testing.T) {
 	if testing.Short() {
 		t.Skip("takes minutes; the race detector covers its packages one by one")
 	}
-	for _, nodes := range []int{devnet.DefaultNodes, 4, 20} {
-		t.Run(fmt.Sprintf("%d nodes", nodes), func(t *testing.T) { tellDemo(t, nodes) })
+	random := make([]byte, 1_500_000)
+	_, _ = rand.Read(random)
+	for name, row := range map[string]struct {
+		nodes   int
+		content []byte
+	}{
+		"10 nodes":            {devnet.DefaultNodes, random},
+		"4 nodes, one byte":   {4, []byte("x")}, // its source slivers but the first are zeros
+		"20 nodes, all zeros": {20, make([]byte, 300_000)},
+	} {
+		t.Run(name, func(t *testing.T) { tellDemo(t, row.nodes, row.content) })
 	}
 }
 
-func tellDemo(t *testing.T, nodes int) {
+func tellDemo(t *testing.T, nodes int, content []byte) {
 	dir := t.TempDir()
 	file := filepath.Join(dir, "file")
-	content := make([]byte, 1_500_000)
-	_, _ = rand.Read(content)
 	if err := os.WriteFile(file, content, 0o600); err != nil {
 		t.Fatal(err)
 	}
