@@ -9,7 +9,6 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
-	"strconv"
 	"strings"
 
 	"github.com/urfave/cli/v2"
@@ -67,7 +66,7 @@ func devnetConfig(c *cli.Context) (devnet.Config, error) {
 	if text := c.String("log"); text != "" {
 		var level slog.Level
 		if err := level.UnmarshalText([]byte(text)); err != nil {
-			return config, fmt.Errorf("--log: %w", err)
+			return config, usage(c, "--log: %q is none of debug, info, warn and error", text)
 		}
 		config.Logger = slog.New(slog.NewTextHandler(c.App.ErrWriter, &slog.HandlerOptions{Level: level}))
 	}
@@ -76,14 +75,17 @@ func devnetConfig(c *cli.Context) (devnet.Config, error) {
 
 func runDevnet(c *cli.Context) error {
 	if c.Args().Present() {
-		return cli.Exit(fmt.Sprintf("devnet: %q is no subcommand; see `walrus devnet --help`", c.Args().First()), exitUsage)
+		return unknownCommand(c, c.Command.Subcommands)
 	}
 	config, err := devnetConfig(c)
 	if err != nil {
 		return err
 	}
+	if err := config.Validate(); err != nil {
+		return asUsage(c, err)
+	}
 	note(c, "starting %d nodes in %s …", config.Nodes, config.Dir)
-	network, err := devnet.Start(c.Context, config)
+	network, err := startDevnet(c, config)
 	if err != nil {
 		return err
 	}
@@ -99,6 +101,15 @@ func runDevnet(c *cli.Context) error {
 	case <-network.Done():
 	}
 	return network.Close()
+}
+
+// startDevnet starts a network. One that cannot be is wrong usage.
+func startDevnet(c *cli.Context, config devnet.Config) (*devnet.Network, error) {
+	network, err := devnet.Start(c.Context, config)
+	if errors.Is(err, devnet.ErrConfig) {
+		return nil, asUsage(c, err)
+	}
+	return network, err
 }
 
 func writeDevnet(w io.Writer, s devnet.Status, dir string) {
@@ -159,18 +170,20 @@ func cheatKindFlag() cli.Flag {
 }
 
 func actOnNodes(c *cli.Context, action string) error {
-	if !c.Args().Present() {
-		return cli.Exit("name at least one node, such as `walrus devnet nodes "+action+" 3`", exitUsage)
+	texts, err := operands(c, "NODE...")
+	if err != nil {
+		return err
 	}
-	var numbers []uint32
-	for _, text := range c.Args().Slice() {
-		number, err := strconv.ParseUint(text, 10, 32)
-		if err != nil {
-			return cli.Exit(fmt.Sprintf("node %q is not a number", text), exitUsage)
+	numbers := make([]uint32, len(texts))
+	for i, text := range texts {
+		if numbers[i], err = parseNode(c, text); err != nil {
+			return err
 		}
-		numbers = append(numbers, uint32(number))
 	}
-	return withControl(c, func(control *devnet.Control, ctx context.Context) (status devnet.Status, err error) {
+	if _, err := twin.Parse(c.String("kind")); err != nil {
+		return usage(c, "--kind: %w", err)
+	}
+	return onControl(c, func(control *devnet.Control, ctx context.Context) (status devnet.Status, err error) {
 		for _, number := range numbers {
 			if action == "cheat" {
 				status, err = control.Cheat(ctx, number, c.String("kind"))
@@ -196,8 +209,16 @@ func devnetNextCommand() *cli.Command {
 	}
 }
 
-// withControl does something to the running network and shows its status.
+// withControl is [onControl] for commands without arguments.
 func withControl(c *cli.Context, do func(*devnet.Control, context.Context) (devnet.Status, error)) error {
+	if _, err := operands(c); err != nil {
+		return err
+	}
+	return onControl(c, do)
+}
+
+// onControl does something to the running network and shows its status.
+func onControl(c *cli.Context, do func(*devnet.Control, context.Context) (devnet.Status, error)) error {
 	control, err := devnet.OpenControl(c.Path("dir"))
 	if err != nil {
 		return err
@@ -229,8 +250,15 @@ func devnetDemoCommand() *cli.Command {
 }
 
 func runDemo(c *cli.Context) error {
+	if _, err := operands(c); err != nil {
+		return err
+	}
 	config, err := devnetConfig(c)
 	if err != nil {
+		return err
+	}
+	file := c.Path("file")
+	if err := storable(c, file); err != nil {
 		return err
 	}
 	if config.Dir == "" {
@@ -238,16 +266,16 @@ func runDemo(c *cli.Context) error {
 			return err
 		}
 		defer os.RemoveAll(config.Dir) //nolint:errcheck // a temporary directory
+	} else if err := makeNewDir(c, config.Dir); err != nil {
+		return err
 	}
-	file := c.Path("file")
+	if err := config.Validate(); err != nil {
+		return asUsage(c, err)
+	}
 	if file == "" {
 		if file, err = tarball(c.Context, config.Dir); err != nil {
 			return err
 		}
-	} else if info, err := os.Stat(file); err != nil {
-		return err
-	} else if !info.Mode().IsRegular() {
-		return fmt.Errorf("%s is not a regular file", file)
 	}
 	if err := writable(c.Path("json")); err != nil {
 		return err
@@ -257,12 +285,41 @@ func runDemo(c *cli.Context) error {
 		out = c.App.ErrWriter
 	}
 	fmt.Fprintf(out, "starting a network of %d nodes …\n", config.Nodes)
-	network, err := devnet.Start(c.Context, config)
+	network, err := startDevnet(c, config)
 	if err != nil {
 		return err
 	}
 	report, err := network.Demo(c.Context, devnet.DemoConfig{File: file, Out: out})
 	return errors.Join(err, keepJSON(c, report), network.Close())
+}
+
+// storable refuses a file that the demo cannot show anything with; "" is none.
+func storable(c *cli.Context, file string) error {
+	if file == "" {
+		return nil
+	}
+	info, err := os.Stat(file)
+	switch {
+	case err != nil:
+		return err
+	case !info.Mode().IsRegular():
+		return usage(c, "%s is no regular file", file)
+	case info.Size() == 0:
+		return usage(c, "%s is empty, so there is nothing to lose: name another file", file)
+	}
+	return nil
+}
+
+// makeNewDir makes the demo's directory. A network that is there has a story of its own.
+func makeNewDir(c *cli.Context, dir string) error {
+	if err := os.MkdirAll(dir, 0o750); err != nil {
+		return err
+	}
+	entries, err := os.ReadDir(dir)
+	if err == nil && len(entries) > 0 {
+		return usage(c, "--dir: %s is not empty: name a new one", dir)
+	}
+	return err
 }
 
 // tarball packs the files that git tracks in the current directory.
