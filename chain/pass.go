@@ -67,11 +67,10 @@ func (t *Transactor) pass(ctx context.Context) error {
 			return errors.Join(err, t.outbox.save())
 		}
 	}
-	if err := t.passGap(ctx, head, included); err != nil {
-		return err
+	if err = t.passGap(ctx, head, included); err == nil {
+		t.last = head.Hash
 	}
-	t.last = head.Hash
-	return t.outbox.save()
+	return errors.Join(err, t.outbox.save())
 }
 
 // nonces returns how many of the account's nonces are used at the head, and at the finalized block.

@@ -405,6 +405,44 @@ func TestNonceGapIsFilled(t *testing.T) {
 	}
 }
 
+// TestOutcomeIsKeptBesideAGap has an endpoint fail while a gap is looked into: what the pass learnt before must be on disk,
+// or the next process takes an equal call for the one that was delivered.
+func TestOutcomeIsKeptBesideAGap(t *testing.T) {
+	n := quiet(t)
+	cfg := chain.TransactorConfig{Outbox: filepath.Join(t.TempDir(), "outbox.json")}
+	next := nonce(t, n.dev, devchain.Address(0))
+	var pending atomic.Value // what the endpoint says of the pool's nonce
+	pending.Store("")
+	proxy := tamper(t, n.dev.URL(), func(method string, params json.RawMessage) string {
+		if method == "eth_getTransactionCount" && strings.Contains(string(params), "pending") {
+			return pending.Load().(string)
+		}
+		return ""
+	})
+	client := must[*chain.Client](t)(chain.Dial(t.Context(), proxy.URL, n.client.Deployment()))
+	tr := must[*chain.Transactor](t)(chain.NewTransactor(client, n.dev.Key(0), cfg))
+	first := n.transfer(t.Context(), tr, 7)
+	n.awaitPool("transfer", some)
+	pending.Store(`"0x` + new(big.Int).SetUint64(next+3).Text(16) + `"`)
+	n.transfer(t.Context(), tr, 8)
+	n.awaitPool("transfer behind a gap", func(txs []*types.Transaction) bool { return len(txs) == 2 })
+	pending.Store("down")
+	n.mine(1)
+	if result := <-first; result.err != nil {
+		t.Fatal(result.err)
+	}
+	eventually(t, "the outcome on disk", func() bool {
+		var file struct {
+			Pending []struct {
+				Nonce     uint64
+				Delivered bool
+			}
+		}
+		noError(t, json.Unmarshal(must[[]byte](t)(os.ReadFile(cfg.Outbox)), &file))
+		return file.Pending[0].Nonce != next || file.Pending[0].Delivered
+	})
+}
+
 func TestReorgThatDropsATransactionSendsItAgain(t *testing.T) {
 	n := quiet(t)
 	tr := n.transactor(0, chain.TransactorConfig{})
