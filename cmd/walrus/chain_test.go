@@ -65,6 +65,8 @@ func (l *ledger) form(client *chain.Client) {
 	for i := range nodes {
 		key, err := availability.GenerateSecretKey(rand.Reader)
 		l.noError(err)
+		secret := key.Bytes()
+		l.noError(writeSecret(l.blsKeyFile(i+1), secret[:]))
 		node, _, err := l.owner.RegisterNode(ctx, chain.NodeRegistration{
 			HotKey: devchain.Address(i + 1), Payout: l.owner.Address(), BLSKey: key,
 			Name: fmt.Sprintf("node %d", i+1), Endpoint: fmt.Sprintf("http://127.0.0.1:%d", i+1),
@@ -108,6 +110,11 @@ func (l *ledger) noError(err error) {
 // keyFile returns the file with the key of one of the chain's accounts.
 func (l *ledger) keyFile(account int) string {
 	return filepath.Join(l.dir, fmt.Sprintf("%d.key", account))
+}
+
+// blsKeyFile returns the file with the key of a node's confirmations. Its hot key is the account of its number.
+func (l *ledger) blsKeyFile(node int) string {
+	return filepath.Join(l.dir, fmt.Sprintf("%d.bls.key", node))
 }
 
 // do runs a command that must succeed and returns what it prints.
@@ -175,4 +182,12 @@ func (l *ledger) node() {
 	}
 	l.refuse("node bond exit 1 2000", exitRefused, "node 1 has 1000 WAL of bond to take from, not 2000 WAL")
 	l.refuse("node bond exit 99 1", exitNotFound, "there is no node 99")
+}
+
+// TestPortOfNodeIsTaken: a node that cannot be reached does not run.
+func TestPortOfNodeIsTaken(t *testing.T) {
+	l := newLedger(t)
+	taken := strings.TrimPrefix(l.dev.URL(), "http://")
+	l.refuse(fmt.Sprintf("node run --dir %s --listen %s --hot-key-file %s --bls-key-file %s", t.TempDir(), taken, l.keyFile(1), l.blsKeyFile(1)),
+		exitFailed, "listen on "+taken+": bind: address already in use: choose another address with --listen")
 }

@@ -97,10 +97,15 @@ func together(ctx context.Context, parts ...func(context.Context) error) error {
 func listen(ctx context.Context, flag, address string) (net.Listener, error) {
 	var config net.ListenConfig
 	listener, err := config.Listen(ctx, "tcp", address)
-	if err != nil {
-		return nil, fmt.Errorf("listen on %s: %w: choose another address with --%s", address, err, flag)
+	return listener, notListening(err, flag, address)
+}
+
+// notListening explains an error of listening, and leaves others as they are.
+func notListening(err error, flag, address string) error {
+	if failed, ok := errors.AsType[*net.OpError](err); ok && failed.Op == "listen" {
+		return fmt.Errorf("listen on %s: %w: choose another address with --%s", address, failed.Err, flag)
 	}
-	return listener, nil
+	return err
 }
 
 // Waits for whoever calls a daemon: nobody holds a connection for nothing.

@@ -101,7 +101,7 @@ func runNode(c *cli.Context) error {
 		config.Ledger, config.Submitter = prover.NewOnChain(s.chain, s.mirror), prover.NewHotKey(s.account)
 		node, err := prover.New(config)
 		if err != nil {
-			return err
+			return notListening(err, "listen", config.Listen)
 		}
 		watch := s.watch(ctx, c, id, logger)
 		logger.InfoContext(ctx, "storage node runs", "node", id, "address", node.Addr().String(), "dir", dir)
