@@ -33,7 +33,7 @@ regenerated() {
 
 unchanged_tree() {
   local after
-  after=$(git status --porcelain)
+  after=$(git status --porcelain) || return 1
   [ "$before" = "$after" ] || {
     echo "the tests left these behind:"
     diff <(echo "$before") <(echo "$after")
