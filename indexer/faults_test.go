@@ -112,10 +112,13 @@ func TestKilledPostgresResumes(t *testing.T) {
 	same(t, "mirror after the kill", m.dump(everything...), fresh.dump(everything...))
 }
 
+// patience ends a wait that hangs. None takes a tenth of it, but with the race detector on a machine that has other work.
+const patience = 5 * time.Minute
+
 // waitForBlock waits until the mirror has come to a block.
 func waitForBlock(t *testing.T, pool *pgxpool.Pool, number uint64) {
 	t.Helper()
-	store, deadline := postgres.NewStore(pool), time.Now().Add(time.Minute)
+	store, deadline := postgres.NewStore(pool), time.Now().Add(patience)
 	for {
 		cursor, err := store.Cursor(t.Context())
 		if err == nil && cursor.Number >= number {

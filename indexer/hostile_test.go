@@ -3,7 +3,6 @@ package indexer_test
 import (
 	"context"
 	"testing"
-	"time"
 
 	"github.com/walrus-evm/walrus/chain"
 	"github.com/walrus-evm/walrus/indexer"
@@ -51,7 +50,7 @@ func TestSafeHeadBehindTheFinalOne(t *testing.T) {
 	m.sync()
 	before := m.dump("cursor")
 	c.behind = testnet.FinalizedDepth
-	ctx, cancel := context.WithTimeout(t.Context(), 10*time.Second)
+	ctx, cancel := context.WithTimeout(t.Context(), patience)
 	defer cancel()
 	if err := m.Sync(ctx); err != nil {
 		t.Fatalf("nothing to do, but: %v", err)

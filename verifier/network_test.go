@@ -45,10 +45,13 @@ type network struct {
 	blobs  []*sample
 }
 
+// patience ends a test that hangs. None needs a tenth of it, but with the race detector on a machine that has other work.
+const patience = 10 * time.Minute
+
 // start makes a network whose committee is in office.
 func start(t *testing.T, nodes int, config devchain.Config) *network {
 	t.Helper()
-	ctx, cancel := context.WithTimeout(t.Context(), 3*time.Minute)
+	ctx, cancel := context.WithTimeout(t.Context(), patience)
 	config.OnTx, config.Seed, config.PreloadKZG = true, t.Name(), true
 	dev, err := devchain.Start(ctx, config)
 	check(t, err)
