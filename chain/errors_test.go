@@ -163,3 +163,19 @@ func zeroTuple(typ abi.Type) any {
 	}
 	return v.Interface()
 }
+
+// TestEndsAreFirstEpochsAfter: the contracts' end is the first epoch that is not paid for, and no epoch that anything ends with.
+func TestEndsAreFirstEpochsAfter(t *testing.T) {
+	for want, args := range map[string]any{
+		"object 7 lasts until epoch 12 begins, this needs it to last until epoch 41 begins: register it again": &bindings.BlobRegistryObjectExpired{
+			Object: 7, End: 12, Needed: 41,
+		},
+		"reservation 3 lasts until epoch 5 begins, this needs it to last until epoch 6 begins": &bindings.BlobRegistryReservationExpired{
+			Reservation: 3, To: 5, Needed: 6,
+		},
+	} {
+		if got := (&chain.RevertError{Args: args}).Error(); got != want {
+			t.Errorf("said %q, want %q", got, want)
+		}
+	}
+}

@@ -160,7 +160,7 @@ func explainMarket(args any) string {
 	case *bindings.BlobRegistryInvalidCommitmentRoot:
 		return "the commitment root is zero"
 	case *bindings.BlobRegistryObjectExpired:
-		return fmt.Sprintf("object %d ends with epoch %d, this needs it to last until %d: register it again", e.Object, e.End, e.Needed)
+		return fmt.Sprintf("object %d lasts until epoch %d begins, this needs it to last until epoch %d begins: register it again", e.Object, e.End, e.Needed)
 	case *bindings.BlobRegistryQuorumMissed:
 		return fmt.Sprintf("the certificate speaks for %s shards, a quorum is %s: collect more confirmations", e.Shards, e.Quorum)
 	case *bindings.BlobRegistryCommitmentRootDiffers:
@@ -196,7 +196,7 @@ func explainReservation(args any) string {
 	case *bindings.BlobRegistryNotTokenOwner:
 		return fmt.Sprintf("%s does not belong to %s", marketToken(e.Token), e.Caller)
 	case *bindings.BlobRegistryReservationExpired:
-		return fmt.Sprintf("reservation %d ends with epoch %d, this needs it to last until %d", e.Reservation, e.To, e.Needed)
+		return fmt.Sprintf("reservation %d lasts until epoch %d begins, this needs it to last until epoch %d begins", e.Reservation, e.To, e.Needed)
 	case *bindings.BlobRegistryReservationsDiffer:
 		return fmt.Sprintf("reservations %d and %d cannot become one: want equal epochs, or equal sizes with one beginning where the other ends", e.First, e.Second)
 	case *bindings.BlobRegistryReservationStartsElsewhere:
