@@ -49,11 +49,11 @@ func (r Reservation) covers(epoch uint32) error {
 func (r Reservation) follows(o Object) error {
 	switch {
 	case r.From < o.End && o.End < r.To:
-		return fmt.Errorf("%w: object %d lasts until epoch %d begins and reservation %d from epoch %d to %d: split it at epoch %d and use the second one",
-			ErrReservation, o.Number, o.End, r.Number, r.From, r.To, o.End)
+		return fmt.Errorf("%w: object %d lasts until epoch %d begins and reservation %d has epochs %d to %d: split it at epoch %d and use the second one",
+			ErrReservation, o.Number, o.End, r.Number, r.From, r.To-1, o.End)
 	case r.From != o.End:
-		return fmt.Errorf("%w: object %d lasts until epoch %d begins, reservation %d from epoch %d to %d: use one that begins with epoch %d",
-			ErrReservation, o.Number, o.End, r.Number, r.From, r.To, o.End)
+		return fmt.Errorf("%w: object %d lasts until epoch %d begins, reservation %d has epochs %d to %d: use one that begins with epoch %d",
+			ErrReservation, o.Number, o.End, r.Number, r.From, r.To-1, o.End)
 	}
 	return nil
 }

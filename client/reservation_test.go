@@ -97,7 +97,7 @@ func TestExtendReserved(t *testing.T) {
 	data := pattern(1000)
 	weight := net.weight(t, data)
 	stored := mustStore(t, c, data, epochs3) // to 7
-	for from, says := range map[uint32]string{5: "split it at epoch 7", 6: "split it", 8: "begins with epoch 7"} {
+	for from, says := range map[uint32]string{5: "split it at epoch 7", 6: "has epochs 6 to 11: split it", 8: "has epochs 8 to 11: use one that begins with epoch 7"} {
 		_, err := c.ExtendReserved(t.Context(), stored.Object.Number, net.reserve(weight, from, 12))
 		if !errors.Is(err, client.ErrReservation) || !strings.Contains(err.Error(), says) {
 			t.Errorf("from %d: %v, want %q", from, err, says)
