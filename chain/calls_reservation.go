@@ -14,7 +14,7 @@ import (
 // Buy reserves size billed bytes in every epoch of [from, to) for maxCost at most and returns the reservation. BlobRegistry
 // needs an allowance of the cost, which [Client.PurchaseCost] tells.
 func (t *Transactor) Buy(ctx context.Context, size *big.Int, from, to uint32, maxCost Amount) (uint64, *types.Receipt, error) {
-	receipt, err := t.market(ctx, fmt.Sprintf("buy %s bytes from epoch %d to %d", size, from, to), registryABI.PackBuy(size, from, to, maxCost.Big()))
+	receipt, err := t.market(ctx, fmt.Sprintf("buy %s bytes from epoch %d until %d begins", size, from, to), registryABI.PackBuy(size, from, to, maxCost.Big()))
 	if err != nil {
 		return 0, receipt, err
 	}
