@@ -78,6 +78,10 @@ func Start(ctx context.Context, config Config) (*Server, error) {
 	ctx, cancel := context.WithTimeout(ctx, startLimit)
 	defer cancel()
 	s, err := start(ctx, config)
+	// A program killed because the context ended only says that it was killed.
+	if ended := ctx.Err(); err != nil && ended != nil && !errors.Is(err, ended) {
+		err = fmt.Errorf("%w: %w", ended, err)
+	}
 	if err != nil {
 		return nil, fmt.Errorf("private PostgreSQL in %s: %w", config.Dir, err)
 	}

@@ -191,6 +191,15 @@ func TestDirectoryBelongsToOneServer(t *testing.T) {
 	}
 }
 
+func TestCancelledStartSaysSo(t *testing.T) {
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	_, err := postgres.Start(ctx, postgres.Config{Dir: tempDir(t)})
+	if !errors.Is(err, context.Canceled) {
+		t.Errorf("got %v, want %v", err, context.Canceled)
+	}
+}
+
 func TestServerEndsWithItsOwnerAndResumes(t *testing.T) {
 	dir := tempDir(t)
 	child := exec.CommandContext(t.Context(), os.Args[0])
