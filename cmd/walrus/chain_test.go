@@ -3,12 +3,12 @@ package main
 import (
 	"crypto/rand"
 	"fmt"
-	"os"
 	"path/filepath"
 	"strings"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/walrus-evm/walrus/availability"
 	"github.com/walrus-evm/walrus/chain"
@@ -38,8 +38,7 @@ func newLedger(t *testing.T) *ledger {
 	deployment, err := chain.Deploy(t.Context(), l.dev.Client(), l.dev.Key(0), chain.LocalParameters())
 	l.noError(err)
 	for account := range nodes + 1 {
-		key := fmt.Sprintf("%x", l.dev.Key(account).D.FillBytes(make([]byte, 32)))
-		l.noError(os.WriteFile(l.keyFile(account), []byte(key), 0o600))
+		l.noError(writeSecret(l.keyFile(account), crypto.FromECDSA(l.dev.Key(account))))
 	}
 	network := chain.Network{Name: "test", RPC: l.dev.URL(), KeyFile: l.keyFile(0), Deployment: deployment}
 	l.noError(network.Save(filepath.Join(l.dir, "network.json")))
