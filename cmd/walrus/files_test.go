@@ -21,6 +21,7 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"github.com/walrus-evm/walrus/blob"
+	"github.com/walrus-evm/walrus/chain"
 	"github.com/walrus-evm/walrus/client"
 )
 
@@ -466,6 +467,27 @@ func TestMissingNodesInAWord(t *testing.T) {
 	for _, want := range []string{"no: " + reason + "\n", "node 3 (http://192.0.2.1) " + reason + "\n"} {
 		if !strings.Contains(text.String(), want) || strings.Contains(text.String(), details) {
 			t.Errorf("want %q without the details in:\n%s", want, text.String())
+		}
+	}
+}
+
+// TestPositionSaysWhatIsNext: what can be done now is not announced for later.
+func TestPositionSaysWhatIsNext(t *testing.T) {
+	for _, row := range []struct {
+		state  chain.DelegationState
+		target uint32
+		want   string
+	}{
+		{chain.DelegationLeaving, 0, "claimable\tonce epoch 4 is over: `walrus stake claim 12`\n"},
+		{chain.DelegationClaimable, 0, "claimable\tnow: `walrus stake claim 12`\n"},
+		{chain.DelegationVoid, 5, "lost\tall of it, with its pool: `walrus stake claim 12` burns it\n"},
+		{chain.DelegationLeaving, 5, "moves\tto node 5 once epoch 4 is over: `walrus stake complete 12`\n"},
+		{chain.DelegationClaimable, 5, "moves\tto node 5 now: `walrus stake complete 12`\n"},
+	} {
+		var text strings.Builder
+		writePosition(&text, chain.Delegation{Position: big.NewInt(12), State: row.state, Target: row.target, Exit: 4})
+		if !strings.HasSuffix(text.String(), row.want) {
+			t.Errorf("%s to %d: want %q at the end of\n%s", row.state, row.target, row.want, text.String())
 		}
 	}
 }

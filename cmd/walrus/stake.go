@@ -180,11 +180,17 @@ func (s *session) showPosition(ctx context.Context, c *cli.Context, p changedPos
 func writePosition(w io.Writer, d chain.Delegation) {
 	fmt.Fprintf(w, "position\t%s, %s\nnode\t%d\n", d.Position, d.State, d.Node)
 	fmt.Fprintf(w, "worth\t%s of %s deposited\ncounts from\tepoch %d\n", d.Value, d.Deposited, d.Activation)
+	when := fmt.Sprintf("once epoch %d is over", d.Exit)
+	if d.State == chain.DelegationClaimable {
+		when = "now"
+	}
 	switch {
+	case d.State == chain.DelegationVoid:
+		fmt.Fprintf(w, "lost\tall of it, with its pool: `walrus stake claim %s` burns it\n", d.Position)
 	case d.Target != 0:
-		fmt.Fprintf(w, "moves\tto node %d once epoch %d is over: `walrus stake complete %s`\n", d.Target, d.Exit, d.Position)
+		fmt.Fprintf(w, "moves\tto node %d %s: `walrus stake complete %s`\n", d.Target, when, d.Position)
 	case d.Exit != 0:
-		fmt.Fprintf(w, "claimable\tonce epoch %d is over\n", d.Exit)
+		fmt.Fprintf(w, "claimable\t%s: `walrus stake claim %s`\n", when, d.Position)
 	}
 }
 
