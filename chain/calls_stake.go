@@ -72,7 +72,11 @@ func (t *Transactor) TryJoin(ctx context.Context, node, loser uint32) (*types.Re
 
 // SetLeaving announces that a node wants no more seats, or wants them again. Governance key only.
 func (t *Transactor) SetLeaving(ctx context.Context, node uint32, leaving bool) (*types.Receipt, error) {
-	return t.staking(ctx, fmt.Sprintf("announce leaving=%t of node %d", leaving, node), stakingABI.PackSetLeaving(node, leaving))
+	wish := "stays"
+	if leaving {
+		wish = "leaves"
+	}
+	return t.staking(ctx, fmt.Sprintf("announce that node %d %s", node, wish), stakingABI.PackSetLeaving(node, leaving))
 }
 
 // Unjail lets a node out of jail from the next epoch on. Governance key only.

@@ -103,7 +103,7 @@ func (s *steward) carryOut(ctx context.Context, c change) error {
 		return nil
 	}
 	if err != nil {
-		return fmt.Errorf("%s %v: %w", c.what, c.key, err)
+		return fmt.Errorf("%s, %v: %w", c.what, c.key, err)
 	}
 	s.mu.Lock()
 	s.sent[c.key] = included.Block
@@ -241,6 +241,8 @@ type acceptance struct {
 	shard uint8
 	since uint32
 }
+
+func (a acceptance) String() string { return fmt.Sprintf("shard %d", a.shard) }
 
 func (s *steward) accept(shard int, since uint32) change {
 	a := acceptance{uint8(shard), since}

@@ -3,6 +3,7 @@ package prover
 import (
 	"context"
 	"errors"
+	"fmt"
 	"iter"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -140,6 +141,9 @@ type Promise struct {
 	Shard          uint8
 	CommitmentRoot common.Hash
 }
+
+// String names the sliver.
+func (p Promise) String() string { return fmt.Sprintf("object %d on shard %d", p.Object, p.Shard) }
 
 // Checker checks the node's own claim before it is sent, with the code of those
 // who will judge it. An error means that it must not be sent.
