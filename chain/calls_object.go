@@ -112,9 +112,9 @@ func (t *Transactor) SetAttribute(ctx context.Context, object uint64, key [32]by
 
 // JarTerms say how an object is renewed out of its jar.
 type JarTerms struct {
-	MaxPrice uint64 `json:"maxPrice"` // base units per billed byte and epoch
-	Step     uint32 `json:"step"`     // epochs that one renewal adds; 0 switches renewals off
-	Tip      uint64 `json:"tip"`      // base units to whoever calls
+	MaxPrice uint64 `json:"maxPrice"`   // base units per billed byte and epoch
+	Step     uint32 `json:"step"`       // epochs that one renewal adds; 0 switches renewals off
+	Tip      uint64 `json:"tip,string"` // base units to whoever calls: more bits than most readers' numbers have
 }
 
 // FundJar adds WAL to what an object is renewed from. BlobRegistry needs an allowance of the amount. Anyone may call it.

@@ -611,7 +611,7 @@ type jar struct {
 	Balance  chain.Amount
 	MaxPrice uint64
 	Step     uint32
-	Tip      uint64
+	Tip      chain.Amount
 	Shared   bool
 }
 
@@ -627,7 +627,7 @@ func (e *economist) jars() {
 	e.do(&j, "blob", "jar", "fund", number, "5")
 	e.do(&j, "blob", "jar", "drain", number, "1.5")
 	e.say(&j, "blob", "jar", "show", number)
-	if j.Balance.String() != "3.5 WAL" || j.Step != 3 || j.Tip != 1_000_000_000_000_000 || j.MaxPrice != 93_132_257 {
+	if j.Balance.String() != "3.5 WAL" || j.Step != 3 || j.Tip.String() != "0.001 WAL" || j.MaxPrice != 93_132_257 {
 		e.t.Errorf("the jar is %+v", j)
 	}
 	e.refuse(refused, "holds 3.5 WAL", "blob", "jar", "drain", number, "4")
@@ -643,7 +643,7 @@ func (e *economist) jars() {
 		e.t.Errorf("renewed: %+v", renewed)
 	}
 	e.do(&j, "blob", "share", number, "--tip", "0")
-	if !j.Shared || j.Tip != 0 || j.Step != 3 {
+	if !j.Shared || !j.Tip.IsZero() || j.Step != 3 {
 		e.t.Errorf("shared: %+v", j)
 	}
 	e.refuse(refused, "is shared", "blob", "jar", "drain", number, "1")
