@@ -85,6 +85,10 @@ func Start(ctx context.Context, config Config) (*Network, error) {
 	// Roles outlive the start, so they do not inherit its end.
 	n.ctx, n.cancel = context.WithCancel(context.WithoutCancel(ctx))
 	n.roles, n.ctx = errgroup.WithContext(n.ctx)
+	// Without the roles that it started, a step might wait for ever.
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel()
+	defer context.AfterFunc(n.ctx, cancel)()
 	for _, step := range []struct {
 		name string
 		run  func(context.Context) error

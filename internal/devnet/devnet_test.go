@@ -11,9 +11,14 @@ import (
 	"testing"
 	"time"
 
+	"github.com/jackc/pgx/v5"
+
 	"github.com/walrus-evm/walrus/chain"
 	"github.com/walrus-evm/walrus/chain/devchain"
+	"github.com/walrus-evm/walrus/indexer/postgres"
 	"github.com/walrus-evm/walrus/internal/devnet"
+	"github.com/walrus-evm/walrus/internal/pgtest"
+	"github.com/walrus-evm/walrus/migrations"
 )
 
 func TestSecondStartLeavesTheFirstAlone(t *testing.T) {
@@ -37,6 +42,34 @@ func TestSecondStartLeavesTheFirstAlone(t *testing.T) {
 	}
 	if _, err := devnet.OpenControl(dir); err != nil {
 		t.Errorf("control of the first network: %v", err)
+	}
+}
+
+// The contracts of all local networks have the same addresses, and only blocks tell them apart.
+func TestDatabaseOfAnotherNetwork(t *testing.T) {
+	url := pgtest.URL(t)
+	connection, err := pgx.Connect(t.Context(), url)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := migrations.Apply(t.Context(), connection); err != nil {
+		t.Fatal(err)
+	}
+	const cursor = `
+INSERT INTO cursor (chain_id, deployment, first_block, number, hash, time, safe_number, safe_hash, finalized_number, finalized_hash)
+VALUES (31337, '{}', 2, 264, @hash, 0, 262, @hash, 260, @hash)`
+	if _, err := connection.Exec(t.Context(), cursor, pgx.NamedArgs{"hash": make([]byte, 32)}); err != nil {
+		t.Fatal(err)
+	}
+	if err := connection.Close(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	network, err := devnet.Start(t.Context(), devnet.Config{Dir: t.TempDir(), Nodes: 4, PostgresURL: url})
+	if network != nil {
+		_ = network.Close() // it should not run
+	}
+	if !errors.Is(err, postgres.ErrOtherDeployment) {
+		t.Errorf("got %v, want %v", err, postgres.ErrOtherDeployment)
 	}
 }
 

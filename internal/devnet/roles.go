@@ -8,6 +8,7 @@ import (
 	"io/fs"
 	"os"
 
+	"github.com/ethereum/go-ethereum"
 	"github.com/jackc/pgx/v5/pgxpool"
 
 	"github.com/walrus-evm/walrus/chain"
@@ -16,6 +17,7 @@ import (
 	"github.com/walrus-evm/walrus/client/gateway"
 	"github.com/walrus-evm/walrus/indexer"
 	"github.com/walrus-evm/walrus/indexer/api"
+	mirrored "github.com/walrus-evm/walrus/indexer/postgres"
 	"github.com/walrus-evm/walrus/internal/postgres"
 	"github.com/walrus-evm/walrus/migrations"
 	"github.com/walrus-evm/walrus/verifier"
@@ -116,6 +118,9 @@ func (n *Network) startIndexer(ctx context.Context) error {
 	if err := migrate(ctx, pool); err != nil {
 		return err
 	}
+	if err := n.sameChain(ctx, pool); err != nil {
+		return err
+	}
 	n.indexer, err = indexer.New(indexer.Config{Chain: n.client, Pool: pool, Logger: n.logger.With("role", "indexer")})
 	if err != nil {
 		return err
@@ -132,6 +137,23 @@ func (n *Network) startIndexer(ctx context.Context) error {
 	}
 	n.saved.IndexerPort = portOf(n.indexerURL)
 	return n.save()
+}
+
+// sameChain refuses a database with final blocks that the chain does not have. The contracts of all local networks have the
+// same addresses, so the indexer could not tell.
+func (n *Network) sameChain(ctx context.Context, pool *pgxpool.Pool) error {
+	cursor, err := mirrored.NewStore(pool).Cursor(ctx)
+	if errors.Is(err, mirrored.ErrNotInitialized) {
+		return nil
+	}
+	if err != nil || cursor.FinalizedNumber == 0 {
+		return err
+	}
+	_, err = n.client.Eth().HeaderByHash(ctx, cursor.FinalizedHash)
+	if errors.Is(err, ethereum.NotFound) {
+		return mirrored.ErrOtherDeployment
+	}
+	return err
 }
 
 func migrate(ctx context.Context, pool *pgxpool.Pool) error {
