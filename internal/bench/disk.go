@@ -65,8 +65,8 @@ func (s *simulation) measureDisk(ctx context.Context, size int64) (d Disk, err e
 // chunks yields the first n chunks of the simulated node.
 func (s *simulation) chunks(n int) iter.Seq[[]byte] {
 	return func(yield func([]byte) bool) {
-		r := s.rings.Get().(*ring)
-		defer s.rings.Put(r)
+		r := <-s.rings
+		defer func() { s.rings <- r }()
 		for j := range n {
 			chunk := r.chunks[j%len(r.chunks)]
 			mark(chunk, j)

@@ -103,16 +103,19 @@ func (s Seconds) scaled(whole, part int) Seconds {
 	return Seconds{s.Wall * factor, s.CPU * factor}
 }
 
-// ringChunks is how many generated chunks each reader has in memory: 62 MiB, of which a cache holds little. Those of a
-// node come from a disk or a network and are in no cache either.
-const ringChunks = 2 * baseChunks
+// ringsChunks is how many generated chunks all readers together have in memory at least: 248 MiB, of which caches hold
+// little. Those of a node come from a disk or a network and are in no cache either.
+const ringsChunks = 8 * baseChunks
+
+// readersPerProcessor is how many readers a processor has when a claim is built.
+const readersPerProcessor = 2
 
 // simulation is a node that holds shard 0 of as many objects as its size takes.
 type simulation struct {
 	base   [][]byte
 	nodes  commitments
 	layout blob.Layout
-	rings  sync.Pool // of *ring
+	rings  chan *ring // those that nobody reads
 	// aggregation is the least that the aggregation alone took for 1 TiB.
 	aggregation Seconds
 }
@@ -134,13 +137,14 @@ func newSimulation(a *arena) (*simulation, error) {
 		return nil, err
 	}
 	base := a.chunks[:baseChunks]
-	s := &simulation{base: base, nodes: nodes, layout: layout}
-	s.rings.New = func() any {
-		r := &ring{chunks: make([][]byte, ringChunks)}
+	readers := readersPerProcessor * runtime.GOMAXPROCS(0)
+	s := &simulation{base: base, nodes: nodes, layout: layout, rings: make(chan *ring, readers)}
+	for range readers {
+		r := &ring{chunks: make([][]byte, max(ringsChunks/readers/len(base), 1)*len(base))}
 		for i := range r.chunks {
 			r.chunks[i] = append([]byte(nil), base[i%len(base)]...)
 		}
-		return r
+		s.rings <- r
 	}
 	return s, nil
 }
@@ -170,8 +174,8 @@ func (s *simulation) key(i int) availability.Key {
 
 // ReadGroup implements [prover.Source]: it generates the group's chunks.
 func (s *simulation) ReadGroup(ctx context.Context, ref prover.SliverRef, g int, visit func(chunks [][]byte) error) ([]kzg.Commitment, error) {
-	r := s.rings.Get().(*ring)
-	defer s.rings.Put(r)
+	r := <-s.rings
+	defer func() { s.rings <- r }()
 	first := number(ref.Index*sliverGroups + g)
 	const batch = 8
 	for j := first; j < first+blob.GroupChunks; j += batch {
@@ -305,9 +309,10 @@ func (s *simulation) aggregate(size int64) (Seconds, error) {
 	var wg sync.WaitGroup
 	var rings []*ring
 	for range workers {
-		rings = append(rings, s.rings.New().(*ring))
+		rings = append(rings, <-s.rings)
 	}
-	rho := availability.Coefficients(simulatedSeed, 1, 0, 0, ringChunks)
+	length := len(rings[0].chunks)
+	rho := availability.Coefficients(simulatedSeed, 1, 0, 0, length)
 	took, err := timed(func() error {
 		for w := range workers {
 			wg.Go(func() {
@@ -321,7 +326,7 @@ func (s *simulation) aggregate(size int64) (Seconds, error) {
 		return errors.Join(failed...)
 	})
 	for _, r := range rings {
-		s.rings.Put(r)
+		s.rings <- r
 	}
-	return took.scaled(int(size/blob.ChunkSize), workers*passes*ringChunks), err
+	return took.scaled(int(size/blob.ChunkSize), workers*passes*length), err
 }
