@@ -52,7 +52,7 @@ func devnetFlags() []cli.Flag {
 		&cli.IntFlag{Name: "chain-port", Usage: "port of the chain's JSON-RPC; 0: that of the last run, or any", EnvVars: []string{"WALRUS_CHAIN_PORT"}},
 		&cli.IntFlag{Name: "gateway-port", Usage: "port of the gateway; 0: that of the last run, or any", EnvVars: []string{"WALRUS_GATEWAY_PORT"}},
 		&cli.IntFlag{Name: "indexer-port", Usage: "port of the indexer's API; 0: that of the last run, or any", EnvVars: []string{"WALRUS_INDEXER_PORT"}},
-		&cli.StringFlag{Name: "postgres-url", Usage: "database for the indexer; none: a private server in --dir", EnvVars: []string{"DATABASE_URL"}},
+		&cli.StringFlag{Name: "postgres-url", Usage: "database for the indexer (default: a private server in --dir)", EnvVars: []string{"DATABASE_URL"}},
 		&cli.StringFlag{Name: "log", Usage: "log of all roles on standard error: debug, info, warn or error; none by default", EnvVars: []string{"WALRUS_LOG"}},
 	}
 }

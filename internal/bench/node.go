@@ -107,7 +107,7 @@ func (s Seconds) scaled(whole, part int) Seconds {
 // little. Those of a node come from a disk or a network and are in no cache either.
 const ringsChunks = 8 * baseChunks
 
-// readersPerProcessor is how many readers a processor has when a claim is built.
+// readersPerProcessor is how many readers a processor has when a claim is built; more would wait for a ring.
 const readersPerProcessor = 2
 
 // simulation is a node that holds shard 0 of as many objects as its size takes.

@@ -29,10 +29,10 @@ func forward(products *uint64, differences *uint64, sums *uint64, base *uint64, 
 //go:noescape
 func backward(inverses *uint64, products *uint64, differences *uint64, sums *uint64, base *uint64, refs *uint32, masks *uint8, lift *uint64, vectors int)
 
-// multiply sets products[k] = a[k]·b[k]. Products may be a or b.
+// multiply sets product = a·b, which may be a or b.
 //
 //go:noescape
-func multiply(products *uint64, a *uint64, b *uint64, vectors int)
+func multiply(product *uint64, a *uint64, b *uint64)
 
 // scatter writes the sums as points, 16 words each, with coordinates below 1.001·p.
 //

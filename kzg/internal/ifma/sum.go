@@ -214,8 +214,7 @@ func (s *Summer) mask(active, vectors int) {
 }
 
 // invert sets the chains to the inverses of the products, or reports that one is zero.
-// The four products of a lane become one by vector multiplications, and the lanes' one by ordinary
-// ones, which are three times as dear.
+// Vector multiplications make one product of the four of a lane, ordinary ones then one of all lanes'.
 func (s *Summer) invert(products []vector) bool {
 	var all vector
 	var pairs, halves [group / 2]vector // products 0 and 1, 2 and 3
@@ -234,7 +233,7 @@ func (s *Summer) invert(products []vector) bool {
 	return true
 }
 
-func product(out, a, b *vector) { multiply(&out[0][0], &a[0][0], &b[0][0], 1) }
+func product(out, a, b *vector) { multiply(&out[0][0], &a[0][0], &b[0][0]) }
 
 // invert inverts every lane, or reports that one is zero.
 func (v *vector) invert() bool {

@@ -278,26 +278,18 @@ func backward() {
 	RET()
 }
 
-// multiply multiplies vectors.
+// multiply multiplies two vectors.
 func multiply() {
-	TEXT("multiply", attr.NOSPLIT, "func(products *uint64, a *uint64, b *uint64, vectors int)")
+	TEXT("multiply", attr.NOSPLIT, "func(product *uint64, a *uint64, b *uint64)")
 	Pragma("noescape")
-	Doc("multiply sets products[k] = a[k]·b[k]. Products may be a or b.")
-	products := Load(Param("products"), GP64())
+	Doc("multiply sets product = a·b, which may be a or b.")
+	product := Load(Param("product"), GP64())
 	a := Load(Param("a"), GP64())
 	b := Load(Param("b"), GP64())
-	vectors := Load(Param("vectors"), GP64())
 	f := newField()
-
-	Label("vector")
 	v := f.mul(at{Mem{Base: a}}, at{Mem{Base: b}})
 	f.carry(v)
-	store(v, at{Mem{Base: products}})
-	ADDQ(U32(lanesBytes), products)
-	ADDQ(U32(lanesBytes), a)
-	ADDQ(U32(lanesBytes), b)
-	DECQ(vectors)
-	JNZ(LabelRef("vector"))
+	store(v, at{Mem{Base: product}})
 	VZEROUPPER()
 	RET()
 }
