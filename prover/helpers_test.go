@@ -92,9 +92,10 @@ func (s sample) list(t testing.TB) ([]byte, common.Hash) {
 }
 
 // fill stores the blob's metadata and the given slivers.
+// It is written in the epoch in which a ledger starts, as something that a node must not collect yet.
 func (s sample) fill(t testing.TB, store *prover.Store, slivers ...int) {
 	t.Helper()
-	check(t, store.PutMetadata(s.id, s.metadata, 1))
+	check(t, store.PutMetadata(s.id, s.metadata, startEpoch))
 	for _, i := range slivers {
 		check(t, store.PutSliver(s.ref(i), bytes.NewReader(s.slivers[i])))
 	}
@@ -160,6 +161,7 @@ type fakeView struct {
 	requests      []prover.RevealRequest
 	keys          map[uint32]prover.NodeKeys // besides those that have the key of the tests
 	encoding      blob.Encoding
+	asked         func(blob.ID) // called when somebody asks for a blob's registrations
 }
 
 func (v *fakeView) Block() uint64            { return v.block }
@@ -196,6 +198,9 @@ func (v *fakeView) Registration(object uint64) (prover.Registration, bool) {
 }
 
 func (v *fakeView) Registrations(id blob.ID) []prover.Registration {
+	if v.asked != nil {
+		v.asked(id)
+	}
 	var out []prover.Registration
 	for _, object := range slices.Sorted(maps.Keys(v.registrations)) {
 		if r := v.registrations[object]; r.Blob == id {
@@ -265,14 +270,17 @@ type fakeLedger struct {
 	changed chan struct{}
 }
 
-// newLedger returns a chain in epoch 5 whose shards belong to nodes 1 … owners in turn.
+// startEpoch is the one in which a fake ledger starts; those before it are final.
+const startEpoch = 5
+
+// newLedger returns a chain whose shards belong to nodes 1 … owners in turn.
 func newLedger(t testing.TB, shards int, owners uint32) *fakeLedger {
 	t.Helper()
 	e, err := blob.NewEncoding(shards)
 	check(t, err)
 	v := &fakeView{
 		block: 100, encoding: e,
-		epoch:     prover.Epoch{Number: 5, Tag: common.Hash{5}},
+		epoch:     prover.Epoch{Number: startEpoch, Tag: common.Hash{startEpoch}},
 		shards:    make([]prover.Shard, shards),
 		endpoints: map[uint32]string{}, jailed: map[uint32]bool{}, claimed: map[uint32]prover.Inclusion{},
 		registrations: map[uint64]prover.Registration{}, layouts: map[blob.ID]blob.Layout{}, keys: map[uint32]prover.NodeKeys{},
@@ -280,7 +288,7 @@ func newLedger(t testing.TB, shards int, owners uint32) *fakeLedger {
 	for i := range v.shards {
 		v.shards[i] = prover.Shard{Owner: uint32(i)%owners + 1, Since: 1, ActiveFrom: 2}
 	}
-	return &fakeLedger{view: v, final: 4, changed: make(chan struct{})}
+	return &fakeLedger{view: v, final: startEpoch - 1, changed: make(chan struct{})}
 }
 
 func (l *fakeLedger) change(fn func(*fakeView)) {

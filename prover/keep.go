@@ -266,8 +266,7 @@ func (n *Node) collect(ctx context.Context) error {
 	if err != nil {
 		return fmt.Errorf("read the finalized epoch: %w", err)
 	}
-	view := n.ledger.View()
-	if final == 0 || view.Epoch().Number < final {
+	if final == 0 || n.ledger.View().Epoch().Number < final {
 		return nil // still catching up: what it does not show may exist all the same
 	}
 	failures := n.archive.prune(final)
@@ -275,11 +274,16 @@ func (n *Node) collect(ctx context.Context) error {
 		if ctx.Err() != nil {
 			return ctx.Err()
 		}
-		if n.expired(view, id, final) {
+		deleted, err := n.store.deleteIf(id, func(m manifest) bool { return expired(n.ledger.View(), id, m, final) })
+		if err != nil && !errors.Is(err, ErrNotFound) {
+			failures = errors.Join(failures, err)
+		}
+		if deleted {
 			n.logger.InfoContext(ctx, "expired blob deleted", "blob_id", id)
-			failures = errors.Join(failures, n.store.Delete(id))
 			continue
 		}
+		// A pass over many blobs takes long, and what the chain says of this one may have changed since it began.
+		view := n.ledger.View()
 		for sliver := range n.encoding.Shards() {
 			ref := SliverRef{Blob: id, Index: sliver}
 			if _, stored := n.store.sliver(ref); stored && (n.handedOver(view, ref, final) || n.disowned(view, ref, final)) {
@@ -292,16 +296,9 @@ func (n *Node) collect(ctx context.Context) error {
 
 // expired reports whether every object of a blob ended in an epoch that is
 // final. A blob without objects, whose registration a reorganisation took away,
-// expires once an epoch begun after it was written is final.
-func (n *Node) expired(view View, id blob.ID, final uint32) bool {
-	r, ok := n.store.record(id)
-	if !ok {
-		return false
-	}
-	n.store.mu.RLock()
-	written := r.manifest.Epoch
-	n.store.mu.RUnlock()
-	if written >= final {
+// expires once an epoch begun after it was last written or signed for is final.
+func expired(view View, id blob.ID, m manifest, final uint32) bool {
+	if m.lastUsed() >= final {
 		return false
 	}
 	for _, registration := range view.Registrations(id) {

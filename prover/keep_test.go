@@ -1,8 +1,10 @@
 package prover_test
 
 import (
+	"errors"
 	"os"
 	"testing"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -39,13 +41,93 @@ func TestOnlyWhatIsFinalIsDeleted(t *testing.T) {
 			})
 			n, err := prover.New(config(t, l, newSubmitter()))
 			check(t, err)
-			s.fill(t, n.Store(), 0, 1) // in epoch 1
+			s.fill(t, n.Store(), 0, 1) // in epoch 5
 			check(t, n.Collect(t.Context()))
 			if n.Store().Has(s.ref(0)) == test.gone {
 				t.Errorf("deleted: %v, want %v", !test.gone, test.gone)
 			}
 		})
 	}
+}
+
+// expiredBlobs returns a node that stores a sliver of each of some blobs that nobody registers, in a ledger that is past them.
+func expiredBlobs(t *testing.T, names ...string) (*prover.Node, *fakeLedger, []sample) {
+	t.Helper()
+	l := newLedger(t, 4, 1)
+	l.final = startEpoch + 2
+	l.change(func(v *fakeView) { v.epoch.Number = l.final })
+	n, err := prover.New(config(t, l, newSubmitter()))
+	check(t, err)
+	var samples []sample
+	for _, name := range names {
+		s := newSample(t, 4, 500, name)
+		s.fill(t, n.Store(), 0)
+		samples = append(samples, s)
+	}
+	return n, l, samples
+}
+
+// TestBlobRegisteredWhileOthersAreCollectedIsKept: a pass over many blobs takes long, and goes by what the chain says of
+// each when its turn comes.
+func TestBlobRegisteredWhileOthersAreCollectedIsKept(t *testing.T) {
+	n, l, samples := expiredBlobs(t, "first", "second")
+	var registered []sample
+	l.change(func(v *fakeView) {
+		v.asked = func(id blob.ID) {
+			if len(registered) > 0 {
+				return
+			}
+			other := samples[0]
+			if id == other.id {
+				other = samples[1]
+			}
+			registered = append(registered, other)
+			l.register(1, other, common.Hash{})
+		}
+	})
+	check(t, n.Collect(t.Context()))
+	if len(registered) != 1 || !n.Store().Has(registered[0].ref(0)) {
+		t.Error("the blob registered meanwhile is gone")
+	}
+	if blobs, _ := n.Store().Usage(); blobs != 1 {
+		t.Errorf("%d blobs are left, want 1", blobs)
+	}
+}
+
+// TestBlobSignedForIsNotCollected: whoever signs while the keeper decides is told that the blob is gone, or keeps it.
+func TestBlobSignedForIsNotCollected(t *testing.T) {
+	for name, epoch := range map[string]uint32{"long ago": startEpoch, "in the final epoch": startEpoch + 2} {
+		t.Run(name, func(t *testing.T) {
+			n, _, samples := expiredBlobs(t, name)
+			check(t, n.Store().RecordSigned(samples[0].id, 1, epoch))
+			check(t, n.Collect(t.Context()))
+			if kept, want := n.Store().Has(samples[0].ref(0)), epoch > startEpoch; kept != want {
+				t.Errorf("kept: %v, want %v", kept, want)
+			}
+		})
+	}
+	t.Run("meanwhile", func(t *testing.T) {
+		n, l, samples := expiredBlobs(t, "meanwhile")
+		signed := make(chan error, 1)
+		l.change(func(v *fakeView) {
+			v.asked = func(id blob.ID) {
+				go func() { signed <- n.Store().RecordSigned(id, 1, l.final) }()
+				select {
+				case err := <-signed:
+					signed <- err
+				case <-time.After(100 * time.Millisecond): // it waits for the decision
+				}
+			}
+		})
+		check(t, n.Collect(t.Context()))
+		err := <-signed
+		if err != nil && !errors.Is(err, prover.ErrNotFound) {
+			t.Fatal(err)
+		}
+		if told, kept := err == nil, n.Store().Has(samples[0].ref(0)); told != kept {
+			t.Errorf("signed for: %v, kept: %v", told, kept)
+		}
+	})
 }
 
 func TestSliverOfAShardHandedOverIsKeptUntilItsOwnerAnswers(t *testing.T) {

@@ -153,7 +153,7 @@ func (in *listIntake) open() error {
 			delete(in.points, sliver)
 			return err
 		}
-		if in.staged[sliver], err = in.store.stage(in.store.sliverPath(ref, shareSuffix)); err != nil {
+		if in.staged[sliver], err = in.store.stageIn(ref, shareSuffix); err != nil {
 			delete(in.staged, sliver)
 			return err
 		}
@@ -272,7 +272,7 @@ func (in *listIntake) publish(record *record, root [32]byte) error {
 	if len(sealed) == 0 {
 		return nil
 	}
-	if err := in.store.publish(in.store.path(in.id), sealed...); err != nil {
+	if err := in.store.publishIn(in.id, sealed...); err != nil {
 		return err
 	}
 	clear(in.staged)

@@ -88,8 +88,11 @@ func (s *Store) updateManifest(id blob.ID, r *record, change func(*manifest)) er
 	r.writing.Lock()
 	defer r.writing.Unlock()
 	s.mu.RLock()
-	old := r.manifest
+	old, current := r.manifest, s.blobs[id]
 	s.mu.RUnlock()
+	if current != r {
+		return deletedMeanwhile(id)
+	}
 	next := manifest{Epoch: old.Epoch, Signed: slices.Clone(old.Signed)}
 	change(&next)
 	if next.Epoch == old.Epoch && slices.Equal(next.Signed, old.Signed) {

@@ -39,7 +39,7 @@ func (s *Store) newPoints(ref SliverRef) (*pointsWriter, error) {
 	if !ok {
 		return nil, fmt.Errorf("%w: %v", ErrNotFound, ref)
 	}
-	staged, err := s.stage(s.sliverPath(ref, pointsSuffix))
+	staged, err := s.stageIn(ref, pointsSuffix)
 	if err != nil {
 		return nil, err
 	}
@@ -87,7 +87,7 @@ func (w *pointsWriter) commit() error {
 		w.staged.discard()
 		return fmt.Errorf("sync commitments of %v: %w", w.ref, err)
 	}
-	if err := w.store.publish(w.store.path(w.ref.Blob), w.staged); err != nil {
+	if err := w.store.publishIn(w.ref.Blob, w.staged); err != nil {
 		return err
 	}
 	return w.store.setCommitted(w.ref, true)

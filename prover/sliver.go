@@ -42,10 +42,10 @@ func (s *Store) NewSliver(ref SliverRef) (*SliverWriter, error) {
 		return nil, fmt.Errorf("%w: %v", ErrNotFound, ref)
 	}
 	w := &SliverWriter{store: s, record: r, ref: ref, root: m.SliverRoots[ref.Index]}
-	if w.data, err = s.stage(s.sliverPath(ref, sliverSuffix)); err != nil {
+	if w.data, err = s.stageIn(ref, sliverSuffix); err != nil {
 		return nil, err
 	}
-	if w.hashes, err = s.stage(s.sliverPath(ref, hashesSuffix)); err != nil {
+	if w.hashes, err = s.stageIn(ref, hashesSuffix); err != nil {
 		w.data.discard()
 		return nil, err
 	}
@@ -109,13 +109,13 @@ func (w *SliverWriter) Commit() error {
 	}
 	// The hashes first: a sliver without them counts as absent, and over an older copy of the
 	// same sliver any mixture of old and new hashes is right.
-	if err := w.store.publish(w.store.path(w.ref.Blob), w.hashes, w.data); err != nil {
+	if err := w.store.publishIn(w.ref.Blob, w.hashes, w.data); err != nil {
 		return err
 	}
 	w.store.mu.Lock()
 	defer w.store.mu.Unlock()
 	if w.store.blobs[w.ref.Blob] != w.record {
-		return fmt.Errorf("%w: blob %s was deleted meanwhile", ErrNotFound, w.ref.Blob)
+		return deletedMeanwhile(w.ref.Blob)
 	}
 	if state, ok := w.record.slivers[w.ref.Index]; ok {
 		state.corrupt = false

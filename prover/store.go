@@ -67,6 +67,15 @@ type manifest struct {
 	Signed []signedRoot `json:"signed,omitempty"`
 }
 
+// lastUsed returns the latest epoch in which somebody relied on the blob being kept.
+func (m manifest) lastUsed() uint32 {
+	epoch := m.Epoch
+	for _, signed := range m.Signed {
+		epoch = max(epoch, signed.Epoch)
+	}
+	return epoch
+}
+
 type signedRoot struct {
 	Object uint64   `json:"object"`
 	Epoch  uint32   `json:"epoch"`
@@ -229,30 +238,40 @@ func (s *Store) alarm() {
 // Delete removes a blob with everything stored of it. The caller has made sure
 // that nobody can ask for it any more.
 func (s *Store) Delete(id blob.ID) error {
-	away, err := s.forget(id)
-	if err != nil {
-		return err
-	}
-	if err := s.files.RemoveAll(away); err != nil {
-		return fmt.Errorf("delete blob %s: %w", id, err)
-	}
-	return nil
+	_, err := s.deleteIf(id, func(manifest) bool { return true })
+	return err
 }
 
-// forget takes a blob out of the index and its folder away, durably. It returns where to.
-func (s *Store) forget(id blob.ID) (away string, err error) {
+// deleteIf deletes a blob if what its manifest says allows it. Nobody can write to the manifest between that and the
+// deletion: whoever sends metadata or signs for the blob comes before it, and is asked about, or after it, and is told.
+func (s *Store) deleteIf(id blob.ID, useless func(manifest) bool) (deleted bool, err error) {
+	away, err := s.forget(id, useless)
+	if away == "" || err != nil {
+		return false, err
+	}
+	if err := s.files.RemoveAll(away); err != nil {
+		return false, fmt.Errorf("delete blob %s: %w", id, err)
+	}
+	return true, nil
+}
+
+// forget takes a blob that is useless out of the index and its folder away, durably. It returns where to.
+func (s *Store) forget(id blob.ID, useless func(manifest) bool) (away string, err error) {
 	s.creating.Lock()
 	defer s.creating.Unlock()
-	s.mu.Lock()
-	r, ok := s.blobs[id]
-	if ok {
-		delete(s.blobs, id)
-		s.bytes -= int64(len(r.slivers)) * r.layout.SliverSize()
-	}
-	s.mu.Unlock()
+	r, ok := s.record(id)
 	if !ok {
 		return "", fmt.Errorf("%w: blob %s", ErrNotFound, id)
 	}
+	r.writing.Lock()
+	defer r.writing.Unlock()
+	if !useless(r.manifest) {
+		return "", nil
+	}
+	s.mu.Lock()
+	delete(s.blobs, id)
+	s.bytes -= int64(len(r.slivers)) * r.layout.SliverSize()
+	s.mu.Unlock()
 	// One rename takes the whole folder away; half-removed ones are never scanned.
 	away = filepath.Join(s.dir, "deleted", id.String()+"."+strconv.FormatUint(s.serial.Add(1), 10))
 	if err := s.files.Rename(s.path(id), away); err != nil {
@@ -262,6 +281,28 @@ func (s *Store) forget(id blob.ID) (away string, err error) {
 		return "", fmt.Errorf("delete blob %s: %w", id, err)
 	}
 	return away, nil
+}
+
+// stageIn begins a file of a sliver. It returns [ErrNotFound] if the blob's folder is gone.
+func (s *Store) stageIn(ref SliverRef, suffix string) (*staged, error) {
+	staged, err := s.stage(s.sliverPath(ref, suffix))
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, deletedMeanwhile(ref.Blob)
+	}
+	return staged, err
+}
+
+// publishIn gives sealed files of a blob their names. It returns [ErrNotFound] if the folder was taken away with them.
+func (s *Store) publishIn(id blob.ID, sealed ...*staged) error {
+	err := s.publish(s.path(id), sealed...)
+	if errors.Is(err, fs.ErrNotExist) {
+		return deletedMeanwhile(id)
+	}
+	return err
+}
+
+func deletedMeanwhile(id blob.ID) error {
+	return fmt.Errorf("%w: blob %s was deleted meanwhile: send its metadata again", ErrNotFound, id)
 }
 
 // DeleteSliver removes one sliver of a blob, as [Store.Delete] does a whole blob.

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"io"
 	"os"
 	"path/filepath"
 	"testing"
@@ -203,6 +204,61 @@ func TestBlobComesBackWhileItIsDeleted(t *testing.T) {
 			t.Errorf("sliver: %v", err)
 		}
 	}
+}
+
+// TestWriterIsToldOfADeletion: whoever is writing into a blob's folder when it is taken away learns that nothing is stored.
+func TestWriterIsToldOfADeletion(t *testing.T) {
+	s := newSample(t, 4, 1000, "taken away")
+	var list []byte
+	for i := range s.slivers {
+		for _, c := range s.commitments(t, i) {
+			raw := c.Bytes()
+			list = append(list, raw[:]...)
+		}
+	}
+	for name, write := range map[string]func(*prover.Store, func()) error{
+		"sliver": func(store *prover.Store, takeAway func()) error {
+			return store.PutSliver(s.ref(1), &startled{bytes.NewReader(s.slivers[1]), takeAway})
+		},
+		"commitment list": func(store *prover.Store, takeAway func()) error {
+			_, err := store.PutList(t.Context(), s.id, []int{0}, &startled{bytes.NewReader(list), takeAway})
+			return err
+		},
+	} {
+		for after, again := range map[string]bool{"gone": false, "back again": true} {
+			t.Run(name+", "+after, func(t *testing.T) {
+				store := openStore(t, t.TempDir())
+				s.fill(t, store, 0)
+				check(t, store.PutCommitments(s.ref(0), s.commitments(t, 0)))
+				err := write(store, func() {
+					check(t, store.Delete(s.id))
+					if again {
+						s.fill(t, store)
+					}
+				})
+				if !errors.Is(err, prover.ErrNotFound) {
+					t.Errorf("got %v, want %v", err, prover.ErrNotFound)
+				}
+				if store.Has(s.ref(1)) {
+					t.Error("the sliver counts as stored")
+				}
+			})
+		}
+	}
+}
+
+// startled calls a function before its first byte is read.
+type startled struct {
+	io.Reader
+	call func()
+}
+
+func (r *startled) Read(p []byte) (int, error) {
+	if r.call != nil {
+		r.call()
+		r.call = nil
+	}
+	return r.Reader.Read(p)
 }
 
 func TestStoreOutlivesDamagedMetadata(t *testing.T) {
