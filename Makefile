@@ -3,6 +3,7 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 
 GO         ?= go
+export GO
 FORGE_BIN  := $(CURDIR)/contracts/node_modules/@foundry-rs/forge-linux-amd64/bin
 FUZZTIME   ?= 20s
 FILE       ?=
@@ -83,7 +84,7 @@ lint: node-modules need-go ## Check formatting and lint
 
 .PHONY: fuzz
 fuzz: need-go ## Run every Go fuzz target for FUZZTIME
-	GO="$(GO)" tools/fuzz.sh $(FUZZTIME)
+	tools/fuzz.sh $(FUZZTIME)
 
 .PHONY: bench
 bench: build ## Measure kernels against their peers, whole proofs and gas (BENCH="--json docs/bench.json --svg docs/bench.svg" keeps it)

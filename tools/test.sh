@@ -3,6 +3,7 @@
 # through, and the last line sums the steps up.
 set -uo pipefail
 cd "$(dirname "$0")/.."
+go=${GO:-go}
 passed=0 failed=0
 before=$(git status --porcelain)
 
@@ -45,9 +46,9 @@ step "forge: unit, fuzz and invariant tests, gas snapshots" forge_tests
 step "contract sizes below EIP-170" sizes
 step "committed ABI and bindings are what the sources give" regenerated
 step "committed assembly is what its generators give" tools/generate.sh
-step "go tests, the end-to-end test among them" go test -timeout 20m ./...
+step "go tests, the end-to-end test among them" "$go" test -timeout 20m ./...
 # Where goroutines share most. The indexer and the verifier under the detector take a quarter of an hour: make race.
-step "go tests under the race detector" go test -race -short -timeout 20m ./chain/... ./prover/... ./client/gateway/...
+step "go tests under the race detector" "$go" test -race -short -timeout 20m ./chain/... ./prover/... ./client/gateway/...
 step "formatting and linters" tools/lint.sh
 step "every listed attack has its tests" tools/attacks.sh
 step "the tests leave the tree as it was" unchanged_tree

@@ -8,4 +8,4 @@ trap 'rm -f "$combined"' EXIT
 forge build src
 node tools/artifacts.cjs "$combined"
 cd ..
-go tool abigen --v2 --combined-json "$combined" --pkg bindings --out chain/bindings/bindings.go
+"${GO:-go}" tool abigen --v2 --combined-json "$combined" --pkg bindings --out chain/bindings/bindings.go
