@@ -122,18 +122,22 @@ func (t *twin) serveTrace(w http.ResponseWriter, r *http.Request) {
 	_, _ = w.Write(t.trace[from*availability.StepSize : to*availability.StepSize])
 }
 
-// steps reads the range of steps that a request asks for.
-func (t *twin) steps(r *http.Request) (from, to int, err error) {
-	from, err = strconv.Atoi(r.URL.Query().Get("from"))
+// maxSteps is the most steps in one answer, as an honest node gives them.
+const maxSteps = 65_536
+
+// steps reads the range of steps that a request asks for. What goes beyond the trace is left out, as honest nodes do.
+func (t *twin) steps(r *http.Request) (from, to uint64, err error) {
+	all := uint64(len(t.trace) / availability.StepSize)
+	from, err = strconv.ParseUint(r.URL.Query().Get("from"), 10, 32)
 	if err != nil {
 		return 0, 0, err
 	}
-	count, err := strconv.Atoi(r.URL.Query().Get("count"))
+	count, err := strconv.ParseUint(r.URL.Query().Get("count"), 10, 32)
 	if err != nil {
 		return 0, 0, err
 	}
-	if all := len(t.trace) / availability.StepSize; from < 0 || count < 0 || from+count > all {
-		return 0, 0, fmt.Errorf("steps %d to %d of %d", from, from+count, all)
+	if from > all || count > maxSteps {
+		return 0, 0, fmt.Errorf("%d steps from %d on: the trace has %d, and at most %d go into one answer", count, from, all, maxSteps)
 	}
-	return from, from + count, nil
+	return from, min(from+count, all), nil
 }
