@@ -74,8 +74,13 @@ func readBlob(c *cli.Context) error {
 			return err
 		}
 		defer opened.Close() //nolint:errcheck // it only removes temporary files
-		if length < 0 {
-			length = opened.Size() - from
+		switch {
+		case c.String("range") == "":
+			length = opened.Size()
+		case length < 0:
+			if length, err = restFrom(from, opened.Size()); err != nil {
+				return err
+			}
 		}
 		if err := writeBlob(ctx, c, opened, output, from, length); err != nil {
 			return err
@@ -87,6 +92,14 @@ func readBlob(c *cli.Context) error {
 			fmt.Fprintf(w, "%s\t%s\n", output, bytesText(uint64(length)))
 		})
 	})
+}
+
+// restFrom returns how many bytes a blob of a size has from one on. None is a mistake, as it is to the gateway.
+func restFrom(from, size int64) (int64, error) {
+	if from >= size {
+		return 0, fmt.Errorf("%w: it begins with byte %d, counted from 0, and the blob's size is %d", client.ErrRange, from, size)
+	}
+	return size - from, nil
 }
 
 // outputOf returns the file to write, "-" for standard output.

@@ -65,6 +65,21 @@ func TestParseRange(t *testing.T) {
 	}
 }
 
+// A range that begins where the blob ends or behind it selects nothing, which the gateway answers with 416.
+func TestRestOfABlob(t *testing.T) {
+	for _, row := range []struct{ from, size, want int64 }{{0, 10, 10}, {9, 10, 1}} {
+		if got, err := restFrom(row.from, row.size); err != nil || got != row.want {
+			t.Errorf("from %d of %d: %d, error %v, want %d", row.from, row.size, got, err, row.want)
+		}
+	}
+	for _, row := range []struct{ from, size int64 }{{10, 10}, {11, 10}, {0, 0}} {
+		_, err := restFrom(row.from, row.size)
+		if !errors.Is(err, client.ErrRange) || exitCode(err) != exitUsage || !strings.Contains(err.Error(), fmt.Sprintf("size is %d", row.size)) {
+			t.Errorf("from %d of %d: error %v, want one with the size", row.from, row.size, err)
+		}
+	}
+}
+
 func TestParseBps(t *testing.T) {
 	c := contextOf(t, newApp())
 	for text, want := range map[string]uint16{

@@ -40,6 +40,7 @@ func TestCommands(t *testing.T) {
 	p.start()
 	blobs := p.storeSizes(dir)
 	p.refusals(dir)
+	p.ranges(dir, blobs)
 	p.pipes()
 	p.gateway()
 
@@ -197,6 +198,36 @@ func (p *process) refusals(dir string) {
 	p.run(usage, nil, "blob", "store", other, "--epochs", "1000000")
 	// The user's account holds a million WAL.
 	p.run(tooLittle, nil, "stake", "add", "1", "100000000")
+}
+
+// ranges reads the end of a blob, and nothing behind it: what is there under the name stays.
+func (p *process) ranges(dir string, blobs map[string][]byte) {
+	p.t.Helper()
+	const usage = 2
+	file := filepath.Join(dir, "range")
+	for id, content := range blobs {
+		size := len(content)
+		if size > 0 {
+			p.run(0, nil, "blob", "read", id, "--range", fmt.Sprintf("%d-", size-1), "-o", file)
+		} else if err := os.WriteFile(file, []byte("kept"), 0o600); err != nil {
+			p.t.Fatal(err)
+		}
+		before, err := os.ReadFile(file)
+		if err != nil {
+			p.t.Fatal(err)
+		}
+		if size > 0 && !bytes.Equal(before, content[size-1:]) {
+			p.t.Errorf("the last byte of %d came back as %d other bytes", size, len(before))
+		}
+		var problems bytes.Buffer
+		p.runInto(&problems, usage, nil, "blob", "read", id, "--range", fmt.Sprintf("%d-", size), "-o", file)
+		if !strings.Contains(problems.String(), fmt.Sprintf("the blob's size is %d", size)) {
+			p.t.Errorf("a range behind the end of %d bytes: %s", size, problems.String())
+		}
+		if after, err := os.ReadFile(file); err != nil || !bytes.Equal(before, after) {
+			p.t.Errorf("a range behind the end of %d bytes replaced %q by %q, error %v", size, before, after, err)
+		}
+	}
 }
 
 // pipes stores from standard input and reads to standard output.
