@@ -227,9 +227,9 @@ func (a *accusation) request(ctx context.Context, q availability.Question) error
 	return a.v.noteAsked(ctx, a.entry.Epoch, a.entry.Node, q.Node, receipt.TxHash)
 }
 
-// claimDefault refutes a claim that cannot be opened, once the claim is final. The bounty is the asker's.
+// claimDefault refutes a claim that cannot be opened, once the claim is settled. The bounty is the asker's.
 func (a *accusation) claimDefault(ctx context.Context, request chain.RevealRequest) error {
-	if final, err := a.isFinal(ctx); err != nil || !final {
+	if settled, err := a.isSettled(ctx); err != nil || !settled {
 		return err
 	}
 	if live, err := a.standsAt(ctx, chain.AtTag(chain.Latest)); err != nil || !live {

@@ -11,7 +11,8 @@
 //
 // A check ends in a [Verdict] or in an error. An error means undecided: the
 // chain was unreachable, a list was missing. Undecided never accuses. Accusations
-// wait until the claim's block is finalized.
+// wait until the claim's block is finalized, or until a quarter of the challenge
+// window is left.
 //
 // A verifier runs on its own or beside a storage node, whose hot key it then
 // sends from; see Own in [Config]. Besides, it asks nodes for random chunks now

@@ -156,6 +156,36 @@ func TestAccusationWaitsForFinality(t *testing.T) {
 	}
 }
 
+// TestStalledFinalitySheltersNoFraud has blocks go on while none gets final. The fraud is proven before it pays, though not
+// before most of the time for finality has passed.
+func TestStalledFinalitySheltersNoFraud(t *testing.T) {
+	t.Parallel()
+	n := start(t, 4, devchain.Config{SafeDepth: 2, FinalizedDepth: 100_000})
+	n.store(3_000, true)
+	w := n.watch(n.client, t.TempDir())
+	n.advanceTo(2)
+	s := n.drawSeed()
+	m := n.nodes[0]
+	check(t, n.cheat(s, m, twin.Sum))
+	n.until("announced", w.signal, func() bool { return w.entry(m).Committed != common.Hash{} })
+	check(t, n.head.Sync(n.ctx))
+	state := n.head.Snapshot()
+	late := state.ChallengesUntil - n.client.Parameters().ChallengeWindow/4
+	n.mine(int(late - state.Head.Number - 4))
+	n.until("proven", w.signal, func() bool {
+		if w.mirror.Snapshot().Head.Number >= state.ChallengesUntil {
+			t.Fatalf("the challenge window is over, and what the verifier waits for is %q", w.entry(m).Reason)
+		}
+		return w.entry(m).Proven != common.Hash{}
+	})
+	if got := n.claimStatus(m); got != chain.ClaimFraud {
+		t.Errorf("the claim is %s, want a fraud", got)
+	}
+	if proven := n.fraudProofs(); len(proven) != 1 || proven[0].Raw.BlockNumber < late {
+		t.Errorf("%d frauds proven, want one, not before block %d", len(proven), late)
+	}
+}
+
 // TestAttack_ForkReplayOfAProof replaces the block of the seed. The claim of infinity is the same on both forks, down to its
 // digest; the verdict must be of the fork it is on.
 func TestAttack_ForkReplayOfAProof(t *testing.T) {
