@@ -102,7 +102,7 @@ func (c *Client) Delete(ctx context.Context, object uint64) (Deletion, error) {
 	}
 	reservation, err := c.market.Delete(ctx, object)
 	if err != nil {
-		return Deletion{}, fmt.Errorf("delete object %d: %w", object, err)
+		return Deletion{}, err
 	}
 	o, err = c.ledger.Object(ctx, object)
 	return Deletion{Object: o, Reservation: reservation}, err

@@ -29,8 +29,8 @@ type Ledger interface {
 }
 
 // Market is what a client asks of the chain to store, in the name of one
-// account. Calls return once they are included in a block. [OnChain] is the real
-// one; without a Market a client only reads.
+// account. Calls return once they are included in a block, and their errors say
+// what was called. [OnChain] is the real one; without a Market a client only reads.
 type Market interface {
 	// Account returns the account that pays and owns.
 	Account() common.Address

@@ -109,7 +109,7 @@ func (s *storing) extendReserved(ctx context.Context) error {
 		return err
 	}
 	if s.result.Rest, err = s.client.market.ExtendReserved(ctx, s.object.Number, r.Number); err != nil {
-		return fmt.Errorf("extend object %d by reservation %d: %w", s.object.Number, r.Number, err)
+		return err
 	}
 	s.result.Reservation = r.Number
 	s.result.ExtendedBy += r.To - s.object.End

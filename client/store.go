@@ -359,7 +359,7 @@ func (s *storing) register(ctx context.Context, epoch uint32) error {
 	}
 	r, err := market.Register(ctx, registration)
 	if err != nil {
-		return fmt.Errorf("register: %w", err)
+		return err
 	}
 	s.object = Object{
 		Number: r.Object, ID: s.id, Owner: market.Account(), Size: s.metadata.Layout.Size(), End: r.End, Cost: r.Cost, Deletable: registration.Deletable,
@@ -390,7 +390,7 @@ func (s *storing) prepare(ctx context.Context, cost chain.Amount) (chain.Amount,
 	if funds.Allowance.Cmp(limit) < 0 {
 		// Exactly what this purchase may take: a standing allowance is a standing risk.
 		if err := s.client.market.Approve(ctx, limit); err != nil {
-			return chain.Amount{}, fmt.Errorf("allow the registry to take %s: %w", limit, err)
+			return chain.Amount{}, err
 		}
 	}
 	return limit, nil
@@ -422,7 +422,7 @@ func (s *storing) extend(ctx context.Context, epochs uint32) error {
 	}
 	paid, err := s.client.market.Extend(ctx, s.object.Number, epochs, limit)
 	if err != nil {
-		return fmt.Errorf("extend object %d by %d epochs: %w", s.object.Number, epochs, err)
+		return err
 	}
 	s.result.ExtendedBy += epochs
 	s.result.Cost, err = s.result.Cost.Add(paid)

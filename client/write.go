@@ -83,7 +83,7 @@ func (w *write) submit(ctx context.Context, certificate Certificate) error {
 	if now, lookErr := w.client.ledger.Committee(ctx); lookErr == nil && now.Tag != w.committee.Tag {
 		return fmt.Errorf("%w: %w", ErrStaleCertificate, err)
 	}
-	return fmt.Errorf("certify object %d: %w", w.object.Number, err)
+	return err
 }
 
 // enter makes the committee's members the targets.

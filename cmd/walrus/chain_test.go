@@ -137,9 +137,23 @@ func (l *ledger) refuse(line string, code int, text string) {
 	if is := exitCode(got.err); is != code || !strings.Contains(got.err.Error(), text) {
 		l.Errorf("walrus %s\nexit code %d, want %d; text:\n%v\nwant in it: %s", line, is, code, got.err, text)
 	}
+	if twice := saidTwice(got.err.Error()); twice != "" {
+		l.Errorf("walrus %s says %q twice:\n%v", line, twice, got.err)
+	}
 	if got.stdout != "" {
 		l.Errorf("walrus %s failed and yet printed:\n%s", line, got.stdout)
 	}
+}
+
+// saidTwice returns the operation that an error names twice, as two callers do that both add what they were about.
+func saidTwice(text string) string {
+	operations := strings.Split(text, ": ")
+	for i, next := range operations[1:] {
+		if longer, shorter := operations[i], next; strings.HasPrefix(longer, shorter) || strings.HasPrefix(shorter, longer) {
+			return longer
+		}
+	}
+	return ""
 }
 
 // TestRefusals: what the chain would refuse is said in the words of the command that was given.
@@ -167,6 +181,9 @@ func (l *ledger) storage() {
 	l.refuse("storage split 1 --epoch 1", exitUsage, "reservation 1 has epochs 1 to 4 left: the second one can begin with 2 to 4")
 	l.do("storage split 1 --epoch 2")
 	l.refuse("storage split 2 --epoch 2", exitUsage, "reservation 2 has epoch 1 left only")
+	object, _, _, err := l.owner.Register(l.Context(), chain.Registration{Size: 1000, Epochs: 1, Deletable: true, MaxCost: chain.WAL(1)})
+	l.noError(err)
+	l.refuse(fmt.Sprintf("blob extend %d --epochs 5000", object), exitUsage, "5000 epochs cannot be bought")
 	l.refuse("storage buy 1GB --epochs 900 --key-file "+l.keyFile(1), exitFunds, "are needed")
 	l.refuse("storage refund 2", exitFailed, "pays nothing back")
 	l.do("storage refund 3")

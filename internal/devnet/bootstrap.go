@@ -104,7 +104,7 @@ func (n *Network) registerNodes(ctx context.Context) error {
 				HotKey: node.hot.Address(), Payout: node.operator.Address(), BLSKey: node.key,
 				CommissionBps: commissionBps, Name: node.name, Endpoint: node.endpoint(),
 			}); err != nil {
-				return fmt.Errorf("register node %d: %w", i+1, err)
+				return err
 			}
 		}
 		return nil
