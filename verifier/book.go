@@ -76,8 +76,8 @@ type Book struct {
 	mu      sync.Mutex // guards the rest
 	entries map[bookKey]Entry
 	bonds   map[common.Hash]Bond
-	file    *os.File
-	size    int64 // of the whole lines
+	file    *os.File // nil when it could not be opened after it was replaced
+	size    int64    // of the whole lines
 	lines   int
 	newest  uint32 // epoch
 }
@@ -212,7 +212,7 @@ func (b *Book) compact() error {
 	for _, bond := range b.sortedBonds() {
 		lines = append(lines, bookLine{Bond: &bond})
 	}
-	b.size, b.lines = 0, 0
+	var size int64
 	err := replaceFile(b.path, func(w io.Writer) error {
 		for _, content := range lines {
 			line, err := encodeLine(content)
@@ -222,23 +222,37 @@ func (b *Book) compact() error {
 			if _, err := w.Write(line); err != nil {
 				return err
 			}
-			b.size += int64(len(line))
-			b.lines++
+			size += int64(len(line))
 		}
 		return nil
 	})
-	if err != nil {
-		return fmt.Errorf("compact: %w", err)
+	if err != nil && !b.replaced() {
+		return fmt.Errorf("compact: %w", err) // the book goes on in the file that it has
 	}
-	file, err := os.OpenFile(b.path, os.O_WRONLY, 0)
-	if err != nil {
-		return err
-	}
+	b.size, b.lines = size, len(lines)
 	if b.file != nil {
 		_ = b.file.Close() // every line of it was synced, and it has been replaced
+		b.file = nil
 	}
-	b.file = file
-	return nil
+	return errors.Join(err, b.open())
+}
+
+// replaced reports whether the file at the book's path is another one than the book writes to. mu is held.
+func (b *Book) replaced() bool {
+	there, err := os.Stat(b.path)
+	if err != nil || b.file == nil {
+		return false
+	}
+	own, err := b.file.Stat()
+	return err == nil && !os.SameFile(own, there)
+}
+
+// open opens the file if it is not open. mu is held, or nobody else has the book yet.
+func (b *Book) open() (err error) {
+	if b.file == nil {
+		b.file, err = os.OpenFile(b.path, os.O_WRONLY, 0)
+	}
+	return err
 }
 
 func encodeLine(content bookLine) ([]byte, error) {
@@ -250,6 +264,9 @@ func encodeLine(content bookLine) ([]byte, error) {
 func (b *Book) Close() error {
 	b.mu.Lock()
 	defer b.mu.Unlock()
+	if b.file == nil {
+		return nil
+	}
 	return b.file.Close()
 }
 
@@ -268,6 +285,9 @@ func (b *Book) put(content bookLine) error {
 	}
 	b.mu.Lock()
 	defer b.mu.Unlock()
+	if err := b.open(); err != nil {
+		return fmt.Errorf("book: %w", err)
+	}
 	// At its place, so that a write that failed half way, on a full disk, is written over by the next one.
 	if _, err := b.file.WriteAt(line, b.size); err != nil {
 		return errors.Join(fmt.Errorf("book: %w", err), b.file.Truncate(b.size))

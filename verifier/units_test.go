@@ -9,6 +9,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/walrus-evm/walrus/availability"
@@ -175,6 +176,38 @@ func TestBookSurvivesCrashes(t *testing.T) {
 	check(t, os.WriteFile(path, append([]byte("{\n"), all...), 0o600))
 	if _, err := verifier.OpenBook(path); !errors.Is(err, verifier.ErrBook) {
 		t.Errorf("a damaged line: error %v, want ErrBook", err)
+	}
+}
+
+// TestBookOutlivesAFailedCompaction has the folder go away when the book is to be written anew, as a full disk would have it:
+// nothing that was written before or after is lost.
+func TestBookOutlivesAFailedCompaction(t *testing.T) {
+	t.Parallel()
+	dir := filepath.Join(t.TempDir(), "verifier")
+	check(t, os.Mkdir(dir, 0o750))
+	path := filepath.Join(dir, "book.jsonl")
+	b := openBook(t, path)
+	check(t, b.Put(verifier.Entry{Epoch: 1, Node: 1, Verdict: "fraud", Salt: common.Hash{1}}))
+	check(t, os.Rename(dir, dir+".away"))
+	var failed error
+	for range 1_100 {
+		if failed = b.Put(verifier.Entry{Epoch: 1, Node: 2, Reason: "no answer"}); failed != nil {
+			break
+		}
+	}
+	if failed == nil {
+		t.Fatal("nothing failed")
+	}
+	_ = b.Put(verifier.Entry{Epoch: 1, Node: 3, Verdict: "valid"}) // written, but the book is still not written anew
+	check(t, os.Rename(dir+".away", dir))
+	kept, err := verifier.ReadBook(dir, nil)
+	check(t, err)
+	if diff := cmp.Diff(b.Entries(nil), kept); diff != "" || len(kept) != 3 {
+		t.Errorf("%d entries are kept: %s", len(kept), diff)
+	}
+	check(t, b.Put(verifier.Entry{Epoch: 1, Node: 4, Verdict: "valid"}))
+	if entries := openBook(t, path).Entries(nil); len(entries) != 4 {
+		t.Errorf("%d entries after the folder came back, want 4", len(entries))
 	}
 }
 
