@@ -46,7 +46,7 @@ func (c *Client) ExtendReserved(ctx context.Context, object, reservation uint64)
 }
 
 func (c *Client) lengthen(ctx context.Context, object uint64, options StoreOptions, by func(*storing) error) (Extension, error) {
-	o, err := c.living(ctx, object)
+	o, err := c.living(ctx, object, "store the blob again")
 	if err != nil {
 		return Extension{}, err
 	}
@@ -58,8 +58,8 @@ func (c *Client) lengthen(ctx context.Context, object uint64, options StoreOptio
 	return Extension{Object: o, Cost: s.result.Cost, Rest: s.result.Rest}, err
 }
 
-// living returns an object that still runs, for a client that pays.
-func (c *Client) living(ctx context.Context, object uint64) (Object, error) {
+// living returns an object that still runs, for a client that pays. The advice is for who asks for one that does not.
+func (c *Client) living(ctx context.Context, object uint64, advice string) (Object, error) {
 	if c.market == nil {
 		return Object{}, ErrReadOnly
 	}
@@ -72,9 +72,9 @@ func (c *Client) living(ctx context.Context, object uint64) (Object, error) {
 	case err != nil:
 		return Object{}, err
 	case o.Deleted:
-		return Object{}, fmt.Errorf("%w: object %d ends as epoch %d begins, store the blob again", ErrDeleted, object, o.End)
+		return Object{}, fmt.Errorf("%w: object %d ends as epoch %d begins, %s", ErrDeleted, object, o.End, advice)
 	case committee.Epoch >= o.End:
-		return Object{}, fmt.Errorf("%w: object %d ended with epoch %d, store the blob again", ErrExpired, object, o.End-1)
+		return Object{}, fmt.Errorf("%w: object %d ended with epoch %d, %s", ErrExpired, object, o.End-1, advice)
 	}
 	return o, nil
 }
@@ -91,7 +91,7 @@ type Deletion struct {
 // alone: as long as one runs, the blob can be read. It returns [ErrReadOnly], [ErrPermanent], [ErrNotOwner], [ErrExpired],
 // [ErrDeleted], [ErrUnknownObject] or [*chain.RevertError].
 func (c *Client) Delete(ctx context.Context, object uint64) (Deletion, error) {
-	o, err := c.living(ctx, object)
+	o, err := c.living(ctx, object, "there is nothing to delete")
 	switch {
 	case err != nil:
 		return Deletion{}, err

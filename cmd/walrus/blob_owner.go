@@ -9,6 +9,7 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"github.com/walrus-evm/walrus/chain"
+	"github.com/walrus-evm/walrus/chain/bindings"
 )
 
 // oneObject returns the object that is the command's only argument.
@@ -53,6 +54,10 @@ func blobDeleteCommand() *cli.Command {
 		Flags: sendFlags(),
 		Action: onObject(func(ctx context.Context, c *cli.Context, s *session, object uint64) error {
 			number, receipt, err := s.account.DeleteBlob(ctx, object)
+			if over, ok := chain.IsRevert[*bindings.BlobRegistryObjectExpired](err); ok {
+				text := fmt.Sprintf("object %d ended with epoch %d: there is nothing to delete, and `walrus blob burn %d` clears it away", object, over.End-1, object)
+				return &refusal{text, err}
+			}
 			if err != nil {
 				return err
 			}

@@ -13,6 +13,7 @@ import (
 	"github.com/walrus-evm/walrus/availability"
 	"github.com/walrus-evm/walrus/chain"
 	"github.com/walrus-evm/walrus/chain/devchain"
+	"github.com/walrus-evm/walrus/verifier"
 )
 
 // ledger is a network's contracts on a chain of the test's own, without storage nodes behind them, in epoch 1: enough for
@@ -93,6 +94,30 @@ func (l *ledger) form(client *chain.Client) {
 	l.noError(err)
 }
 
+// nextEpoch makes the calls that end an epoch as each falls due. Nobody proves anything.
+func (l *ledger) nextEpoch() {
+	l.Helper()
+	client := l.owner.Client()
+	before, err := client.EpochInfo(l.Context(), chain.At{})
+	l.noError(err)
+	keeper := verifier.NewKeeper(client, l.owner, nil)
+	for {
+		now, err := client.EpochInfo(l.Context(), chain.At{})
+		l.noError(err)
+		if now.Epoch > before.Epoch {
+			return
+		}
+		head, err := client.Head(l.Context(), chain.Latest)
+		l.noError(err)
+		acted, err := keeper.Step(l.Context(), head)
+		l.noError(err)
+		if !acted {
+			_, err := l.dev.MineAhead(l.Context(), 1)
+			l.noError(err)
+		}
+	}
+}
+
 func (l *ledger) mine(blocks int) {
 	l.Helper()
 	_, err := l.dev.Mine(l.Context(), blocks)
@@ -162,6 +187,7 @@ func TestRefusals(t *testing.T) {
 	l.stake()
 	l.storage()
 	l.node()
+	l.ended()
 }
 
 func (l *ledger) stake() {
@@ -198,6 +224,18 @@ func (l *ledger) node() {
 	}
 	l.refuse("node bond exit 1 2000", exitRefused, "node 1 has 1000 WAL of bond to take from, not 2000 WAL")
 	l.refuse("node bond exit 99 1", exitNotFound, "there is no node 99")
+}
+
+// ended is about objects whose time is over. Nobody can extend them, but to whom deletes one that is no advice.
+func (l *ledger) ended() {
+	object, _, _, err := l.owner.Register(l.Context(), chain.Registration{Size: 1000, Epochs: 1, Deletable: true, MaxCost: chain.WAL(1)})
+	l.noError(err)
+	for range 2 {
+		l.nextEpoch()
+	}
+	l.refuse(fmt.Sprintf("blob delete %d", object), exitExpired,
+		fmt.Sprintf("object %d ended with epoch 2: there is nothing to delete, and `walrus blob burn %d` clears it away", object, object))
+	l.do(fmt.Sprintf("blob burn %d", object))
 }
 
 // TestPortOfNodeIsTaken: a node that cannot be reached does not run.
