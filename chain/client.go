@@ -4,7 +4,6 @@ import (
 	"context"
 	"fmt"
 	"math/big"
-	"sync"
 	"time"
 
 	"github.com/ethereum/go-ethereum"
@@ -78,7 +77,7 @@ func NewClient(ctx context.Context, eth Backend, d Deployment) (*Client, error) 
 	}
 	c := &Client{eth: eth, deployment: d, encoding: encoding}
 	c.client, _ = eth.(*ethclient.Client)
-	c.heads = headCache{eth: eth, interval: pollInterval(d.Parameters.BlockInterval)}
+	c.heads = newHeadCache(eth, pollInterval(d.Parameters.BlockInterval))
 	ctx, cancel := context.WithTimeout(ctx, dialTimeout)
 	defer cancel()
 	if err := c.check(ctx); err != nil {
@@ -181,15 +180,25 @@ type headCache struct {
 	eth      Backend
 	interval time.Duration
 
-	mu   sync.Mutex // guards the rest; held during a request so that there is one at a time
+	// turn guards the rest. It is held during a request, so that there is one at a time; a channel, so that waiting for it
+	// ends with a context.
+	turn chan struct{}
 	head Head
 	read time.Time
 }
 
+func newHeadCache(eth Backend, interval time.Duration) headCache {
+	return headCache{eth: eth, interval: interval, turn: make(chan struct{}, 1)}
+}
+
 // get returns the head, at most an interval old.
 func (h *headCache) get(ctx context.Context) (Head, error) {
-	h.mu.Lock()
-	defer h.mu.Unlock()
+	select {
+	case h.turn <- struct{}{}:
+		defer func() { <-h.turn }()
+	case <-ctx.Done():
+		return Head{}, ctx.Err()
+	}
 	if time.Since(h.read) < h.interval {
 		return h.head, nil
 	}

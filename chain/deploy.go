@@ -118,8 +118,8 @@ func (d *deployPlan) create(name string, address common.Address, meta *bind.Meta
 // send deploys the plan. The contracts are sent in their order, each when the one before is included: constructors look
 // at the contracts before them.
 func (d *deployPlan) send(ctx context.Context, eth Backend, key *ecdsa.PrivateKey) error {
-	heads := &headCache{eth: eth, interval: deployPoll}
-	t, err := newTransactor(eth, heads, d.Deployment, key, TransactorConfig{})
+	heads := newHeadCache(eth, deployPoll)
+	t, err := newTransactor(eth, &heads, d.Deployment, key, TransactorConfig{})
 	if err != nil {
 		return err
 	}

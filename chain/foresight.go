@@ -75,7 +75,7 @@ func (t *Transactor) Foresee() *Client {
 	c := t.client
 	return &Client{
 		eth: foresight{c.eth, t}, client: c.client, deployment: c.deployment, encoding: c.encoding, subscribes: c.subscribes,
-		heads: headCache{eth: c.eth, interval: c.heads.interval},
+		heads: newHeadCache(c.eth, c.heads.interval),
 	}
 }
 
