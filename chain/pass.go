@@ -162,7 +162,7 @@ func (t *Transactor) renumber(ctx context.Context, p *pending) error {
 func (t *Transactor) passWaiting(ctx context.Context, p *pending, head Head) error {
 	if p.mined != (common.Hash{}) {
 		t.cfg.Logger.WarnContext(ctx, "transaction dropped by reorg", "call", p.Label, "nonce", p.Nonce, "block_hash", p.mined)
-		p.mined, p.raised = common.Hash{}, head.Number
+		p.mined, p.raised, p.sent = common.Hash{}, head.Number, 0 // the head may be lower than the one it was sent at
 	}
 	if p.DeadlineBlock != 0 && head.Number >= p.DeadlineBlock && !p.Cancelled && !p.Delivered {
 		t.cfg.Logger.WarnContext(ctx, "transaction missed its deadline", "call", p.Label, "nonce", p.Nonce, "block", head.Number)
@@ -172,7 +172,7 @@ func (t *Transactor) passWaiting(ctx context.Context, p *pending, head Head) err
 	if p.raised == 0 {
 		p.raised = head.Number
 	}
-	if p.urgent || head.Number >= p.raised+t.cfg.BumpAfter {
+	if p.urgent || p.Cancelled && !t.isEmptied(p) || head.Number >= p.raised+t.cfg.BumpAfter {
 		if err := t.sign(ctx, p); err != nil {
 			return err
 		}
@@ -227,6 +227,12 @@ func (t *Transactor) passGap(ctx context.Context, head Head, included uint64) er
 // emptyGas is the gas of a transaction that does nothing.
 const emptyGas = 21_000
 
+// isEmptied reports whether the empty transaction that takes a nonce is the one to send. A process may end before it is.
+func (t *Transactor) isEmptied(p *pending) bool {
+	tx, err := p.newest()
+	return err == nil && isEmpty(tx, t.address)
+}
+
 func isEmpty(tx *types.Transaction, account common.Address) bool {
 	return tx.To() != nil && *tx.To() == account && len(tx.Data()) == 0
 }
@@ -253,24 +259,28 @@ func (t *Transactor) broadcast(ctx context.Context, p *pending, head Head) {
 	case answerNonce: // the next pass finds out by whom
 		t.last = common.Hash{}
 	case answerFunds:
-		t.refuse(p, t.withoutEther())
+		t.refuse(p, head, t.withoutEther())
 	case answerNever:
-		t.refuse(p, fmt.Errorf("%w: %w", ErrRejected, err))
+		t.refuse(p, head, fmt.Errorf("%w: %w", ErrRejected, err))
 	case answerUnknown:
 		p.unsure = true
 		t.cfg.Logger.WarnContext(ctx, "transaction not taken, will be sent again", "call", p.Label, "nonce", p.Nonce, "err", err)
 	}
 }
 
-// refuse ends a transaction that no endpoint took. If others were numbered after it, its nonce needs an empty one.
-func (t *Transactor) refuse(p *pending, err error) {
+// refuse ends a transaction that no endpoint took. Its nonce needs an empty one if others were numbered after it, or if an
+// earlier sending may have reached somebody: whoever sends the call again must not have it included twice.
+func (t *Transactor) refuse(p *pending, head Head, err error) {
 	if p.accepted {
 		return // an earlier attempt is under way
 	}
 	p.decide(nil, err)
-	if t.outbox.isLast(p) {
+	switch {
+	case t.outbox.isLast(p) && !p.unsure:
 		t.outbox.remove(p)
-	} else {
+	case p.Cancelled:
+		p.raised = head.Number // higher fees would not help who lacks ether
+	default:
 		p.Cancelled, p.urgent = true, true
 	}
 }

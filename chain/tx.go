@@ -192,8 +192,9 @@ func (t *Transactor) withoutEther() error {
 // revert is refused before it costs anything. Errors include [*RevertError] (with the receipt if it reverted on chain),
 // [ErrDeadline], [ErrInsufficientFunds], [ErrRejected] and ctx's own; loss of the endpoint is waited out.
 //
-// When ctx ends the transaction may be under way and stays in the outbox. A later Send of the same call (destination,
-// data, value and label) takes that one up instead of sending another, in the next process too.
+// When ctx ends, or the outbox cannot be written ([ErrOutbox]), the transaction may be under way and stays in the outbox. A
+// later Send of the same call (destination, data, value and label) takes that one up instead of sending another, in the next
+// process too.
 func (t *Transactor) Send(ctx context.Context, call Call) (*types.Receipt, error) {
 	receipt, err := t.send(ctx, call)
 	if err != nil {
@@ -251,25 +252,26 @@ func (t *Transactor) await(ctx context.Context, p *pending) (*types.Receipt, err
 			return result.receipt, result.err
 		default:
 		}
+		end := ctx.Err()
 		switch {
-		case ctx.Err() != nil:
+		case end != nil:
 		case errors.Is(err, ErrOutbox):
-			return nil, err
+			end = err
 		case err != nil:
 			t.cfg.Logger.WarnContext(ctx, "transactions wait for the chain", "err", err)
-			_ = wait.next(ctx) // the context's end is looked at below
+			end = wait.next(ctx)
 		default:
 			wait.reset()
-			_ = sleep(ctx, t.heads.interval)
+			end = sleep(ctx, t.heads.interval)
 		}
-		if ctx.Err() == nil {
+		if end == nil {
 			continue
 		}
 		if p != nil && !p.abandon() { // decided in the same moment
 			result := <-decided
 			return result.receipt, result.err
 		}
-		return nil, ctx.Err()
+		return nil, end
 	}
 }
 

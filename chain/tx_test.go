@@ -374,6 +374,94 @@ func TestLostReplyAndLateReceiptSendOnce(t *testing.T) {
 	}
 }
 
+// TestCallIsTakenUpAfterTheOutboxFailed has a disk fail while a transaction waits: whoever sends the call again takes up that
+// one.
+func TestCallIsTakenUpAfterTheOutboxFailed(t *testing.T) {
+	n := quiet(t)
+	dir := filepath.Join(t.TempDir(), "outbox")
+	noError(t, os.Mkdir(dir, 0o700))
+	var swallow atomic.Bool // the endpoint takes transactions and forgets them
+	swallow.Store(true)
+	var attempts atomic.Int32
+	proxy := tamper(t, n.dev.URL(), func(method string, _ json.RawMessage) string {
+		if method != "eth_sendRawTransaction" {
+			return ""
+		}
+		attempts.Add(1)
+		if swallow.Load() {
+			return `"0x` + strings.Repeat("11", 32) + `"`
+		}
+		return ""
+	})
+	client := must[*chain.Client](t)(chain.Dial(t.Context(), proxy.URL, n.client.Deployment()))
+	cfg := chain.TransactorConfig{Outbox: filepath.Join(dir, "outbox.json"), BumpAfter: 1}
+	tr := must[*chain.Transactor](t)(chain.NewTransactor(client, n.dev.Key(0), cfg))
+	before := nonce(t, n.dev, tr.Address())
+	done := n.transfer(t.Context(), tr, 7)
+	eventually(t, "first attempt", func() bool { return attempts.Load() > 0 })
+	noError(t, os.Rename(dir, dir+".away"))
+	n.mine(1) // without it: fees rise, which is to be written down
+	if result := <-done; !errors.Is(result.err, chain.ErrOutbox) {
+		t.Fatalf("error is %v", result.err)
+	}
+	noError(t, os.Rename(dir+".away", dir))
+	swallow.Store(false)
+	done = n.transfer(t.Context(), tr, 7)
+	var result *sent
+	eventually(t, "transfer", func() bool {
+		n.mine(1)
+		select {
+		case got := <-done:
+			result = &got
+		default:
+		}
+		return result != nil
+	})
+	noError(t, result.err)
+	if used := nonce(t, n.dev, tr.Address()) - before; used != 1 || n.received() != chain.NewAmount(7) || len(n.pooled(0)) != 0 {
+		t.Errorf("%d transactions, %s arrived", used, n.received().Base())
+	}
+}
+
+// TestRefusedTransactionThatMayBeKnownIsNeverIncluded loses an endpoint's reply before another one refuses the transaction.
+// Who is told of the refusal may send the call again, so the first sending must not come to life.
+func TestRefusedTransactionThatMayBeKnownIsNeverIncluded(t *testing.T) {
+	n := quiet(t)
+	cfg := chain.TransactorConfig{Outbox: filepath.Join(t.TempDir(), "outbox.json")}
+	first := make(chan *types.Transaction, 1)
+	var sendings atomic.Int32
+	proxy := tamper(t, n.dev.URL(), func(method string, params json.RawMessage) string {
+		if method != "eth_sendRawTransaction" {
+			return ""
+		}
+		if sendings.Add(1) == 1 {
+			first <- decode(t, string(params))
+			return "down"
+		}
+		return `{"code":-32000,"message":"insufficient funds for gas * price + value"}`
+	})
+	client := must[*chain.Client](t)(chain.Dial(t.Context(), proxy.URL, n.client.Deployment()))
+	tr := must[*chain.Transactor](t)(chain.NewTransactor(client, n.dev.Key(0), cfg))
+	if result := <-n.transfer(t.Context(), tr, 7); !errors.Is(result.err, chain.ErrInsufficientFunds) {
+		t.Fatalf("error is %v", result.err)
+	}
+
+	next := n.transactor(0, cfg) // another process
+	stop := background(t, func(ctx context.Context) { _ = next.Run(ctx) })
+	defer stop()
+	n.awaitPool("empty transaction", func(txs []*types.Transaction) bool { return len(txs) == 1 && len(txs[0].Data()) == 0 })
+	if err := n.dev.Client().SendTransaction(t.Context(), <-first); err == nil {
+		t.Error("the first sending was taken all the same")
+	}
+	n.mine(1)
+	done := n.transfer(t.Context(), next, 7)
+	n.awaitPool("second transfer", some)
+	n.mine(1)
+	if result := <-done; result.err != nil || n.received() != chain.NewAmount(7) {
+		t.Errorf("%v, %s arrived", result.err, n.received().Base())
+	}
+}
+
 func TestNonceGapIsFilled(t *testing.T) {
 	n := quiet(t)
 	cfg := chain.TransactorConfig{Outbox: filepath.Join(t.TempDir(), "outbox.json")}
@@ -466,6 +554,23 @@ func TestReorgThatDropsATransactionSendsItAgain(t *testing.T) {
 	if n.received() != chain.NewAmount(7) {
 		t.Errorf("%s arrived", n.received().Base())
 	}
+}
+
+// TestReorgToALowerHeadSendsAgain: the transaction was sent at a height that the chain does not have any more.
+func TestReorgToALowerHeadSendsAgain(t *testing.T) {
+	n := quiet(t)
+	tr := n.transactor(0, chain.TransactorConfig{})
+	stop := background(t, func(ctx context.Context) { _ = tr.Run(ctx) })
+	defer stop()
+	n.mine(3)
+	done := n.transfer(t.Context(), tr, 7)
+	n.awaitPool("transfer", some)
+	n.mine(1)
+	if result := <-done; result.err != nil {
+		t.Fatal(result.err)
+	}
+	must[*types.Header](t)(n.dev.Reorg(t.Context(), 3, devchain.Replacement{Blocks: 1, Dropped: devchain.Forget}))
+	n.awaitPool("transfer again", some)
 }
 
 func TestSendWaitsForTheEndpoint(t *testing.T) {
