@@ -5,7 +5,6 @@ import (
 	"encoding/hex"
 	"errors"
 	"fmt"
-	"io/fs"
 	"os"
 	"strings"
 
@@ -13,6 +12,7 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"github.com/walrus-evm/walrus/availability"
+	"github.com/walrus-evm/walrus/internal/keyfile"
 )
 
 // readSecret returns the 32 bytes that a key file holds in hexadecimal. Keys come from files only: command lines and
@@ -57,18 +57,11 @@ func readBLSKey(c *cli.Context, path string) (availability.SecretKey, error) {
 	return key, nil
 }
 
-// writeSecret writes a new key file that only its owner can read. It never replaces one: a lost key is a lost account.
-func writeSecret(path string, secret []byte) (err error) {
-	file, err := os.OpenFile(path, os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o600)
-	if errors.Is(err, fs.ErrExist) {
+// writeSecret writes a new key file that only its owner can read.
+func writeSecret(path string, secret []byte) error {
+	err := keyfile.Write(path, secret)
+	if errors.Is(err, keyfile.ErrExists) {
 		return fmt.Errorf("%s exists and is not replaced: move it away or choose another --dir", path)
 	}
-	if err != nil {
-		return fmt.Errorf("write key file: %w", err)
-	}
-	defer func() { err = errors.Join(err, file.Close()) }()
-	if _, err := fmt.Fprintln(file, hex.EncodeToString(secret)); err != nil {
-		return fmt.Errorf("write key file: %w", err)
-	}
-	return file.Sync()
+	return err
 }

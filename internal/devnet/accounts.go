@@ -2,13 +2,14 @@ package devnet
 
 import (
 	"crypto/ecdsa"
-	"encoding/hex"
+	"errors"
 	"os"
 	"path/filepath"
 
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/walrus-evm/walrus/chain/devchain"
+	"github.com/walrus-evm/walrus/internal/keyfile"
 )
 
 // The development accounts by their use. Their keys are public knowledge.
@@ -23,10 +24,13 @@ const (
 
 func operatorKey(node int) *ecdsa.PrivateKey { return devchain.Key(firstOperator + 2*node) }
 
-// writeKeyFile writes a private key as commands read it.
+// writeKeyFile writes a private key as commands read it, unless an earlier run has.
 func writeKeyFile(path string, key *ecdsa.PrivateKey) error {
 	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
 		return err
 	}
-	return os.WriteFile(path, []byte(hex.EncodeToString(crypto.FromECDSA(key))+"\n"), 0o600)
+	if err := keyfile.Write(path, crypto.FromECDSA(key)); !errors.Is(err, keyfile.ErrExists) {
+		return err
+	}
+	return nil
 }

@@ -21,6 +21,7 @@ import (
 	"github.com/walrus-evm/walrus/availability"
 	"github.com/walrus-evm/walrus/chain"
 	"github.com/walrus-evm/walrus/client"
+	"github.com/walrus-evm/walrus/internal/keyfile"
 	forge "github.com/walrus-evm/walrus/internal/twin"
 	"github.com/walrus-evm/walrus/prover"
 	"github.com/walrus-evm/walrus/verifier"
@@ -319,7 +320,7 @@ func loadBLSKey(path string) (availability.SecretKey, error) {
 			return key, err
 		}
 		raw := key.Bytes()
-		return key, os.WriteFile(path, []byte(hex.EncodeToString(raw[:])+"\n"), 0o600)
+		return key, keyfile.Write(path, raw[:])
 	}
 	if err != nil {
 		return availability.SecretKey{}, err
