@@ -5,7 +5,7 @@
 // hash of each and refuses a database that was built from another text. It
 // works under an advisory lock, so that several processes may start at once,
 // and runs each file in a transaction of its own. [Check] is what a reader
-// calls, which must not change anything.
+// calls, which must not change anything, [Hold] what a writer calls in every transaction.
 package migrations
 
 import (
@@ -133,6 +133,15 @@ func Check(ctx context.Context, conn *pgx.Conn) error {
 		return fmt.Errorf("%w (it has %d of %d migrations)", ErrBehind, done, len(all))
 	}
 	return nil
+}
+
+// Hold is [Check] for whoever writes: from then on nobody migrates until the transaction ends. A program of an older version
+// may be running for long while a newer one migrates, and must not go on writing what the older schema meant.
+func Hold(ctx context.Context, tx pgx.Tx) error {
+	if _, err := tx.Exec(ctx, `SELECT pg_advisory_xact_lock_shared($1)`, int64(lockKey)); err != nil {
+		return fmt.Errorf("hold off migrations: %w", err)
+	}
+	return Check(ctx, tx.Conn())
 }
 
 // compare returns how many of all the database has, after checking that it has no others.

@@ -10,6 +10,7 @@ import (
 	"github.com/jackc/pgx/v5"
 
 	"github.com/walrus-evm/walrus/chain"
+	"github.com/walrus-evm/walrus/migrations"
 )
 
 // ErrFinalityViolated means the chain replaced a block that it had called final. Nothing sensible can be done
@@ -49,10 +50,13 @@ type Apply func(context.Context, *Unit, Block) error
 
 // Commit makes the change in one transaction: rows, blocks, events, cursor and outbox move together or not at all.
 // It returns [ErrMoved] when the cursor is not at change.From and [ErrFinalityViolated] when a final block would have to
-// be undone. Other errors are those of apply and of the database; [Retryable] tells which are worth another try.
+// be undone. Other errors are those of [migrations.Check], of apply and of the database; [Retryable] tells which are worth another try.
 func (s *Store) Commit(ctx context.Context, change Change, apply Apply) error {
-	// Read committed suffices: the first statement locks the cursor's row, and whoever holds it is the only writer.
+	// Read committed suffices: nobody changes the schema meanwhile, and whoever locks the cursor's row is the only writer.
 	return pgx.BeginFunc(ctx, s.pool, func(tx pgx.Tx) error {
+		if err := migrations.Hold(ctx, tx); err != nil {
+			return err
+		}
 		rows, err := tx.Query(ctx, selectCursor+" FOR UPDATE")
 		if err != nil {
 			return fmt.Errorf("lock the cursor: %w", err)

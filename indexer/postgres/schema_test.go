@@ -18,15 +18,21 @@ import (
 func newPool(t *testing.T) *pgxpool.Pool {
 	t.Helper()
 	pool := pgtest.New(t)
+	if _, err := migrations.Apply(t.Context(), connection(t, pool)); err != nil {
+		t.Fatal(err)
+	}
+	return pool
+}
+
+// connection returns a connection of the pool, until the test ends.
+func connection(t *testing.T, pool *pgxpool.Pool) *pgx.Conn {
+	t.Helper()
 	conn, err := pool.Acquire(t.Context())
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer conn.Release()
-	if _, err := migrations.Apply(t.Context(), conn.Conn()); err != nil {
-		t.Fatal(err)
-	}
-	return pool
+	t.Cleanup(conn.Release)
+	return conn.Conn()
 }
 
 // TestSchemaRefusesWrongRows writes what no correct indexer would.
