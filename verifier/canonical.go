@@ -6,8 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"os"
-	"path/filepath"
-	"strconv"
 	"sync"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -15,6 +13,9 @@ import (
 	"github.com/walrus-evm/walrus/availability"
 	"github.com/walrus-evm/walrus/chain"
 )
+
+// errEpochOver reports a question about an epoch that is over, or that a reorganisation took away.
+var errEpochOver = errors.New("the epoch of the claim is over")
 
 // canon keeps the canonical traces that reveals of the epoch need: few, because only traces that somebody asks for or
 // withholds are ever built. Their steps lie on disk, 157 bytes a group; in memory a trace takes a byte a group, 33 MB at
@@ -27,14 +28,14 @@ type canon struct {
 	traces map[uint32]canonical
 }
 
-// canonical is the canonical trace for the exclusions of one claim.
+// canonical is the canonical trace for the exclusions of one claim. Its file has no name: it is gone with the last who reads
+// it, which may be after the canon forgot the trace.
 type canonical struct {
 	*availability.StoredTrace
 	digest common.Hash
-	file   *os.File
 }
 
-// openCanon opens an empty canon in a directory: what an earlier run left there is cheaper to build again than to check.
+// openCanon opens an empty canon in a directory.
 func openCanon(dir string) (*canon, error) {
 	if err := errors.Join(os.RemoveAll(dir), os.MkdirAll(dir, 0o750)); err != nil {
 		return nil, fmt.Errorf("open canon: %w", err)
@@ -42,14 +43,18 @@ func openCanon(dir string) (*canon, error) {
 	return &canon{dir: dir, traces: make(map[uint32]canonical)}, nil
 }
 
-// of returns the canonical trace for a claim of the running epoch.
+// of returns the canonical trace for a claim of the running epoch. Whoever comes late, with the state of an epoch that is
+// over, gets errEpochOver: its claims cannot be disputed any more, and those that can be need their traces.
 func (c *canon) of(ctx context.Context, v *Verifier, s *chain.State, record chain.ClaimRecord) (availability.Canonical, error) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	if c.seed != s.Seed {
-		if err := c.clear(); err != nil {
-			return nil, err
+		var running common.Hash
+		v.config.Mirror.View(func(now *chain.State) { running = now.Seed })
+		if s.Seed != running {
+			return nil, errEpochOver
 		}
+		clear(c.traces)
 		c.seed = s.Seed
 	}
 	if known, ok := c.traces[record.Node]; ok && known.digest == record.Digest {
@@ -63,18 +68,18 @@ func (c *canon) of(ctx context.Context, v *Verifier, s *chain.State, record chai
 	if err != nil {
 		return nil, fmt.Errorf("canonical trace of node %d: %w", record.Node, err)
 	}
-	if old, ok := c.traces[record.Node]; ok {
-		_ = old.file.Close() // read only, and nobody is to use it any more
-	}
 	c.traces[record.Node] = built
 	return built, nil
 }
 
 // build writes the trace to a file. It is not synced: a crash ends its use.
 func (c *canon) build(ctx context.Context, trial Case, record chain.ClaimRecord) (canonical, error) {
-	file, err := os.Create(filepath.Join(c.dir, strconv.FormatUint(uint64(record.Node), 10)+"-"+record.Digest.Hex()))
+	file, err := os.CreateTemp(c.dir, "trace-*")
 	if err != nil {
 		return canonical{}, err
+	}
+	if err := os.Remove(file.Name()); err != nil {
+		return canonical{}, errors.Join(err, file.Close())
 	}
 	out := bufio.NewWriterSize(file, 1<<16)
 	count, buffer := 0, []byte(nil)
@@ -95,15 +100,5 @@ func (c *canon) build(ctx context.Context, trial Case, record chain.ClaimRecord)
 	if err != nil {
 		return canonical{}, errors.Join(err, file.Close())
 	}
-	return canonical{StoredTrace: trace, digest: record.Digest, file: file}, nil
-}
-
-// clear forgets all traces, when no claim of theirs can be disputed any more. mu is held, or nobody else is left.
-func (c *canon) clear() error {
-	var problems []error
-	for node, trace := range c.traces {
-		problems = append(problems, trace.file.Close(), os.Remove(trace.file.Name()))
-		delete(c.traces, node)
-	}
-	return errors.Join(problems...)
+	return canonical{StoredTrace: trace, digest: record.Digest}, nil
 }

@@ -1,5 +1,12 @@
 package verifier
 
+import (
+	"context"
+
+	"github.com/walrus-evm/walrus/availability"
+	"github.com/walrus-evm/walrus/chain"
+)
+
 // Turn is the block from which on an account answers a reveal request.
 var Turn = turn
 
@@ -20,3 +27,8 @@ func (h *history) Of(node uint32) (NodeProbes, bool) { return h.of(node) }
 
 // Close saves what is in memory.
 func (h *history) Close() error { return h.close() }
+
+// Canonical returns the canonical trace of the claim of a node as the verifier would use it.
+func (v *Verifier) Canonical(ctx context.Context, s *chain.State, node uint32) (availability.Canonical, error) {
+	return v.canon.of(ctx, v, s, s.Claims[node])
+}

@@ -160,8 +160,7 @@ func (v *Verifier) Archive() *Archive { return v.archive }
 // Run archives, judges, accuses and, if configured, keeps, until ctx ends; then it
 // returns ctx's error. It waits for whatever is not there, and accuses nobody meanwhile.
 func (v *Verifier) Run(ctx context.Context) error {
-	defer v.book.Close()  //nolint:errcheck // every entry was synced when it was put
-	defer v.canon.clear() //nolint:errcheck // the next run clears what is left
+	defer v.book.Close() //nolint:errcheck // every entry was synced when it was put
 	g, ctx := errgroup.WithContext(ctx)
 	lists := newCollector(v)
 	g.Go(func() error { return v.repeat(ctx, "archive", lists.archiveAll) })
