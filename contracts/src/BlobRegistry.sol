@@ -408,8 +408,11 @@ contract BlobRegistry is IBlobRegistry, ERC721, ReentrancyGuardTransient {
 
     /// @inheritdoc IBlobRegistry
     function releasePrice(uint64 object, uint8 shard) external view returns (uint256) {
+        // Which root the caller would name, nobody knows: the right one.
+        BlobObject storage blob = _promised(object, _market.known(object).commitmentRoot);
         require(shard < SHARDS, UnknownShard(shard));
-        return _releasePrice(_market.known(object), staking.shard(shard));
+        require(blob.heldNew.contains(shard), ShardHoldsNot(object, shard));
+        return _releasePrice(blob, staking.shard(shard));
     }
 
     /// @inheritdoc IBlobRegistry
@@ -515,7 +518,8 @@ contract BlobRegistry is IBlobRegistry, ERC721, ReentrancyGuardTransient {
     }
 
     /// @notice Empty: `blobObject` and `reservationOf` say everything about a token.
-    function tokenURI(uint256) public pure override returns (string memory) {
+    function tokenURI(uint256 token) public view override returns (string memory) {
+        require(_exists(token), ERC721NonexistentToken(token));
         return "";
     }
 

@@ -555,7 +555,8 @@ contract Staking is IStaking, ERC721, ReentrancyGuardTransient {
 
     /// @inheritdoc ERC721
     /// @dev Positions are described by `position`, not by a document.
-    function tokenURI(uint256) public pure override returns (string memory) {
+    function tokenURI(uint256 token) public view override returns (string memory) {
+        require(_exists(token), ERC721NonexistentToken(token));
         return "";
     }
 }

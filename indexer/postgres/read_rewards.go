@@ -57,7 +57,8 @@ type PositionReward struct {
 //
 // The rates say the net gain. What the operator took of the pool's part of the reward follows from the settlement, and a
 // position's part of that from its shares, each rounded down as the contract does (docs/protocol.md, "Stake"). A pool is
-// never given and slashed in the same epoch (INV-7), so a loss is all slash.
+// never given and slashed in the same epoch (INV-7), so a loss is all slash. Of an epoch with a commission of 100 % gross and
+// commission are 0, as the contract has it, though here the node's rewards would tell more.
 func (s *Snapshot) PositionRewards(ctx context.Context, position, before uint64, limit int) ([]PositionReward, error) {
 	const query = `
 SELECT e.epoch::int, t.outcome, (greatest(v.net, 0) + v.commission)::text, v.commission::text, greatest(-v.net, 0)::text,

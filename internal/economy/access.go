@@ -63,6 +63,20 @@ func (m *Model) RegistrationCost(size uint64, epochs Epoch) (all, reserved Amoun
 	return all.Plus(write), reserved.Plus(write)
 }
 
+// ExtensionCost returns what Extend would take now, or why no object could be extended so. ("Market": quotes.)
+func (m *Model) ExtensionCost(id uint64, epochs Epoch) (Amount, error) {
+	o, err := m.living(id)
+	if err != nil {
+		return Amount{}, err
+	}
+	p := purchase{m.p.BilledWeight(o.Size), o.End, o.End + epochs}
+	if epochs == 0 || p.to > m.epoch+m.p.Horizon {
+		return Amount{}, ErrEpochs
+	}
+	cost, _ := m.cost(p)
+	return cost, nil
+}
+
 // Available returns the billed bytes that can still be bought for every epoch from the running one to the horizon.
 func (m *Model) Available() Amount {
 	least := m.market.Terms.Capacity

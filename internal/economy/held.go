@@ -82,9 +82,25 @@ func (m *Model) Hold(caller Account, id uint64, shard int, root [32]byte) error 
 	return nil
 }
 
-// ReleasePrice returns what releasing a sliver takes. ("Held slivers".)
-func (m *Model) ReleasePrice(id uint64, shard int) Amount {
-	o, s := m.market.objects[id], m.shards[shard]
+// ReleasePrice returns what Release would take now, or why nobody could release the sliver. ("Market": quotes.)
+func (m *Model) ReleasePrice(id uint64, shard int) (Amount, error) {
+	o, err := m.object(id)
+	switch {
+	case err != nil:
+		return Amount{}, err
+	case o.Certified == 0:
+		return Amount{}, ErrRoot
+	case o.End < m.epoch+2:
+		return Amount{}, ErrEnded
+	case o.HeldNew>>shard&1 == 0:
+		return Amount{}, ErrHeld
+	}
+	return m.releasePrice(o, shard), nil
+}
+
+// releasePrice returns what releasing a sliver takes. ("Held slivers".)
+func (m *Model) releasePrice(o *Object, shard int) Amount {
+	s := m.shards[shard]
 	if m.epoch < s.ActiveFrom && o.Certified < s.Since {
 		return Amount{}
 	}
@@ -100,7 +116,7 @@ func (m *Model) Release(caller Account, id uint64, shard int, root [32]byte, max
 	if o.HeldNew>>shard&1 == 0 {
 		return ErrHeld
 	}
-	price := m.ReleasePrice(id, shard)
+	price := m.releasePrice(o, shard)
 	if err := m.payable(caller, price, maxPrice); err != nil {
 		return err
 	}

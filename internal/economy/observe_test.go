@@ -15,7 +15,7 @@ import (
 type observation struct {
 	contract, method string
 	args             []any
-	want             []any // outputs in order, or one fields for a struct
+	want             []any // outputs in order, one fields for a struct, or one error for a refusal
 }
 
 // fields are those of a struct that are compared, by name.
@@ -46,6 +46,12 @@ func (h *history) compare() []string {
 
 // difference says where an answer is not as expected.
 func (h *history) difference(o observation, r result) string {
+	if err, refused := o.want[0].(error); refused {
+		if r.Done {
+			return fmt.Sprintf("the contract answers, the model: %v", err)
+		}
+		return ""
+	}
 	if !r.Done {
 		return "the view reverted with " + h.reason(r.Answer)
 	}
@@ -120,6 +126,14 @@ func (h *history) observations() []observation {
 
 func see(contract, method string, args []any, want ...any) observation {
 	return observation{contract, method, args, want}
+}
+
+// quote expects an amount or a refusal.
+func quote(method string, args []any, want economy.Amount, err error) observation {
+	if err != nil {
+		return see("registry", method, args, err)
+	}
+	return see("registry", method, args, want)
 }
 
 func of(args ...any) []any { return args }
@@ -203,12 +217,14 @@ func (h *history) positionViews(m *model) []observation {
 			see("staking", "positionValue", of(id), m.Value(id)),
 			see("staking", "rewards", of(id, h.since(p), m.Epoch()), m.Rewards(id, h.since(p))),
 			see("staking", "ownerOf", of(id), p.Owner),
-			see("staking", "getApproved", of(id), p.Approved))
+			see("staking", "getApproved", of(id), p.Approved),
+			see("staking", "tokenURI", of(id), ""))
 		if p.Exit != 0 && p.Exit < m.Epoch() && p.Exit < m.Pool(p.Node).Touched() {
 			views = append(views, see("staking", "exitPot", of(p.Node, p.Exit), m.ExitPot(p.Node, p.Exit)))
 		}
 	}
-	return views
+	none := new(big.Int).Lsh(big.NewInt(1), 64)
+	return append(views, see("staking", "tokenURI", of(none), economy.ErrUnknownPosition))
 }
 
 // since returns the epoch from which a position's rewards are compared.
@@ -306,7 +322,16 @@ func (h *history) objectViews(m *model) []observation {
 			see("registry", "jar", of(id), fields{
 				"Balance": o.Jar.Balance, "MaxPrice": o.Jar.MaxPrice, "Step": o.Jar.Step, "Tip": o.Jar.Tip,
 			}),
-			see("registry", "releasePrice", of(id, int(id)%h.p.Shards), m.ReleasePrice(id, int(id)%h.p.Shards)))
+			see("registry", "tokenURI", of(id), ""))
+		shard, epochs := int(id)%h.p.Shards, economy.Epoch(id)%4
+		price, err := m.ReleasePrice(id, shard)
+		views = append(views, quote("releasePrice", of(id, shard), price, err))
+		cost, err := m.ExtensionCost(id, epochs)
+		views = append(views, quote("extensionCost", of(id, epochs), cost, err))
 	}
-	return views
+	none := m.ObjectCount() + 1
+	return append(views,
+		see("registry", "tokenURI", of(none), economy.ErrUnknownObject),
+		see("registry", "extensionCost", of(none, 1), economy.ErrUnknownObject),
+		see("registry", "releasePrice", of(none, 0), economy.ErrUnknownObject))
 }

@@ -186,6 +186,8 @@ interface IBlobRegistry {
     error EpochAlreadyClosed(uint32 epoch);
     error EpochNotClosed(uint32 epoch);
     error InvalidParameters(string field);
+    /// @notice ERC-6093's; of `tokenURI`.
+    error ERC721NonexistentToken(uint256 tokenId);
 
     // ------------------------------------------------------------------ reservations
 
@@ -318,6 +320,12 @@ interface IBlobRegistry {
     function exclude(uint64 object, uint8 shard) external;
 
     // ------------------------------------------------------------------ views
+    //
+    // The quotes (`purchaseCost`, `registrationCost`, `extensionCost`, `refundOf`, `releasePrice`) say what the call
+    // would take or pay now, and revert with its error where no caller could make it. Four things they leave to others:
+    // who
+    // may call, and what WAL it has; paused sales (`IStaking.salesOpen`) and full epochs (`available`), which pass
+    // while the price stands; and RateWouldFall, which depends on the caller.
 
     /// @notice An object; reverts with UnknownObject for a number that was not given out yet, or was burned.
     function blobObject(uint64 object) external view returns (BlobObject memory);
@@ -335,7 +343,7 @@ interface IBlobRegistry {
     /// @notice Token of a reservation: 2^64 + its number.
     function reservationToken(uint64 reservation) external pure returns (uint256 token);
 
-    /// @notice What `refund` would pay now.
+    /// @notice What `refund` would pay now; UnknownReservation as there.
     function refundOf(uint64 reservation) external view returns (uint256 paid);
 
     function jar(uint64 object) external view returns (Jar memory);
@@ -366,18 +374,23 @@ interface IBlobRegistry {
     /// @notice What `release` would take now: 0 while the owner of `shard` does not answer for what it inherited
     /// (epoch < activeFrom) and the object was certified before the shard was its own; else 8 * price * sliver weight,
     /// never less than an exclusion costs, because an epoch pays at most 2 * price for what is sold.
+    /// InvalidCommitmentRoot for an object without a certificate; ObjectExpired, UnknownShard and ShardHoldsNot as in
+    /// `release`.
     function releasePrice(uint64 object, uint8 shard) external view returns (uint256);
 
-    /// @notice What `buy` would take now, and the part of it that goes to the reserve.
+    /// @notice What `buy` would take now, and the part of it that goes to the reserve; InvalidInterval and InvalidSize
+    /// as there.
     function purchaseCost(uint128 size, uint32 from, uint32 to) external view returns (uint256 cost, uint256 reserved);
 
-    /// @notice Billed bytes that can still be bought for every epoch of [from, to); InvalidInterval as in `buy`.
+    /// @notice Billed bytes that can still be bought for every epoch of [from, to), once sales are open;
+    /// InvalidInterval as in `buy`.
     function available(uint32 from, uint32 to) external view returns (uint128);
 
-    /// @notice What `register` would take now, and the part of it that goes to the reserve.
+    /// @notice What `register` would take now, and the part of it that goes to the reserve; SizeTooLarge and
+    /// InvalidEpochs as there.
     function registrationCost(uint64 size, uint32 epochs) external view returns (uint256 cost, uint256 reserved);
 
-    /// @notice What `extend` would take now.
+    /// @notice What `extend` would take now; UnknownObject, ObjectExpired, ObjectDeleted and InvalidEpochs as there.
     function extensionCost(uint64 object, uint32 epochs) external view returns (uint256 cost);
 
     function price() external view returns (uint64);

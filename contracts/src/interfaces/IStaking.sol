@@ -166,8 +166,8 @@ interface IStaking {
     }
 
     /// @notice What an epoch brought a position: net = gross - commission - slash, exactly.
-    /// @param gross What it would have gained if the operator took no commission.
-    /// @param commission What the operator kept of that.
+    /// @param gross What it would have gained if the operator took no commission; but see `rewards` on one that takes
+    /// all. @param commission What the operator kept of that.
     /// @param slash What it lost; a pool is never given and slashed in the same epoch (INV-7).
     /// @param net Difference of what it was worth at the epoch's borders.
     struct Reward {
@@ -415,6 +415,8 @@ interface IStaking {
     error NotSettled(uint256 settled, uint256 members);
     error UnknownSigners(uint256 signers);
     error InvalidParameters(string field);
+    /// @notice ERC-6093's; of `tokenURI`.
+    error ERC721NonexistentToken(uint256 tokenId);
 
     // ------------------------------------------------------------------ operators
 
@@ -621,6 +623,10 @@ interface IStaking {
 
     /// @notice What each epoch from `from` to `to` - 1 (`to` at most the running epoch) brought a position during its
     /// present stay with its node, at its present size: docs/protocol.md, "Stake".
+    ///
+    /// @dev Warning: gross and commission are 0, as net is, of an epoch in which the operator's commission was 100 %,
+    /// whatever the node earned. What is kept for ever is the pool's part of the commission, reckoned from what the
+    /// commission left; where it left nothing there is nothing to reckon from. NodeSettled has the node's reward.
     function rewards(uint256 id, uint32 from, uint32 to) external view returns (Reward[] memory);
 
     /// @notice Epoch that a stake made now would back first, and its shares at today's rate. Reverts as it would.

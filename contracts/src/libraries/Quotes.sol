@@ -27,8 +27,7 @@ library Quotes {
         view
         returns (uint256 cost, uint256 reserved)
     {
-        market.requireInterval(from, to);
-        return market.quote(size, from, to);
+        return Reservations.quote(market, size, from, to);
     }
 
     function registrationCost(Market storage market, uint64 size, uint32 epochs)
@@ -40,6 +39,7 @@ library Quotes {
     }
 
     function extensionCost(Market storage market, uint64 object, uint32 epochs) public view returns (uint256 cost) {
+        market.living(object);
         return Objects.extensionCost(market, object, epochs);
     }
 

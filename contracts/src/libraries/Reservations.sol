@@ -23,9 +23,7 @@ library Reservations {
         public
         returns (uint64 reservation, uint256 cost, uint256 reserved)
     {
-        market.requireInterval(from, to);
-        require(size != 0, IBlobRegistry.InvalidSize(size, 1, type(uint128).max));
-        (cost, reserved) = market.quote(size, from, to);
+        (cost, reserved) = quote(market, size, from, to);
         require(cost <= maxCost, IBlobRegistry.CostTooHigh(cost, maxCost));
 
         market.sell(size, from, to);
@@ -91,6 +89,17 @@ library Reservations {
         uint32 from = _later(market, back.from);
         if (from < back.to) market.takeBack(back.size, from, back.to, back.rate);
         emit IBlobRegistry.ReservationRefunded(reservation, msg.sender, paid, reserved, market.books.futureFees);
+    }
+
+    /// @dev What `buy` takes, of which `reserved` is the reserve's.
+    function quote(Market storage market, uint128 size, uint32 from, uint32 to)
+        internal
+        view
+        returns (uint256 cost, uint256 reserved)
+    {
+        market.requireInterval(from, to);
+        require(size != 0, IBlobRegistry.InvalidSize(size, 1, type(uint128).max));
+        return market.quote(size, from, to);
     }
 
     /// @dev What a reservation pays when it is given back now, and what of its price then goes to the reserve.

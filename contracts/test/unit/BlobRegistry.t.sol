@@ -199,6 +199,29 @@ contract BlobRegistryRegisterTest is Isolated {
         assertEq(token.ownerOf(object), mallory, "new owner");
     }
 
+    /// ERC-721: a document of a token that is none is an error.
+    function test_RevertWhen_TokenURI_OfNoToken() public {
+        BlobRegistry token = BlobRegistry(address(registry));
+        vm.startPrank(alice);
+        uint64 first = registry.buy(1000, 1, 3, type(uint256).max);
+        (uint64 part,) = registry.splitBytes(first, 400);
+        vm.stopPrank();
+        uint64 object = register(1, 1);
+        assertEq(token.tokenURI(registry.reservationToken(part)), "", "a reservation's");
+        uint256[4] memory none =
+            [0, uint256(object) + 1, registry.reservationToken(first), registry.reservationToken(part + 2)];
+        for (uint256 i = 0; i < none.length; ++i) {
+            vm.expectRevert(abi.encodeWithSelector(IBlobRegistry.ERC721NonexistentToken.selector, none[i]));
+            token.tokenURI(none[i]);
+        }
+        advance();
+        advance();
+        vm.prank(alice);
+        registry.burn(object);
+        vm.expectRevert(abi.encodeWithSelector(IBlobRegistry.ERC721NonexistentToken.selector, object));
+        token.tokenURI(object);
+    }
+
     /// A contract that refuses tokens cannot stop its own purchase, and is called back by nobody.
     function test_Register_CallsNoReceiver() public {
         wal.transfer(address(this), 10 ether);

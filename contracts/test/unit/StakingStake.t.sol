@@ -33,6 +33,23 @@ contract StakingStakeTest is StakingFixture {
         assertEq(staking.positionValue(1), 3 ether, "value");
     }
 
+    /// ERC-721: a document of a token that is none is an error.
+    function test_RevertWhen_TokenURI_OfNoPosition() public {
+        _register(1);
+        uint256 id = _stake(alice, 1, 1 ether);
+        vm.expectRevert(abi.encodeWithSelector(IStaking.ERC721NonexistentToken.selector, 0));
+        staking.tokenURI(0);
+        vm.expectRevert(abi.encodeWithSelector(IStaking.ERC721NonexistentToken.selector, id + 1));
+        staking.tokenURI(id + 1);
+        _nextEpoch();
+        _withdraw(alice, id);
+        _nextEpoch();
+        assertEq(staking.tokenURI(id), "", "still there");
+        staking.claimWithdraw(id);
+        vm.expectRevert(abi.encodeWithSelector(IStaking.ERC721NonexistentToken.selector, id));
+        staking.tokenURI(id);
+    }
+
     /// @dev "deposit/exit at mid ± 1 s".
     function test_Finding_DepositAndExitAtMidPlusMinusOneSecond() public {
         _register(1);

@@ -130,6 +130,59 @@ contract StakingViewsTest is StakingFixture {
         staking.previewWithdraw(99, 0);
     }
 
+    /// @dev Whatever the node's state: previews and calls refuse for the same reasons.
+    function testFuzz_PreviewStake_RefusesAsTheCall(uint32 node, uint256 amount, uint8 state, bool late) public {
+        _stake(bob, 2, 1000 ether);
+        _stake(bob, 3, 1);
+        _nextEpoch();
+        if (state & 1 == 1) _fraud(2); // jailed, and its shares cheaper
+        if (state & 2 == 2) _earn(); // the one share of node 3 too dear for small deposits
+        vm.prank(_governance(1));
+        staking.setLeaving(1, state & 4 == 4);
+        if (late) _toMid();
+        node %= 8;
+        amount = amount % 4 == 0 ? amount >> 2 & 3 : bound(amount >> 2, 0, 1e8 ether);
+        _fund(alice, amount);
+        try staking.previewStake(node, uint128(amount)) returns (uint32 activation, uint128 shares) {
+            vm.prank(alice);
+            uint256 id = staking.stake(node, uint128(amount));
+            assertEq(staking.position(id).activation, activation, "activation");
+            while (staking.epoch() < activation) {
+                _nextEpoch();
+            }
+            (, uint128 worth) = staking.previewWithdraw(id, 0);
+            vm.prank(alice);
+            staking.requestWithdraw(id, 0);
+            assertEq(staking.position(id).shares, shares, "shares");
+            assertEq(staking.positionValue(id), worth, "worth");
+        } catch (bytes memory reason) {
+            vm.expectRevert(reason);
+            vm.prank(alice);
+            staking.stake(node, uint128(amount));
+        }
+    }
+
+    /// @dev What a position that is out is said to be worth is what it is paid.
+    function testFuzz_PositionValue_IsWhatAClaimPays(uint256 amount, uint256 fee, bool late, bool slashed) public {
+        _stake(bob, 1, 777 ether);
+        uint256 id = _stake(alice, 1, bound(amount, 1, 1e24));
+        _nextEpoch();
+        market.set(bound(fee, 0, 1e22), 1e18, 1000);
+        if (late) _toMid();
+        _withdraw(alice, id);
+        _nextEpoch();
+        if (slashed) _fraud(1);
+        else _nextEpoch();
+        uint256 worth = staking.positionValue(id);
+        if (staking.positionState(id) == IStaking.PositionState.Void) {
+            assertEq(worth, 0, "nothing");
+            vm.expectRevert(abi.encodeWithSelector(IStaking.PositionVoid.selector, id));
+            staking.claimWithdraw(id);
+            return;
+        }
+        assertEq(staking.claimWithdraw(id), worth, "paid");
+    }
+
     /// @dev Committees of three epochs in a row, and from whom each shard came.
     function test_Committees_BeforeNowAndNext() public {
         (uint32[] memory before,) = staking.previousCommittee();
@@ -174,6 +227,16 @@ contract StakingViewsTest is StakingFixture {
     function _valueAt(uint32 epoch) private view returns (uint256) {
         IStaking.Rate memory rate = staking.rate(1, epoch);
         return 1000 ether * uint256(rate.stake) / rate.shares;
+    }
+
+    /// @dev Two epochs that pay so much that a share of one base unit grows beyond the deposits of others.
+    function _earn() private {
+        for (uint256 i; i < 2; ++i) {
+            market.set(1e7 ether, 1e18, 1e9);
+            _nextEpoch();
+        }
+        market.set(0, 1, 0);
+        assertGt(staking.pool(3).stake, 1e6 * uint256(staking.pool(3).shares), "dear");
     }
 
     /// @dev An epoch in which a node loses its bond and a twentieth of the stake.
