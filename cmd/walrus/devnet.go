@@ -84,6 +84,7 @@ func runDevnet(c *cli.Context) error {
 	if err := config.Validate(); err != nil {
 		return asUsage(c, err)
 	}
+	config.Failed = func(node devnet.NodeStatus) { warnOfNode(c, node) }
 	note(c, "starting %d nodes in %s …", config.Nodes, config.Dir)
 	network, err := startDevnet(c, config)
 	if err != nil {
@@ -99,8 +100,18 @@ func runDevnet(c *cli.Context) error {
 	case <-c.Done():
 		note(c, "stopping …")
 	case <-network.Done():
+		note(c, "a part of the network that it cannot do without has ended: stopping …")
 	}
 	return network.Close()
+}
+
+// warnOfNode tells whoever runs the network that a node ended by itself.
+func warnOfNode(c *cli.Context, node devnet.NodeStatus) {
+	again := fmt.Sprintf("walrus devnet nodes start %d", node.Node)
+	if dir := c.Path("dir"); dir != devnet.DefaultDir() {
+		again += fmt.Sprintf(" --dir %q", dir)
+	}
+	note(c, "walrus: warning: node %d ended by itself: %s\nThe network goes on without it; `%s` starts it again.", node.Node, plain(node.Reason), again)
 }
 
 // startDevnet starts a network. One that cannot be is wrong usage.
@@ -119,7 +130,11 @@ func writeDevnet(w io.Writer, s devnet.Status, dir string) {
 	fmt.Fprintf(w, "network file\t%s\n", s.Network)
 	fmt.Fprintf(w, "keys (development only)\t%s\n", filepath.Join(dir, "keys"))
 	for _, node := range s.Nodes {
-		fmt.Fprintf(w, "node %d\t%s\t%s\n", node.Node, node.Endpoint, node.State)
+		state := string(node.State)
+		if node.Reason != "" {
+			state += ": " + plain(node.Reason)
+		}
+		fmt.Fprintf(w, "node %d\t%s\t%s\n", node.Node, node.Endpoint, state)
 	}
 }
 

@@ -23,6 +23,7 @@ import (
 	"github.com/walrus-evm/walrus/blob"
 	"github.com/walrus-evm/walrus/chain"
 	"github.com/walrus-evm/walrus/client"
+	"github.com/walrus-evm/walrus/internal/devnet"
 )
 
 // contextOf returns the context of an account's command with the given flags.
@@ -470,6 +471,26 @@ func TestOthersTextIsPlain(t *testing.T) {
 	writeVotes(&table, listedVotes{Votes: []listedVote{{Node: 1, Name: "one\n2\ttwo"}}})
 	if strings.Count(table.String(), "\n") != 5 {
 		t.Errorf("a name made rows:\n%s", table.String())
+	}
+}
+
+// TestFailedNodeIsShown: a node of the local network that ended by itself is told of at once, and shown with the reason.
+func TestFailedNodeIsShown(t *testing.T) {
+	node := devnet.NodeStatus{Node: 3, Endpoint: "http://127.0.0.1:3", State: devnet.Failed, Reason: "the disk is gone"}
+	var table, told bytes.Buffer
+	writeDevnet(&table, devnet.Status{Nodes: []devnet.NodeStatus{node}}, "dir")
+	if !strings.HasSuffix(table.String(), "node 3\thttp://127.0.0.1:3\tfailed: the disk is gone\n") {
+		t.Errorf("status shows\n%s", table.String())
+	}
+	app := newApp()
+	app.ErrWriter = &told
+	set := flag.NewFlagSet("test", flag.ContinueOnError)
+	set.String("dir", "my net", "")
+	warnOfNode(cli.NewContext(app, set, nil), node)
+	for _, want := range []string{"node 3 ended by itself: the disk is gone", "goes on without it", "`walrus devnet nodes start 3 --dir \"my net\"`"} {
+		if !strings.Contains(told.String(), want) {
+			t.Errorf("want %q in:\n%s", want, told.String())
+		}
 	}
 }
 

@@ -39,6 +39,9 @@ type Config struct {
 	// Watch runs a verifier inside every honest node too, as nodes elsewhere do. The network has one already, and ten more
 	// do ten times its work.
 	Watch bool
+	// Failed is told of each node that ends by itself; the network goes on without it. It must not call the network. Nil:
+	// the log and [Network.Status] say it all the same.
+	Failed func(NodeStatus)
 	// Logger receives the log of all roles; nil means silence.
 	Logger *slog.Logger
 }

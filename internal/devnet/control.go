@@ -30,13 +30,14 @@ type NodeStatus struct {
 	Name     string `json:"name"`
 	Endpoint string `json:"endpoint"`
 	State    State  `json:"state"`
+	Reason   string `json:"reason,omitempty"` // of a failure
 }
 
 // Status describes the network.
 func (n *Network) Status() Status {
 	s := Status{RPC: n.RPCURL(), Gateway: n.gatewayURL, Indexer: n.indexerURL, Network: n.NetworkFile()}
 	for _, node := range n.nodes {
-		s.Nodes = append(s.Nodes, NodeStatus{node.number, node.name, node.endpoint(), node.state()})
+		s.Nodes = append(s.Nodes, node.status())
 	}
 	return s
 }

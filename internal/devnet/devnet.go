@@ -119,7 +119,7 @@ func (n *Network) Close() error {
 		n.cancel()
 		var problems []error
 		for _, node := range n.nodes {
-			problems = append(problems, node.stop())
+			problems = append(problems, node.failure(), node.stop())
 		}
 		if err := n.roles.Wait(); err != nil && !errors.Is(err, context.Canceled) {
 			problems = append(problems, err)

@@ -79,7 +79,8 @@ func TestNetwork(t *testing.T) {
 		t.Skip("starts a whole network")
 	}
 	t.Chdir(t.TempDir())
-	network, err := devnet.Start(t.Context(), devnet.Config{Dir: "my net", Nodes: 4})
+	failed := make(chan devnet.NodeStatus, 1)
+	network, err := devnet.Start(t.Context(), devnet.Config{Dir: "my net", Nodes: 4, Failed: func(s devnet.NodeStatus) { failed <- s }})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -97,6 +98,7 @@ func TestNetwork(t *testing.T) {
 			t.Errorf("the network's own files: %v", err)
 		}
 	})
+	t.Run("goes on without a node that ends", func(t *testing.T) { failing(t, network, failed) })
 	t.Run("keeps the port of a stopped node", func(t *testing.T) { keepsPort(t, network) })
 	t.Run("ends with its database", func(t *testing.T) { endsWithDatabase(t, network) })
 }

@@ -8,13 +8,10 @@ import (
 	"fmt"
 	"io/fs"
 	"log/slog"
-	"net"
-	"net/http"
 	"os"
 	"path/filepath"
 	"strings"
 	"sync"
-	"time"
 
 	"golang.org/x/sync/errgroup"
 
@@ -42,9 +39,7 @@ type node struct {
 	hot      *chain.Transactor
 
 	mu       sync.Mutex // guards the rest
-	running  *prover.Node
-	cancel   context.CancelFunc
-	done     chan error
+	running  *process   // nil while it is stopped
 	cheating forge.Kind // "" while it is honest
 }
 
@@ -134,31 +129,30 @@ func (n *node) start(cheat forge.Kind) error {
 	if err != nil {
 		return err
 	}
-	ctx, cancel := context.WithCancel(network.ctx)
-	done := make(chan error, 1)
-	if cheat != "" {
+	run := created.Run
+	switch {
+	case cheat != "":
 		deceiver.honest = created
-		listener, err := net.Listen("tcp", n.address()) //nolint:noctx // returns at once
-		if err != nil {
-			cancel()
+		if run, err = deceiver.serving(run); err != nil {
 			return err
 		}
-		server := &http.Server{Handler: deceiver, ReadHeaderTimeout: 10 * time.Second}
-		go func() {
-			served := make(chan error, 1)
-			go func() { served <- serveUntil(ctx, server, listener) }()
-			done <- errors.Join(created.Run(ctx), <-served)
-		}()
-	} else {
-		run := created.Run
-		if network.config.Watch {
-			run = n.watched(run, logger)
-		}
-		go func() { done <- run(ctx) }()
+	case network.config.Watch:
+		run = n.watched(run, logger)
 	}
-	n.running, n.cancel, n.done, n.cheating = created, cancel, done, cheat
+	n.launch(run, cheat)
 	logger.Info("node started", "node", n.number, "endpoint", n.endpoint())
 	return nil
+}
+
+// launch runs what the node is from now on. The network tolerates a node that ends by itself, and goes on.
+func (n *node) launch(run func(context.Context) error, cheat forge.Kind) {
+	n.cheating = cheat
+	n.running = launch(n.network.ctx, run, func(err error) {
+		n.network.logger.Error("node ended by itself", "role", "node", "node", n.number, "err", err)
+		if tell := n.network.config.Failed; tell != nil {
+			tell(NodeStatus{n.number, n.name, n.endpoint(), Failed, err.Error()})
+		}
+	})
 }
 
 // watched adds a verifier to a node, which sends from the node's hot key through the same transactor. The node runs
@@ -181,18 +175,30 @@ func (n *node) watched(run func(context.Context) error, logger *slog.Logger) fun
 	}
 }
 
-// stop ends the node as a clean shutdown does; stopping a stopped node does nothing.
+// stop ends the node as a clean shutdown does; stopping a stopped node, or one that ended by itself, does no more.
 func (n *node) stop() error {
 	n.mu.Lock()
 	defer n.mu.Unlock()
 	if n.running == nil {
 		return nil
 	}
-	n.cancel()
-	err := <-n.done
+	err := n.running.stop()
 	n.running, n.cheating = nil, ""
-	if err != nil && !errors.Is(err, context.Canceled) {
+	if err != nil {
 		return fmt.Errorf("node %d: %w", n.number, err)
+	}
+	return nil
+}
+
+// failure says why the node ended by itself; nil if it has not, or was stopped or started since.
+func (n *node) failure() error {
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	if n.running == nil {
+		return nil
+	}
+	if err := n.running.failure(); err != nil {
+		return fmt.Errorf("node %d ended by itself: %w", n.number, err)
 	}
 	return nil
 }
@@ -205,18 +211,24 @@ const (
 	Running  State = "running"
 	Stopped  State = "stopped"
 	Cheating State = "cheating"
+	Failed   State = "failed" // ended by itself
 )
 
-func (n *node) state() State {
+func (n *node) state() State { return n.status().State }
+
+func (n *node) status() NodeStatus {
 	n.mu.Lock()
 	defer n.mu.Unlock()
+	s := NodeStatus{Node: n.number, Name: n.name, Endpoint: n.endpoint(), State: Running}
 	switch {
 	case n.running == nil:
-		return Stopped
+		s.State = Stopped
+	case n.running.failure() != nil:
+		s.State, s.Reason = Failed, n.running.failure().Error()
 	case n.cheating != "":
-		return Cheating
+		s.State = Cheating
 	}
-	return Running
+	return s
 }
 
 // node returns the node with a number on chain.
@@ -236,7 +248,7 @@ func (n *Network) StopNode(number uint32) error {
 	return node.stop()
 }
 
-// StartNode starts a stopped node. A cheating one becomes honest again.
+// StartNode starts a node that was stopped or ended by itself. A cheating one becomes honest again.
 func (n *Network) StartNode(number uint32) error {
 	node, err := n.node(number)
 	if err != nil {

@@ -5,9 +5,13 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"net"
 	"net/http"
 	"strconv"
 	"sync"
+	"time"
+
+	"golang.org/x/sync/errgroup"
 
 	"github.com/walrus-evm/walrus/availability"
 	"github.com/walrus-evm/walrus/client"
@@ -32,6 +36,21 @@ type twin struct {
 
 func newTwin(n *node, kind forge.Kind, submitter prover.Submitter) *twin {
 	return &twin{node: n, kind: kind, submitter: submitter}
+}
+
+// serving adds to the honest node's run what is served in its place.
+func (t *twin) serving(run func(context.Context) error) (func(context.Context) error, error) {
+	listener, err := net.Listen("tcp", t.node.address()) //nolint:noctx // returns at once
+	if err != nil {
+		return nil, err
+	}
+	server := &http.Server{Handler: t, ReadHeaderTimeout: 10 * time.Second}
+	return func(ctx context.Context) error {
+		group, ctx := errgroup.WithContext(ctx)
+		group.Go(func() error { return run(ctx) })
+		group.Go(func() error { return serveUntil(ctx, server, listener) })
+		return group.Wait()
+	}, nil
 }
 
 // SubmitProof implements [prover.Submitter]: it submits the forged claim in place
