@@ -161,6 +161,11 @@ func writeList(w io.Writer, object availability.Object, next nextGroup) (flawed 
 func (a *Archive) Remove(root [32]byte) error {
 	a.mu.Lock()
 	defer a.mu.Unlock()
+	return a.remove(root)
+}
+
+// remove is Remove with mu held.
+func (a *Archive) remove(root [32]byte) error {
 	delete(a.roots, root)
 	for _, path := range []string{a.path(root), a.marker(root)} {
 		if err := os.Remove(path); err != nil && !errors.Is(err, fs.ErrNotExist) {
@@ -221,22 +226,44 @@ func (a *Archive) path(root [32]byte) string {
 func (a *Archive) read(object availability.Object, visit func(*os.File) error) error {
 	f, err := os.Open(a.path(object.CommitmentRoot))
 	if errors.Is(err, fs.ErrNotExist) {
-		a.mu.Lock()
-		delete(a.roots, object.CommitmentRoot)
-		a.mu.Unlock()
+		a.forget(object.CommitmentRoot)
 		return fmt.Errorf("blob %s: %w", object.ID, ErrNotArchived)
 	}
 	if err != nil {
 		return fmt.Errorf("read commitments of %s: %w", object.ID, err)
 	}
-	err = errors.Join(visit(f), f.Close())
+	file, err := f.Stat()
+	if err == nil {
+		err = visit(f)
+	}
+	err = errors.Join(err, f.Close())
 	switch {
 	case errors.Is(err, ErrWrongList) || errors.Is(err, io.EOF):
-		return errors.Join(fmt.Errorf("archived list of %s has rotted and is fetched again: %w", object.ID, err), a.Remove(object.CommitmentRoot))
+		return errors.Join(fmt.Errorf("archived list of %s has rotted and is fetched again: %w", object.ID, err), a.discard(object.CommitmentRoot, file))
 	case err != nil:
 		return fmt.Errorf("read commitments of %s: %w", object.ID, err)
 	}
 	return nil
+}
+
+// forget takes note that a list is gone, if it still is: it may have been fetched since somebody looked.
+func (a *Archive) forget(root [32]byte) {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	if _, err := os.Stat(a.path(root)); errors.Is(err, fs.ErrNotExist) {
+		delete(a.roots, root)
+	}
+}
+
+// discard removes a list's file that has rotted. Several readers may find that out of one file, the last of them when
+// another has long taken its place.
+func (a *Archive) discard(root [32]byte, rotten fs.FileInfo) error {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	if now, err := os.Stat(a.path(root)); err != nil || !os.SameFile(now, rotten) {
+		return nil
+	}
+	return a.remove(root)
 }
 
 // readGroup returns a group's points, checked against their leaf.

@@ -61,7 +61,8 @@ func (c *collector) archiveAll(ctx context.Context, s *chain.State) error {
 	for i, number := range missing {
 		c.attempted(ctx, number, problems[i])
 	}
-	return c.prune(s)
+	// Fetching may have taken long, and what had ended when it began may be registered again.
+	return c.prune(c.v.config.Mirror.Snapshot())
 }
 
 // missing returns the objects whose lists to ask for now, the oldest first, as far as the archive has

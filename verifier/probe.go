@@ -36,17 +36,25 @@ func (v *Verifier) probe(ctx context.Context) error {
 			return errors.Join(ctx.Err(), v.history.close())
 		case <-ticker.C:
 		}
-		s := v.config.Mirror.Snapshot()
-		v.history.keep(func(node uint32) bool { _, known := s.Nodes[node]; return known })
-		node, found := v.nextToProbe(s, last)
-		if !found {
-			continue
-		}
-		last = node
-		if err := v.probeNode(ctx, s, node); err != nil && ctx.Err() == nil {
-			v.logger.WarnContext(ctx, "probe comes to nothing", "node", node, "err", err)
-		}
+		last = v.probeNext(ctx, last)
 	}
+}
+
+// probeNext probes the member after the last one that was probed, if there is any, and returns it.
+func (v *Verifier) probeNext(ctx context.Context, last uint32) uint32 {
+	s := v.config.Mirror.Snapshot()
+	if s.Head.Number == 0 {
+		return last // nothing is known of the chain yet: that it has no nodes says nothing about those of the run before
+	}
+	v.history.keep(func(node uint32) bool { _, known := s.Nodes[node]; return known })
+	node, found := v.nextToProbe(s, last)
+	if !found {
+		return last
+	}
+	if err := v.probeNode(ctx, s, node); err != nil && ctx.Err() == nil {
+		v.logger.WarnContext(ctx, "probe comes to nothing", "node", node, "err", err)
+	}
+	return node
 }
 
 // nextToProbe returns the member after the last one that was probed.

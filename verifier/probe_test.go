@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"github.com/walrus-evm/walrus/blob"
+	"github.com/walrus-evm/walrus/chain"
 	"github.com/walrus-evm/walrus/chain/devchain"
 	"github.com/walrus-evm/walrus/client"
 	"github.com/walrus-evm/walrus/verifier"
@@ -48,6 +49,20 @@ func (p probed) Chunk(ctx context.Context, id blob.ID, sliver, chunk, size int) 
 	return p.chunks.Chunk(ctx, id, sliver, chunk, size)
 }
 
+// late is a node whose answers take longer than a verifier waits, without the wait.
+type late struct {
+	verifier.Peer
+	t    *testing.T
+	most time.Duration
+}
+
+func (p late) Chunk(ctx context.Context, _ blob.ID, _, _, _ int) ([]byte, error) {
+	if deadline, has := ctx.Deadline(); !has || time.Until(deadline) > p.most {
+		p.t.Errorf("a probe may take until %v, want %v at most", deadline, p.most)
+	}
+	return nil, fmt.Errorf("read the chunk: %w", context.DeadlineExceeded)
+}
+
 // TestProbes: four nodes prove alike, and serve the right chunks, garbage, nothing, or too late. Probes tell them apart,
 // and nothing comes of it.
 func TestProbes(t *testing.T) {
@@ -65,15 +80,18 @@ func TestProbes(t *testing.T) {
 			w.WriteHeader(http.StatusTooManyRequests)
 			fmt.Fprint(w, `{"error": {"code": "busy", "message": "come back never"}}`)
 		},
-		func(_ http.ResponseWriter, r *http.Request, _ []byte) { <-r.Context().Done() },
 	} {
 		servers[n.nodes[i].server.URL] = client.NewNode(chunkServer(n, spoil).URL, nil)
 	}
 	dir := t.TempDir()
 	w := n.watch(n.client, dir, func(c *verifier.Config) {
-		c.ProbeEvery, c.ProbeTime = 5*time.Millisecond, 200*time.Millisecond
+		c.ProbeEvery, c.ProbeTime = 5*time.Millisecond, time.Minute
 		c.Dial = func(endpoint string) verifier.Peer {
-			return probed{client.NewNode(endpoint, nil), servers[endpoint]}
+			node := client.NewNode(endpoint, nil)
+			if chunks, known := servers[endpoint]; known {
+				return probed{node, chunks}
+			}
+			return late{node, t, c.ProbeTime}
 		}
 	})
 	n.advanceTo(2)
@@ -117,6 +135,22 @@ func TestProbes(t *testing.T) {
 	check(t, err)
 	if len(kept) != 4 || kept[0].Probes < right.Probes || kept[2].LastFailure == nil {
 		t.Errorf("kept %+v", kept)
+	}
+
+	// A run that cannot reach the chain yet knows of no nodes, and forgets none.
+	next, err := verifier.New(verifier.Config{
+		Dir: dir, Chain: n.client, Transactor: w.tx, Mirror: chain.NewMirror(n.client, chain.MirrorConfig{}),
+	})
+	check(t, err)
+	if node := next.ProbeNext(n.ctx); node != 0 {
+		t.Errorf("node %d was probed", node)
+	}
+	reader := httptest.NewServer(next.Handler())
+	defer reader.Close()
+	answer.Nodes = nil
+	n.get(reader, "/v1/probes", http.StatusOK, &answer)
+	if len(answer.Nodes) != 4 {
+		t.Errorf("%d nodes are remembered, want 4", len(answer.Nodes))
 	}
 }
 

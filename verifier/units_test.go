@@ -129,6 +129,29 @@ func TestArchiveDropsRot(t *testing.T) {
 	}
 }
 
+// TestArchiveKeepsWhatReplacedRot has a second reader find out that a list has rotted when another one has taken its place.
+func TestArchiveKeepsWhatReplacedRot(t *testing.T) {
+	t.Parallel()
+	s, dir := longSample(t), t.TempDir()
+	object := s.archived(t)
+	a := openArchive(t, dir)
+	check(t, a.Put(object, s.commitments))
+	rotten := fmt.Errorf("group 0: %w", verifier.ErrWrongList)
+	err := a.Visit(object, func() error {
+		if err := a.Visit(object, func() error { return rotten }); !errors.Is(err, verifier.ErrWrongList) || a.Has(object) {
+			t.Errorf("the first reader: %v", err)
+		}
+		check(t, a.Put(object, s.commitments))
+		return rotten
+	})
+	if !errors.Is(err, verifier.ErrWrongList) {
+		t.Errorf("the second reader: %v", err)
+	}
+	if _, err := a.Group(object, 0, 0); err != nil || !a.Has(object) {
+		t.Errorf("the list that was fetched again: %v", err)
+	}
+}
+
 // TestArchiveForgetsUnfinishedFiles opens an archive after a crash in the middle of a write.
 func TestArchiveForgetsUnfinishedFiles(t *testing.T) {
 	t.Parallel()
