@@ -1,18 +1,13 @@
 package devnet
 
 import (
-	"bytes"
 	"context"
+	"crypto/subtle"
 	"encoding/json"
 	"errors"
 	"fmt"
-	"io/fs"
 	"net/http"
-	"net/url"
-	"os"
-	"path/filepath"
 	"strconv"
-	"time"
 )
 
 // Status is what the control API says of a running network.
@@ -42,8 +37,8 @@ func (n *Network) Status() Status {
 	return s
 }
 
-// startControl serves the control API on a loopback port that [savedFile] names.
-// It can break the network, which is what it is for; it moves no money.
+// startControl serves the control API on a loopback port that [controlFile] names. It can break the network, which is
+// what it is for, and moves no money. Others on the machine reach the port, but not the file with the token.
 func (n *Network) startControl(context.Context) error {
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET /v1/status", func(w http.ResponseWriter, _ *http.Request) { answer(w, n.Status(), nil) })
@@ -51,12 +46,15 @@ func (n *Network) startControl(context.Context) error {
 	mux.HandleFunc("POST /v1/epochs/next", func(w http.ResponseWriter, r *http.Request) {
 		answer(w, n.Status(), n.FastForward(r.Context()))
 	})
-	address, err := n.serve("control API", 0, sameOrigin(mux))
+	token, err := newToken()
 	if err != nil {
 		return err
 	}
-	n.controlURL, n.saved.Control = address, address
-	return n.save()
+	address, err := n.serve("control API", 0, sameOrigin(withToken(token, mux)))
+	if err != nil {
+		return err
+	}
+	return n.writeControl(controlAddress{URL: address, Token: token})
 }
 
 // sameOrigin keeps web pages that a developer happens to visit from breaking the network.
@@ -64,6 +62,21 @@ func sameOrigin(next http.Handler) http.Handler {
 	protection := http.NewCrossOriginProtection()
 	return protection.Handler(next)
 }
+
+// withToken lets those pass who know the token.
+func withToken(token string, next http.Handler) http.Handler {
+	want := []byte("Bearer " + token)
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if subtle.ConstantTimeCompare([]byte(r.Header.Get("Authorization")), want) != 1 {
+			w.Header().Set("WWW-Authenticate", "Bearer")
+			answer(w, nil, errNoToken)
+			return
+		}
+		next.ServeHTTP(w, r)
+	})
+}
+
+var errNoToken = errors.New("this is for who can read the token in " + controlFile + " of the network's directory")
 
 func (n *Network) handleAction(w http.ResponseWriter, r *http.Request) {
 	number, err := strconv.ParseUint(r.PathValue("node"), 10, 32)
@@ -94,6 +107,9 @@ type controlError struct {
 func answer(w http.ResponseWriter, value any, err error) {
 	w.Header().Set("Content-Type", "application/json")
 	switch {
+	case errors.Is(err, errNoToken):
+		w.WriteHeader(http.StatusUnauthorized)
+		value = controlError{err.Error()}
 	case errors.Is(err, ErrNodeState):
 		w.WriteHeader(http.StatusConflict)
 		value = controlError{err.Error()}
@@ -102,74 +118,4 @@ func answer(w http.ResponseWriter, value any, err error) {
 		value = controlError{err.Error()}
 	}
 	_ = json.NewEncoder(w).Encode(value) // nobody is there to hear of a failure
-}
-
-// Control acts on a network that another process runs.
-type Control struct {
-	url string
-}
-
-// ErrNotRunning reports that no network runs in a directory.
-var ErrNotRunning = errors.New("no devnet is running there")
-
-// OpenControl finds the network that runs in a directory. It returns [ErrNotRunning].
-func OpenControl(dir string) (*Control, error) {
-	data, err := os.ReadFile(filepath.Join(dir, savedFile))
-	if errors.Is(err, fs.ErrNotExist) {
-		return nil, fmt.Errorf("%w: %s; start one with `walrus devnet`", ErrNotRunning, dir)
-	}
-	if err != nil {
-		return nil, err
-	}
-	var s saved
-	if err := json.Unmarshal(data, &s); err != nil {
-		return nil, fmt.Errorf("read %s: %w", filepath.Join(dir, savedFile), err)
-	}
-	if s.Control == "" {
-		return nil, fmt.Errorf("%w: %s; start it with `walrus devnet --dir`", ErrNotRunning, dir)
-	}
-	return &Control{s.Control}, nil
-}
-
-// Status returns the network's status.
-func (c *Control) Status(ctx context.Context) (Status, error) {
-	return c.do(ctx, http.MethodGet, "/v1/status")
-}
-
-// Cheat makes a node cheat in the way of a kind of package internal/twin, "" for the usual one.
-func (c *Control) Cheat(ctx context.Context, node uint32, kind string) (Status, error) {
-	return c.do(ctx, http.MethodPost, fmt.Sprintf("/v1/nodes/%d/cheat?kind=%s", node, url.QueryEscape(kind)))
-}
-
-// Act stops, starts, corrupts or makes a node cheat.
-func (c *Control) Act(ctx context.Context, node uint32, action string) (Status, error) {
-	return c.do(ctx, http.MethodPost, fmt.Sprintf("/v1/nodes/%d/%s", node, action))
-}
-
-// NextEpoch mines ahead to the next epoch.
-func (c *Control) NextEpoch(ctx context.Context) (Status, error) {
-	return c.do(ctx, http.MethodPost, "/v1/epochs/next")
-}
-
-func (c *Control) do(ctx context.Context, method, path string) (Status, error) {
-	ctx, cancel := context.WithTimeout(ctx, 2*time.Minute)
-	defer cancel()
-	request, err := http.NewRequestWithContext(ctx, method, c.url+path, bytes.NewReader(nil))
-	if err != nil {
-		return Status{}, err
-	}
-	response, err := http.DefaultClient.Do(request)
-	if err != nil {
-		return Status{}, fmt.Errorf("%w: %w", ErrNotRunning, err)
-	}
-	defer response.Body.Close() //nolint:errcheck // it was read
-	if response.StatusCode != http.StatusOK {
-		var problem controlError
-		if err := json.NewDecoder(response.Body).Decode(&problem); err != nil {
-			return Status{}, fmt.Errorf("devnet answers %s", response.Status)
-		}
-		return Status{}, errors.New(problem.Error)
-	}
-	var status Status
-	return status, json.NewDecoder(response.Body).Decode(&status)
 }

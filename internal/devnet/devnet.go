@@ -42,7 +42,7 @@ type Network struct {
 	indexer  *indexer.Indexer
 	storage  *client.Client // acts for the user
 
-	gatewayURL, indexerURL, controlURL string
+	gatewayURL, indexerURL string
 
 	roles  *errgroup.Group
 	ctx    context.Context // of all roles; ends with Close
@@ -61,8 +61,6 @@ type saved struct {
 	GatewayPort int           `json:"gatewayPort"`
 	IndexerPort int           `json:"indexerPort"`
 	NodePorts   []int         `json:"nodePorts"`
-	// Control is the URL of the control API while the network runs.
-	Control string `json:"control,omitempty"`
 }
 
 // Start makes the network in the directory, or resumes it, and returns once its
@@ -126,8 +124,7 @@ func (n *Network) Close() error {
 		}
 		// While the chain runs, the directory is this network's; without one it may be another's.
 		if n.chain != nil {
-			n.saved.Control = ""
-			problems = append(problems, n.save())
+			problems = append(problems, n.removeControl())
 		}
 		for _, end := range slices.Backward(n.ends) {
 			problems = append(problems, end())
@@ -207,6 +204,10 @@ func (n *Network) startChain(ctx context.Context) error {
 	}
 	n.chain = running
 	n.ends = append(n.ends, running.Close)
+	// The directory is this network's now. What an earlier one left there that was killed leads nowhere.
+	if err := n.removeControl(); err != nil {
+		return err
+	}
 	n.saved.ChainPort = portOf(running.URL())
 	return n.save()
 }

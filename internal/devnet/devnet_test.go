@@ -33,9 +33,13 @@ func TestSecondStartLeavesTheFirstAlone(t *testing.T) {
 			t.Error(err)
 		}
 	})
-	saved := `{"nodes": 10, "epoch": 60000000000, "nodePorts": [0,0,0,0,0,0,0,0,0,0], "control": "http://127.0.0.1:1"}`
-	if err := os.WriteFile(filepath.Join(dir, "devnet.json"), []byte(saved), 0o600); err != nil {
-		t.Fatal(err)
+	for name, content := range map[string]string{
+		"devnet.json":  `{"nodes": 10, "epoch": 60000000000, "nodePorts": [0,0,0,0,0,0,0,0,0,0]}`,
+		"control.json": `{"url": "http://127.0.0.1:1", "token": "secret"}`,
+	} {
+		if err := os.WriteFile(filepath.Join(dir, name), []byte(content), 0o600); err != nil {
+			t.Fatal(err)
+		}
 	}
 	if _, err := devnet.Start(t.Context(), devnet.Config{Dir: dir}); !errors.Is(err, devchain.ErrDirInUse) {
 		t.Fatalf("second start: got %v, want %v", err, devchain.ErrDirInUse)
@@ -98,6 +102,7 @@ func TestNetwork(t *testing.T) {
 			t.Errorf("the network's own files: %v", err)
 		}
 	})
+	t.Run("is controlled by its owner alone", func(t *testing.T) { controlled(t, network) })
 	t.Run("goes on without a node that ends", func(t *testing.T) { failing(t, network, failed) })
 	t.Run("keeps the port of a stopped node", func(t *testing.T) { keepsPort(t, network) })
 	t.Run("ends with its database", func(t *testing.T) { endsWithDatabase(t, network) })
@@ -122,7 +127,18 @@ func endsWithDatabase(t *testing.T, network *devnet.Network) {
 	case <-time.After(20 * time.Second):
 		t.Error("the network goes on without its database")
 	}
-	if err := network.Close(); err == nil || !strings.Contains(err.Error(), "PostgreSQL") || !strings.Contains(err.Error(), "postgres.log") {
+	control, err := devnet.OpenControl(network.Dir())
+	if err != nil {
+		t.Fatal(err)
+	}
+	err = network.Close()
+	if _, notRunning := devnet.OpenControl(network.Dir()); !errors.Is(notRunning, devnet.ErrNotRunning) {
+		t.Errorf("after the end: %v, want %v", notRunning, devnet.ErrNotRunning)
+	}
+	if _, notRunning := control.Status(t.Context()); !errors.Is(notRunning, devnet.ErrNotRunning) {
+		t.Errorf("of a network that has ended: %v, want %v", notRunning, devnet.ErrNotRunning)
+	}
+	if err == nil || !strings.Contains(err.Error(), "PostgreSQL") || !strings.Contains(err.Error(), "postgres.log") {
 		t.Errorf("close: got %v, want what ended and where its log is", err)
 	}
 }

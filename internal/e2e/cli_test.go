@@ -48,7 +48,13 @@ func TestCommands(t *testing.T) {
 		t.Fatal(err)
 	}
 	_ = p.cmd.Wait()
+	var gone bytes.Buffer
+	p.runInto(&gone, 1, nil, "devnet", "status")
+	if !strings.Contains(gone.String(), "no devnet is running there any more: the last address") {
+		t.Errorf("status of a killed network: %s", gone.String())
+	}
 	p.start()
+	p.run(0, nil, "devnet", "status") // the new one has taken over
 	for id, content := range blobs {
 		if got := p.run(0, nil, "blob", "read", id, "-o", "-"); !bytes.Equal(got, content) {
 			t.Errorf("blob %s of %d bytes came back as %d other bytes after kill -9", id, len(content), len(got))
