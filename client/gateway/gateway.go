@@ -119,6 +119,11 @@ func (g *Gateway) ServeHTTP(w http.ResponseWriter, r *http.Request) { g.mux.Serv
 // anything, becomes the answer.
 func (g *Gateway) handle(pattern string, f func(http.ResponseWriter, *http.Request) error) {
 	g.mux.HandleFunc(pattern, func(w http.ResponseWriter, r *http.Request) {
+		control := http.NewResponseController(w)
+		_ = control.SetWriteDeadline(time.Time{}) // the end of the answer before it
+		// The server sends what is left of an answer when its handler has returned, to a caller who may take nothing. Before
+		// that it may wait for the rest of a body.
+		defer func() { _ = control.SetWriteDeadline(time.Now().Add(2 * g.config.Idle)) }()
 		if r.Body != http.NoBody {
 			g.body(w, r).start()
 		}

@@ -451,13 +451,69 @@ func TestPut_Busy(t *testing.T) {
 	<-done
 }
 
+// shortIdle is waited for by tests of callers that do nothing. It is long for those beside them that do something.
+const shortIdle = time.Second
+
+// piped accepts one connection, in which nothing waits on its way: a write ends when the other side has read.
+type piped struct {
+	conns chan net.Conn
+	done  chan struct{}
+}
+
+func (p piped) Accept() (net.Conn, error) {
+	select {
+	case conn := <-p.conns:
+		return conn, nil
+	case <-p.done:
+		return nil, net.ErrClosed
+	}
+}
+
+func (p piped) Close() error   { close(p.done); return nil }
+func (p piped) Addr() net.Addr { return &net.TCPAddr{} }
+
+// What the server still has to send when the gateway is done with a request, it sends to a caller that may take nothing:
+// that ends, too.
+func TestGet_CallerThatTakesNothing(t *testing.T) {
+	s := newShelf(t, random(100))
+	g, err := gateway.New(gateway.Config{Client: s, Idle: 50 * time.Millisecond})
+	if err != nil {
+		t.Fatal(err)
+	}
+	closed := make(chan struct{})
+	server := &http.Server{Handler: g, ConnState: func(_ net.Conn, state http.ConnState) {
+		if state == http.StateClosed {
+			close(closed)
+		}
+	}}
+	own, other := net.Pipe()
+	defer other.Close()
+	listener := piped{make(chan net.Conn, 1), make(chan struct{})}
+	listener.conns <- own
+	ended := make(chan struct{})
+	go func() {
+		defer close(ended)
+		_ = server.Serve(listener)
+	}()
+	if _, err := io.WriteString(other, "GET /v1/blobs/"+s.id.String()+" HTTP/1.1\r\nHost: x\r\n\r\n"); err != nil {
+		t.Fatal(err)
+	}
+	select {
+	case <-closed:
+	case <-time.After(time.Minute):
+		t.Error("the connection is kept for ever")
+	}
+	_ = server.Close()
+	<-ended
+}
+
 // A caller that stops sending does not hold its place for ever.
 func TestPut_IdleCaller(t *testing.T) {
 	s := newShelf(t, random(10))
 	s.stored = func(context.Context, []byte, client.StoreOptions) (*client.StoreResult, error) {
 		return nil, errors.New("the body never ends")
 	}
-	address := strings.TrimPrefix(serve(t, gateway.Config{Client: s, Idle: 50 * time.Millisecond}), "http://")
+	address := strings.TrimPrefix(serve(t, gateway.Config{Client: s, Idle: shortIdle}), "http://")
 	conn, err := net.Dial("tcp", address)
 	if err != nil {
 		t.Fatal(err)
@@ -466,7 +522,7 @@ func TestPut_IdleCaller(t *testing.T) {
 	if _, err := io.WriteString(conn, "PUT /v1/blobs HTTP/1.1\r\nHost: x\r\nContent-Length: 10\r\n\r\nabc"); err != nil {
 		t.Fatal(err)
 	}
-	if err := conn.SetReadDeadline(time.Now().Add(10 * time.Second)); err != nil {
+	if err := conn.SetReadDeadline(time.Now().Add(time.Minute)); err != nil {
 		t.Fatal(err)
 	}
 	// It is told so, or the connection just ends; either way the gateway is done with it.
@@ -480,7 +536,7 @@ func TestPut_IdleCaller(t *testing.T) {
 // neither a place nor its connection for ever.
 func TestGet_BodyThatNeverComes(t *testing.T) {
 	s := newShelf(t, random(10_000))
-	url := serve(t, gateway.Config{Client: s, MaxReads: 1, Idle: 50 * time.Millisecond})
+	url := serve(t, gateway.Config{Client: s, MaxReads: 1, Idle: shortIdle})
 	for _, path := range []string{"/v1/blobs/" + s.id.String(), "/v1/blobs/x", "/"} {
 		conn, err := net.Dial("tcp", strings.TrimPrefix(url, "http://"))
 		if err != nil {
@@ -490,7 +546,7 @@ func TestGet_BodyThatNeverComes(t *testing.T) {
 		if _, err := io.WriteString(conn, "GET "+path+" HTTP/1.1\r\nHost: x\r\nContent-Length: 10\r\n\r\nabc"); err != nil {
 			t.Fatal(err)
 		}
-		if err := conn.SetReadDeadline(time.Now().Add(10 * time.Second)); err != nil {
+		if err := conn.SetReadDeadline(time.Now().Add(time.Minute)); err != nil {
 			t.Fatal(err)
 		}
 		if raw, err := io.ReadAll(conn); err != nil || !strings.HasPrefix(string(raw), "HTTP/1.1 4") {
