@@ -305,7 +305,11 @@ func runDemo(c *cli.Context) error {
 		return err
 	}
 	report, err := network.Demo(c.Context, devnet.DemoConfig{File: file, Out: out})
-	return errors.Join(err, keepJSON(c, report), network.Close())
+	closed := network.Close()
+	if errors.Is(err, devnet.ErrEnded) {
+		closed = nil // the reason is in err
+	}
+	return errors.Join(err, keepJSON(c, report), closed)
 }
 
 // storable refuses a file that the demo cannot show anything with; "" is none.

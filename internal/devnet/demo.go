@@ -21,8 +21,12 @@ import (
 	"github.com/walrus-evm/walrus/verifier"
 )
 
-// ErrDemo reports a demo in which something did not hold.
-var ErrDemo = errors.New("the demo failed")
+var (
+	// ErrDemo reports a demo in which something did not hold.
+	ErrDemo = errors.New("the demo failed")
+	// ErrEnded reports a network that ended under the demo.
+	ErrEnded = errors.New("the network ended")
+)
 
 // DemoConfig says what to show.
 type DemoConfig struct {
@@ -112,14 +116,21 @@ const (
 )
 
 // Demo stores a file, breaks and cheats, and shows that the network pays, slashes and gives the file back. It
-// returns the report, complete or not, and [ErrDemo] when something did not hold.
+// returns the report, complete or not, and [ErrDemo] when something did not hold, with [ErrEnded] and the reason if that
+// was the network itself.
 func (n *Network) Demo(ctx context.Context, config DemoConfig) (*Report, error) {
 	d := &demo{Network: n, out: config.Out, start: time.Now(), zeros: true}
 	if d.out == nil {
 		d.out = io.Discard
 	}
 	d.report.File = config.File
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel()
+	defer context.AfterFunc(n.ctx, cancel)()
 	err := d.tell(ctx)
+	if err != nil && n.ctx.Err() != nil {
+		err = fmt.Errorf("%w: %w: %w", ErrDemo, ErrEnded, context.Cause(n.ctx))
+	}
 	d.report.Seconds = time.Since(d.start).Seconds()
 	if err != nil {
 		return &d.report, err
@@ -394,7 +405,11 @@ func (d *demo) readToTheLimit(ctx context.Context) error {
 func (d *demo) awaitVerdicts(ctx context.Context) (*chain.State, error) {
 	ctx, cancel := context.WithTimeout(ctx, demoPatience)
 	defer cancel()
+	var failed error
 	err := d.mirror.Wait(ctx, func(s *chain.State) bool {
+		if failed = d.failedNode(); failed != nil {
+			return true
+		}
 		if s.Seed == (common.Hash{}) {
 			return false
 		}
@@ -415,10 +430,20 @@ func (d *demo) awaitVerdicts(ctx context.Context) (*chain.State, error) {
 		return true
 	})
 	state := d.mirror.Snapshot()
-	if err != nil {
+	if err = errors.Join(err, failed); err != nil {
 		return nil, fmt.Errorf("wait for the proofs and verdicts of epoch %d: %w", state.Epoch, err)
 	}
 	return state, nil
+}
+
+// failedNode says of a node that ended by itself why it did: the story needs them all.
+func (d *demo) failedNode() error {
+	for _, node := range d.nodes {
+		if err := node.failure(); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // proofOf tells what one member proved and what the verifier made of it.

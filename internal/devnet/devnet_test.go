@@ -108,8 +108,25 @@ func TestNetwork(t *testing.T) {
 	t.Run("ends with its database", func(t *testing.T) { endsWithDatabase(t, network) })
 }
 
-// endsWithDatabase kills PostgreSQL, as a machine that runs out of memory does.
+// story tells its reader that the demo has begun.
+type story struct{ begun chan struct{} }
+
+func (s *story) Write(p []byte) (int, error) {
+	if s.begun != nil {
+		close(s.begun)
+		s.begun = nil
+	}
+	return len(p), nil
+}
+
+// endsWithDatabase kills PostgreSQL under the demo, as a machine that runs out of memory does.
 func endsWithDatabase(t *testing.T, network *devnet.Network) {
+	begun, demo := make(chan struct{}), make(chan error, 1)
+	go func() {
+		_, err := network.Demo(t.Context(), devnet.DemoConfig{File: filepath.Join(network.Dir(), "devnet.json"), Out: &story{begun}})
+		demo <- err
+	}()
+	<-begun
 	content, err := os.ReadFile(filepath.Join(network.Dir(), "postgres", "data", "postmaster.pid"))
 	if err != nil {
 		t.Fatal(err)
@@ -126,6 +143,14 @@ func endsWithDatabase(t *testing.T, network *devnet.Network) {
 	case <-network.Done():
 	case <-time.After(20 * time.Second):
 		t.Error("the network goes on without its database")
+	}
+	select {
+	case err := <-demo:
+		if !errors.Is(err, devnet.ErrDemo) || !errors.Is(err, devnet.ErrEnded) || !strings.Contains(err.Error(), "PostgreSQL ended") {
+			t.Errorf("the demo ended with %v, want %v and the reason", err, devnet.ErrEnded)
+		}
+	case <-time.After(time.Minute):
+		t.Error("the demo goes on without its network")
 	}
 	control, err := devnet.OpenControl(network.Dir())
 	if err != nil {
