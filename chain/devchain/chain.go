@@ -221,8 +221,13 @@ func (c *Chain) ChainID() uint64 { return c.config.ChainID }
 func (c *Chain) Key(i int) *ecdsa.PrivateKey { return Key(i) }
 
 // Pause stops the blocks that come by themselves, as on a chain that stalls. The clock
-// goes on. Blocks asked for are still sealed.
-func (c *Chain) Pause() { c.paused.Store(true) }
+// goes on. Blocks asked for are still sealed. One that is under way is there when Pause returns.
+func (c *Chain) Pause() {
+	c.paused.Store(true)
+	if c.lock(context.Background()) == nil { // else the chain closes, and none will come
+		c.unlock()
+	}
+}
 
 // Resume ends [Chain.Pause].
 func (c *Chain) Resume() { c.paused.Store(false) }

@@ -268,6 +268,34 @@ func TestPausedChainSealsOnlyWhenAsked(t *testing.T) {
 	receipt(t, chain.Client(), sent.Hash())
 }
 
+// TestPauseIsAPromise: the sealer was about to seal when the chain was paused, and does not.
+func TestPauseIsAPromise(t *testing.T) {
+	chain := start(t, devchain.Config{OnTx: true})
+	release, err := chain.Hold(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	send(t, chain, 1, &common.Address{}, nil)
+	poll := time.NewTicker(time.Millisecond)
+	defer poll.Stop()
+	for !chain.Noticed() {
+		<-poll.C
+	}
+	paused := make(chan struct{})
+	go func() {
+		defer close(paused)
+		chain.Pause()
+	}()
+	for !chain.Paused() {
+		<-poll.C
+	}
+	release()
+	<-paused
+	if head := mine(t, chain, 1); head.Number.Uint64() != 1 {
+		t.Errorf("block %d is the one asked for, want 1", head.Number)
+	}
+}
+
 func TestSeedRepeatsPrevRandao(t *testing.T) {
 	randao := func(seed string) common.Hash {
 		return mine(t, start(t, devchain.Config{Seed: seed}), 3).MixDigest

@@ -222,13 +222,9 @@ func (c *Chain) sealByItself() {
 		case <-c.closing:
 			return
 		case <-tick:
-			if !c.paused.Load() {
-				_, err = c.Mine(ctx, 1)
-			}
+			_, err = c.sealUnlessPaused(ctx, func() (*types.Block, error) { return c.sealNext(c.clock.nextBlock) })
 		case <-c.arrived:
-			if !c.paused.Load() {
-				err = c.drainPool(ctx)
-			}
+			err = c.drainPool(ctx)
 		}
 		if err != nil && !errors.Is(err, ErrClosed) {
 			c.log.Error("block not sealed", "err", err)
@@ -258,15 +254,23 @@ func (c *Chain) announceTransactions() {
 // drainPool seals blocks until the pool has nothing left that a block would take.
 func (c *Chain) drainPool(ctx context.Context) error {
 	for {
-		if err := c.lock(ctx); err != nil {
-			return err
-		}
-		block, err := c.sealPending()
-		c.unlock()
+		block, err := c.sealUnlessPaused(ctx, c.sealPending)
 		if err != nil || block == nil || len(block.Transactions()) == 0 {
 			return err
 		}
 	}
+}
+
+// sealUnlessPaused takes the lock and seals a block, or nothing while the chain is paused.
+func (c *Chain) sealUnlessPaused(ctx context.Context, seal func() (*types.Block, error)) (*types.Block, error) {
+	if err := c.lock(ctx); err != nil {
+		return nil, err
+	}
+	defer c.unlock()
+	if c.paused.Load() {
+		return nil, nil
+	}
+	return seal()
 }
 
 // sealPending is sealNext, or nothing if the pool is empty. The caller holds the lock.
