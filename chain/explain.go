@@ -27,7 +27,9 @@ func explainStake(args any) string {
 	case *bindings.StakingRemainderTooLow:
 		return fmt.Sprintf("a position of %s would come of it, below the minimum of %s: choose another amount", wal(e.Remainder), wal(e.Minimum))
 	case *bindings.StakingUnknownPosition:
-		return fmt.Sprintf("there is no stake position %s: it was never made, or was paid out and burned", e.Position)
+		return noPosition(e.Position)
+	case *bindings.StakingERC721NonexistentToken:
+		return noPosition(e.TokenId)
 	case *bindings.StakingNotPositionOwner:
 		return fmt.Sprintf("stake position %s does not belong to %s", e.Position, e.Caller)
 	case *bindings.StakingNotActive:
@@ -189,10 +191,16 @@ func explainMarket(args any) string {
 	return ""
 }
 
+func noPosition(id *big.Int) string {
+	return fmt.Sprintf("there is no stake position %s: it was never made, or was paid out and burned", id)
+}
+
 func explainReservation(args any) string {
 	switch e := args.(type) {
 	case *bindings.BlobRegistryUnknownReservation:
 		return fmt.Sprintf("there is no reservation %d: it was used, split, merged or given back, or never made", e.Reservation)
+	case *bindings.BlobRegistryERC721NonexistentToken:
+		return fmt.Sprintf("there is no %s, or not any more", marketToken(e.TokenId))
 	case *bindings.BlobRegistryNotTokenOwner:
 		return fmt.Sprintf("%s does not belong to %s", marketToken(e.Token), e.Caller)
 	case *bindings.BlobRegistryReservationExpired:
