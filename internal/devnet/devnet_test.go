@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"strconv"
 	"strings"
+	"sync"
 	"syscall"
 	"testing"
 	"time"
@@ -108,25 +109,33 @@ func TestNetwork(t *testing.T) {
 	t.Run("ends with its database", func(t *testing.T) { endsWithDatabase(t, network) })
 }
 
-// story tells its reader that the demo has begun.
-type story struct{ begun chan struct{} }
+// story tells when the demo comes to a chapter.
+type story struct {
+	chapter string
+	reached func()
+}
 
 func (s *story) Write(p []byte) (int, error) {
-	if s.begun != nil {
-		close(s.begun)
-		s.begun = nil
+	if strings.Contains(string(p), s.chapter) {
+		s.reached()
 	}
 	return len(p), nil
 }
 
 // endsWithDatabase kills PostgreSQL under the demo, as a machine that runs out of memory does.
 func endsWithDatabase(t *testing.T, network *devnet.Network) {
-	begun, demo := make(chan struct{}), make(chan error, 1)
+	reached, demo := make(chan struct{}), make(chan error, 1)
 	go func() {
-		_, err := network.Demo(t.Context(), devnet.DemoConfig{File: filepath.Join(network.Dir(), "devnet.json"), Out: &story{begun}})
+		// What follows waits for epochs and verdicts.
+		out := &story{"Nodes cheat", sync.OnceFunc(func() { close(reached) })}
+		_, err := network.Demo(t.Context(), devnet.DemoConfig{File: filepath.Join(network.Dir(), "devnet.json"), Out: out})
 		demo <- err
 	}()
-	<-begun
+	select {
+	case <-reached:
+	case err := <-demo:
+		t.Fatalf("the demo of a network in good health: %v", err)
+	}
 	content, err := os.ReadFile(filepath.Join(network.Dir(), "postgres", "data", "postmaster.pid"))
 	if err != nil {
 		t.Fatal(err)
