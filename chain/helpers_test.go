@@ -81,13 +81,16 @@ func noError(t *testing.T, err error) {
 	}
 }
 
+// patience ends a wait that hangs. None takes a hundredth of it, but on a machine that has other work.
+const patience = 5 * time.Minute
+
 // eventually waits for something that another goroutine or the chain brings about.
 func eventually(t *testing.T, what string, holds func() bool) {
 	t.Helper()
-	deadline := time.Now().Add(30 * time.Second)
+	deadline := time.Now().Add(patience)
 	for !holds() {
 		if time.Now().After(deadline) {
-			t.Fatalf("%s: not within 30 s", what)
+			t.Fatalf("%s: not within %v", what, patience)
 		}
 		time.Sleep(5 * time.Millisecond)
 	}

@@ -542,7 +542,7 @@ func TestWatchHeads(t *testing.T) {
 		})
 		await := func(header *types.Header) {
 			t.Helper()
-			for deadline := time.After(30 * time.Second); ; {
+			for deadline := time.After(patience); ; {
 				select {
 				case h := <-heads:
 					if h.Hash == header.Hash() {
