@@ -45,6 +45,8 @@ type Market interface {
 	// Register buys storage for the running epoch and epochs more, or uses a reservation. It returns the object and what
 	// it really took.
 	Register(ctx context.Context, r chain.Registration) (Registration, error)
+	// StateList signs, as the owner of an object, which commitment list is the object's. Nothing is sent.
+	StateList(ctx context.Context, s chain.ListStatement) (signature []byte, err error)
 	// Certify hands in a certificate. It returns [ErrStaleCertificate] when the epoch has changed since.
 	Certify(ctx context.Context, c Certificate) error
 	// Extend buys epochs more for an object and returns what it really took.

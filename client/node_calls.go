@@ -17,6 +17,7 @@ import (
 
 	"github.com/walrus-evm/walrus/availability"
 	"github.com/walrus-evm/walrus/blob"
+	"github.com/walrus-evm/walrus/chain"
 	"github.com/walrus-evm/walrus/kzg"
 )
 
@@ -205,10 +206,24 @@ func (n *Node) commitments(ctx context.Context, c call, count int) ([]kzg.Commit
 
 // PutCommitments streams the commitments of all slivers of the blob to the node,
 // size bytes. It answers once its own are found in them at their places and its
-// shares of the list are durable.
+// shares of the list are durable. The code is [CodeConflict] when the node keeps too
+// many other lists of the blob: see [Node.PutStatedCommitments].
 func (n *Node) PutCommitments(ctx context.Context, id blob.ID, list io.Reader, size int64) error {
 	return n.discard(ctx, put(fmt.Sprintf("/v1/blobs/%s/commitments", id), list, size))
 }
+
+// PutStatedCommitments is [Node.PutCommitments] on the word of an object's owner
+// ([Market.StateList]), for which a node always has room. The code is [CodeConflict]
+// when the node sees another owner at its safe head, [CodeMismatch] when the list has
+// another commitment root than stated.
+func (n *Node) PutStatedCommitments(ctx context.Context, s chain.ListStatement, signature []byte, list io.Reader, size int64) error {
+	c := put(fmt.Sprintf("/v1/blobs/%s/commitments?object=%d&root=%s", s.Blob, s.Object, s.CommitmentRoot), list, size)
+	c.header = [2]string{ownerSignature, hexutil.Encode(signature)}
+	return n.discard(ctx, c)
+}
+
+// ownerSignature is the header with the owner's signature of a statement.
+const ownerSignature = "Walrus-Owner-Signature"
 
 // Confirmation is a node's signed word that it stores its slivers of an object.
 // See [Member.Check].

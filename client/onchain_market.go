@@ -20,6 +20,11 @@ var errNoEvent = errors.New("transaction has no such event")
 // Account implements [Market].
 func (c *Chain) Account() common.Address { return c.transactor.Address() }
 
+// StateList implements [Market].
+func (c *Chain) StateList(_ context.Context, s chain.ListStatement) ([]byte, error) {
+	return c.transactor.SignStatement(s)
+}
+
 // Funds implements [Market].
 func (c *Chain) Funds(ctx context.Context) (Funds, error) {
 	at := chain.AtTag(chain.Latest)

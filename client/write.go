@@ -11,6 +11,7 @@ import (
 
 	"github.com/walrus-evm/walrus/availability"
 	"github.com/walrus-evm/walrus/blob"
+	"github.com/walrus-evm/walrus/chain"
 	"github.com/walrus-evm/walrus/kzg"
 )
 
@@ -35,6 +36,8 @@ type write struct {
 	// helps counts, by sliver, the nodes that failed to compute its commitments for another.
 	helps []int
 	root  common.Hash // of the commitment tree, zero until the commitments are complete
+	// statement is the account's signature that the root is that of its object, nil when the object is another's.
+	statement []byte
 	// missing are the nodes that did not sign the certificate.
 	missing []NodeFailure
 }
@@ -54,7 +57,7 @@ func (w *write) certify(ctx context.Context, committee Committee) error {
 	if err := w.distribute(ctx); err != nil {
 		return err
 	}
-	if err := w.seal(); err != nil {
+	if err := w.seal(ctx); err != nil {
 		return err
 	}
 	certificate, err := w.confirm(ctx)
@@ -266,8 +269,8 @@ func (w *write) unchanged() error {
 	return nil
 }
 
-// seal computes the commitment root once all commitments are known.
-func (w *write) seal() error {
+// seal computes the commitment root once all commitments are known, and states it for the account's own object.
+func (w *write) seal(ctx context.Context) error {
 	if w.root != (common.Hash{}) {
 		return nil
 	}
@@ -275,7 +278,34 @@ func (w *write) seal() error {
 	if err != nil {
 		return err
 	}
-	w.root = tree.Root()
+	root := common.Hash(tree.Root())
+	if market := w.client.market; w.object.Owner == market.Account() {
+		if w.statement, err = market.StateList(ctx, w.stated(root)); err != nil {
+			return fmt.Errorf("state the commitment list of object %d: %w", w.object.Number, err)
+		}
+	}
+	w.root = root
+	return nil
+}
+
+func (w *write) stated(root common.Hash) chain.ListStatement {
+	return chain.ListStatement{Object: w.object.Number, Blob: w.id, CommitmentRoot: root}
+}
+
+// putList hands the list to one node, with the account's statement if it owns the object. A node that
+// sees another owner yet, at its safe head, may have room for it all the same.
+func (w *write) putList(ctx context.Context, t *target) error {
+	size := w.metadata.Layout.ListSize()
+	if w.statement == nil {
+		return t.api.PutCommitments(ctx, w.id, w.list(), size)
+	}
+	refused := t.api.PutStatedCommitments(ctx, w.stated(w.root), w.statement, w.list(), size)
+	if !HasCode(refused, CodeConflict) {
+		return refused
+	}
+	if err := t.api.PutCommitments(ctx, w.id, w.list(), size); err != nil {
+		return fmt.Errorf("%w; with the owner's statement: %w", err, refused)
+	}
 	return nil
 }
 
@@ -343,9 +373,7 @@ func (w *write) confirm(ctx context.Context) (Certificate, error) {
 // confirmation gets one node to sign.
 func (w *write) confirmation(ctx context.Context, t *target) (availability.Signature, error) {
 	again := w.client.patient()
-	err := w.client.retry(ctx, func() error {
-		return t.api.PutCommitments(ctx, w.id, w.list(), w.metadata.Layout.ListSize())
-	}, again)
+	err := w.client.retry(ctx, func() error { return w.putList(ctx, t) }, again)
 	if err != nil {
 		return availability.Signature{}, err
 	}

@@ -189,7 +189,7 @@ func TestPowerLossAtEveryStep(t *testing.T) {
 					return err
 				}
 			}
-			if _, err := store.PutList(t.Context(), s.id, []int{0, 1}, bytes.NewReader(list)); err != nil {
+			if _, err := store.PutList(t.Context(), s.id, []int{0, 1}, prover.Sender{}, bytes.NewReader(list)); err != nil {
 				return err
 			}
 			done = append(done, "list")

@@ -48,7 +48,12 @@ func (d *DenyList) Refresh() error { return d.refresh() }
 
 // RecordSigned notes that the node signed for an object in an epoch.
 func (s *Store) RecordSigned(id blob.ID, object uint64, epoch uint32) error {
-	return s.recordSigned(id, signedRoot{Object: object, Epoch: epoch})
+	return s.recordSigned(id, objectRoot{Object: object, Epoch: epoch}, nil, nil)
+}
+
+// RecordSignedUnder notes that the node signed for a sliver of an object under a root, if the list is there.
+func (s *Store) RecordSignedUnder(id blob.ID, object uint64, root [32]byte, sliver int) error {
+	return s.recordSigned(id, objectRoot{Object: object, Epoch: 1, Root: root}, []int{sliver}, nil)
 }
 
 // Collect deletes what nobody can ask for any more.

@@ -14,6 +14,7 @@ import (
 
 	"github.com/walrus-evm/walrus/availability"
 	"github.com/walrus-evm/walrus/blob"
+	"github.com/walrus-evm/walrus/chain"
 	"github.com/walrus-evm/walrus/kzg"
 )
 
@@ -314,6 +315,10 @@ func (n *Node) putList(w http.ResponseWriter, r *http.Request) error {
 	}
 	patience, cancel := context.WithTimeout(r.Context(), commitmentsPatience)
 	defer cancel()
+	from, err := n.senderOf(patience, id, r)
+	if err != nil {
+		return err
+	}
 	for _, sliver := range own {
 		if err := n.committer.ensure(patience, SliverRef{Blob: id, Index: sliver}); err != nil {
 			if errors.Is(err, context.DeadlineExceeded) || errors.Is(err, ErrNotFound) {
@@ -326,11 +331,63 @@ func (n *Node) putList(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	if _, err := n.store.PutList(r.Context(), id, own, body); err != nil {
+	if _, err := n.store.PutList(r.Context(), id, own, from, body); err != nil {
 		return err
 	}
 	w.WriteHeader(http.StatusNoContent)
 	return nil
+}
+
+// ownerSignature is the header with the owner's signature of a statement.
+const ownerSignature = "Walrus-Owner-Signature"
+
+// maxOwnerSignature bounds a signature in bytes. A key's has 65, a contract's may be of many keys.
+const maxOwnerSignature = 4 << 10
+
+// senderOf returns on whose word a list comes, checked against the chain.
+func (n *Node) senderOf(ctx context.Context, id blob.ID, r *http.Request) (Sender, error) {
+	from := Sender{View: n.ledger.View}
+	query, header := r.URL.Query(), r.Header.Get(ownerSignature)
+	if !query.Has("object") && !query.Has("root") && header == "" {
+		return from, nil
+	}
+	signature, err := hexutil.Decode(header)
+	if err != nil || len(signature) > maxOwnerSignature {
+		return from, fmt.Errorf("%w: header %s must be 0x and at most %d bytes in hexadecimal", errMalformed, ownerSignature, maxOwnerSignature)
+	}
+	if from.Object, err = numberOf(query.Get("object"), "object", ^uint64(0)); err != nil {
+		return from, err
+	}
+	if from.Root, err = rootOf(query.Get("root")); err != nil {
+		return from, err
+	}
+	view := n.ledger.View()
+	if err := n.registered(view, id, from.Object); err != nil {
+		return from, err
+	}
+	registration, _ := view.Registration(from.Object)
+	if registration.CommitmentRoot != (common.Hash{}) && registration.CommitmentRoot != from.Root {
+		return from, fmt.Errorf("%w: object %d is certified under commitment root %s", ErrConflict, from.Object, registration.CommitmentRoot)
+	}
+	statement := chain.ListStatement{Object: from.Object, Blob: id, CommitmentRoot: from.Root}
+	signed, err := n.ledger.SignedStatement(ctx, registration.Owner, statement, signature)
+	if err != nil {
+		return from, fmt.Errorf("check the statement of object %d, retry: %w", from.Object, err)
+	}
+	if !signed {
+		return from, fmt.Errorf("%w: the statement is not signed by %s, who owns object %d at the safe head, block %d: if it has changed hands, retry in a few blocks",
+			ErrConflict, registration.Owner, from.Object, view.Block())
+	}
+	return from, nil
+}
+
+// rootOf reads a commitment root.
+func rootOf(text string) (common.Hash, error) {
+	root, err := hexutil.Decode(text)
+	if err != nil || len(root) != len(common.Hash{}) {
+		return common.Hash{}, fmt.Errorf("%w: root %q must be 0x and 64 hexadecimal digits", errMalformed, text)
+	}
+	return common.Hash(root), nil
 }
 
 // ownSlivers returns the slivers of the blob on the node's shards.
@@ -348,12 +405,11 @@ func (n *Node) getShare(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	text := r.PathValue("root")
-	root, err := hexutil.Decode(text)
-	if err != nil || len(root) != len(common.Hash{}) {
-		return fmt.Errorf("%w: root %q must be 0x and 64 hexadecimal digits", errMalformed, text)
+	root, err := rootOf(r.PathValue("root"))
+	if err != nil {
+		return err
 	}
-	share, err := n.store.OpenShare(ref, common.Hash(root))
+	share, err := n.store.OpenShare(ref, root)
 	if err != nil {
 		return err
 	}

@@ -3,6 +3,7 @@ package prover_test
 import (
 	"bytes"
 	"context"
+	"crypto/ecdsa"
 	"crypto/sha256"
 	"encoding/binary"
 	"fmt"
@@ -16,9 +17,11 @@ import (
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/walrus-evm/walrus/availability"
 	"github.com/walrus-evm/walrus/blob"
+	"github.com/walrus-evm/walrus/chain"
 	"github.com/walrus-evm/walrus/kzg"
 	"github.com/walrus-evm/walrus/prover"
 )
@@ -267,7 +270,9 @@ type fakeLedger struct {
 	view    *fakeView
 	headTag common.Hash // zero: that of the view
 	final   uint32
-	changed chan struct{}
+	// contracts check signatures; other accounts have keys.
+	contracts map[common.Address]func(signature []byte) (bool, error)
+	changed   chan struct{}
 }
 
 // startEpoch is the one in which a fake ledger starts; those before it are final.
@@ -300,10 +305,10 @@ func (l *fakeLedger) change(fn func(*fakeView)) {
 	l.changed = make(chan struct{})
 }
 
-// register adds an object of the sample that ends with epoch 9.
+// register adds an object of the sample that ends with epoch 9. Owner 1 has it.
 func (l *fakeLedger) register(object uint64, s sample, root common.Hash) {
 	l.change(func(v *fakeView) {
-		v.registrations[object] = prover.Registration{Object: object, Blob: s.id, CommitmentRoot: root, End: 10}
+		v.registrations[object] = prover.Registration{Object: object, Blob: s.id, Owner: ownerOf(1), CommitmentRoot: root, End: 10}
 		v.layouts[s.id] = s.layout()
 	})
 }
@@ -356,6 +361,45 @@ func (l *fakeLedger) FinalEpoch(context.Context) (uint32, error) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	return l.final, nil
+}
+
+// statements is the network on which a fake ledger's owners state lists.
+var statements = chain.Deployment{ChainID: 31337, Registry: common.Address{0xb1}}
+
+func (l *fakeLedger) SignedStatement(_ context.Context, account common.Address, s chain.ListStatement, signature []byte) (bool, error) {
+	l.mu.Lock()
+	contract := l.contracts[account]
+	l.mu.Unlock()
+	if contract != nil {
+		return contract(signature)
+	}
+	hash := statements.StatementHash(s)
+	key, err := crypto.SigToPub(hash[:], signature)
+	return err == nil && crypto.PubkeyToAddress(*key) == account, nil
+}
+
+// ownerKey returns the key of an owner of objects, ownerOf his account.
+func ownerKey(i byte) *ecdsa.PrivateKey {
+	key, err := crypto.ToECDSA(bytes.Repeat([]byte{i}, 32))
+	if err != nil {
+		panic(err)
+	}
+	return key
+}
+
+func ownerOf(i byte) common.Address { return crypto.PubkeyToAddress(ownerKey(i).PublicKey) }
+
+// state signs a statement.
+func state(t testing.TB, key *ecdsa.PrivateKey, s chain.ListStatement) []byte {
+	t.Helper()
+	return sign(t, key, statements.StatementHash(s))
+}
+
+func sign(t testing.TB, key *ecdsa.PrivateKey, hash common.Hash) []byte {
+	t.Helper()
+	signature, err := crypto.Sign(hash[:], key)
+	check(t, err)
+	return signature
 }
 
 // fakeSubmitter hands submissions to the test, which answers them.

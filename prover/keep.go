@@ -259,8 +259,8 @@ func isLacking(err error) bool {
 }
 
 // collect deletes what nobody can ask for any more: blobs of which no object
-// lasts, slivers of shards handed over or of denied blobs, claims and traces of final epochs. It
-// looks only at epochs that are settled and final.
+// lasts, commitment lists of objects that have ended, slivers of shards handed over or of denied blobs, claims and traces
+// of final epochs. It looks only at epochs that are settled and final.
 func (n *Node) collect(ctx context.Context) error {
 	final, err := n.ledger.FinalEpoch(ctx)
 	if err != nil {
@@ -282,6 +282,7 @@ func (n *Node) collect(ctx context.Context) error {
 			n.logger.InfoContext(ctx, "expired blob deleted", "blob_id", id)
 			continue
 		}
+		failures = errors.Join(failures, n.store.forgetLists(id, n.ledger.View, final))
 		// A pass over many blobs takes long, and what the chain says of this one may have changed since it began.
 		view := n.ledger.View()
 		for sliver := range n.encoding.Shards() {

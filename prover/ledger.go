@@ -30,6 +30,9 @@ type Ledger interface {
 	// FinalEpoch returns the epoch that runs at the finalized head: all epochs before are settled for good, and what views
 	// taken later show of them does not change. It returns 0 while that is not known.
 	FinalEpoch(ctx context.Context) (uint32, error)
+	// SignedStatement reports whether an account signed what is said of a commitment list: with its key, or as the
+	// contract that it is (EIP-1271). An error means that this is undecided.
+	SignedStatement(ctx context.Context, account common.Address, s chain.ListStatement, signature []byte) (bool, error)
 }
 
 // View is the chain at one safe head. It never changes and is safe for concurrent use.
@@ -87,6 +90,8 @@ type Shard struct {
 type Registration struct {
 	Object uint64
 	Blob   blob.ID
+	// Owner holds its token; zero once that is burned.
+	Owner common.Address
 	// CommitmentRoot is zero until the object is certified.
 	CommitmentRoot common.Hash
 	// Certified is the epoch in which it was certified.

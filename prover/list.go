@@ -19,15 +19,6 @@ import (
 	"github.com/walrus-evm/walrus/kzg"
 )
 
-const (
-	// maxUnsignedLists bounds how many commitment lists that nobody's signature
-	// rests on are kept of a blob. Two owners may register the same blob, and one of
-	// them may send a wrong list: it must not push out the other's.
-	maxUnsignedLists = 4
-	// maxLists bounds those with a signature too: anybody may ask for one.
-	maxLists = 16
-)
-
 // rootName is a commitment root in the text form that names files and fields.
 type rootName [32]byte
 
@@ -54,15 +45,13 @@ func (r *rootName) UnmarshalText(text []byte) error {
 // sliver, keeps its shares for the node's own slivers and returns its commitment
 // root. Every commitment must be a point of the subgroup, and those of the own
 // slivers must be the ones computed here: then the root may be signed. The list is
-// read once; a stripe of it is held. It returns [kzg.ErrMalformed], [ErrMismatch],
-// [ErrSize], [ErrNotReady] while own commitments are not computed, or
-// [ErrConflict] when too many other lists of the blob are kept.
-func (s *Store) PutList(ctx context.Context, id blob.ID, own []int, r io.Reader) (root [32]byte, err error) {
+// read once; a stripe of it is held. It returns [kzg.ErrMalformed], [ErrMismatch]
+// also for another root than its sender states, [ErrSize], [ErrNotReady] while own
+// commitments are not computed, or [ErrConflict] when there is no room for it. Of a
+// list that is refused nothing is kept.
+func (s *Store) PutList(ctx context.Context, id blob.ID, own []int, from Sender, r io.Reader) (root [32]byte, err error) {
 	return s.takeList(ctx, listIntake{id: id, keep: own, strict: true}, r, func(record *record, root [32]byte) error {
-		if !s.roomForList(record, root) {
-			return fmt.Errorf("%w: too many other commitment lists of blob %s are kept", ErrConflict, id)
-		}
-		return nil
+		return s.admit(id, record, from, root)
 	})
 }
 
@@ -82,7 +71,8 @@ func (s *Store) restoreList(ctx context.Context, id blob.ID, root common.Hash, s
 	return err
 }
 
-// takeList reads a list and, if accept agrees with its root, keeps its shares.
+// takeList reads a list and, if accept agrees with its root, keeps its shares. From accept on nobody else decides
+// about the blob's lists, nor is the blob deleted.
 func (s *Store) takeList(ctx context.Context, in listIntake, r io.Reader, accept func(*record, [32]byte) error) (root [32]byte, err error) {
 	record, ok := s.record(in.id)
 	if !ok {
@@ -96,33 +86,15 @@ func (s *Store) takeList(ctx context.Context, in listIntake, r io.Reader, accept
 	if root, err = in.read(ctx, r); err != nil {
 		return root, err
 	}
+	record.writing.Lock()
+	defer record.writing.Unlock()
+	if current, _ := s.record(in.id); current != record {
+		return root, deletedMeanwhile(in.id)
+	}
 	if err := accept(record, root); err != nil {
 		return root, err
 	}
 	return root, in.publish(record, root)
-}
-
-// roomForList reports whether a list may be kept. One that is may come again.
-func (s *Store) roomForList(r *record, root [32]byte) bool {
-	s.mu.RLock()
-	defer s.mu.RUnlock()
-	kept, unsigned := make(map[[32]byte]bool), make(map[[32]byte]bool)
-	for name := range r.shares {
-		kept[name.root] = true
-		if !r.manifest.signs(name.root) {
-			unsigned[name.root] = true
-		}
-	}
-	return kept[root] || len(kept) < maxLists && len(unsigned) < maxUnsignedLists
-}
-
-func (m manifest) signs(root [32]byte) bool {
-	for _, signed := range m.Signed {
-		if signed.Root == root {
-			return true
-		}
-	}
-	return false
 }
 
 // listIntake checks a list while it passes and cuts the shares to keep from it.

@@ -110,7 +110,7 @@ func TestAnyKNodesRebuildTheList(t *testing.T) {
 			for i := range stores {
 				stores[i] = openStore(t, t.TempDir())
 				s.fill(t, stores[i], i)
-				root, err := stores[i].PutList(t.Context(), s.id, []int{i}, bytes.NewReader(s.list))
+				root, err := stores[i].PutList(t.Context(), s.id, []int{i}, prover.Sender{}, bytes.NewReader(s.list))
 				check(t, err)
 				if root != s.root {
 					t.Fatalf("root %x, want %x", root, s.root)
@@ -150,7 +150,7 @@ func TestListsTakeAShareOfTheDisk(t *testing.T) {
 	dir := t.TempDir()
 	s.fill(t, openStore(t, dir), 3)
 	before := diskUsage(t, dir)
-	_, err := openStore(t, dir).PutList(t.Context(), s.id, []int{3}, bytes.NewReader(s.list))
+	_, err := openStore(t, dir).PutList(t.Context(), s.id, []int{3}, prover.Sender{}, bytes.NewReader(s.list))
 	check(t, err)
 	kept, full := diskUsage(t, dir)-before, s.layout().ListSize()
 	coder, err := blob.NewListCoder(s.layout())
@@ -181,7 +181,7 @@ func TestSharesSurviveAndGoWithTheirSliver(t *testing.T) {
 	dir := t.TempDir()
 	store := openStore(t, dir)
 	s.fill(t, store, 1, 2)
-	_, err := store.PutList(t.Context(), s.id, []int{1, 2}, bytes.NewReader(s.list))
+	_, err := store.PutList(t.Context(), s.id, []int{1, 2}, prover.Sender{}, bytes.NewReader(s.list))
 	check(t, err)
 	// Not ours, cut short, under another name: none of these is a share.
 	folder := filepath.Dir(store.ShareFile(s.ref(1), s.root))
@@ -324,7 +324,7 @@ func TestSpoiledListIsRebuilt(t *testing.T) {
 		if garbage {
 			want = prover.ErrMismatch
 		}
-		if _, err := n.Store().PutList(t.Context(), s.id, []int{0}, bytes.NewReader(spoiled.Compressed)); !errors.Is(err, want) {
+		if _, err := n.Store().PutList(t.Context(), s.id, []int{0}, prover.Sender{}, bytes.NewReader(spoiled.Compressed)); !errors.Is(err, want) {
 			t.Errorf("from a client, who has it signed: error %v, want %v", err, want)
 		}
 	}

@@ -7,6 +7,8 @@ import (
 	"path/filepath"
 	"slices"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/walrus-evm/walrus/blob"
 )
 
@@ -87,15 +89,18 @@ func (s *Store) readManifest(id blob.ID) (manifest, error) {
 func (s *Store) updateManifest(id blob.ID, r *record, change func(*manifest)) error {
 	r.writing.Lock()
 	defer r.writing.Unlock()
-	s.mu.RLock()
-	old, current := r.manifest, s.blobs[id]
-	s.mu.RUnlock()
-	if current != r {
+	if current, _ := s.record(id); current != r {
 		return deletedMeanwhile(id)
 	}
-	next := manifest{Epoch: old.Epoch, Signed: slices.Clone(old.Signed)}
+	return s.rewriteManifest(id, r, change)
+}
+
+// rewriteManifest is updateManifest for who holds the record's writing, and knows that the blob is there.
+func (s *Store) rewriteManifest(id blob.ID, r *record, change func(*manifest)) error {
+	old := r.manifest
+	next := old.clone()
 	change(&next)
-	if next.Epoch == old.Epoch && slices.Equal(next.Signed, old.Signed) {
+	if next.equal(old) {
 		return nil
 	}
 	data, err := json.Marshal(next)
@@ -111,14 +116,31 @@ func (s *Store) updateManifest(id blob.ID, r *record, change func(*manifest)) er
 	return nil
 }
 
-// recordSigned notes durably that a confirmation was given.
-func (s *Store) recordSigned(id blob.ID, signed signedRoot) error {
+// recordSigned notes durably that a confirmation about slivers is given; from then on its list is kept. It returns
+// [ErrNotFound] when the list has gone by now, and errStatedOtherwise.
+func (s *Store) recordSigned(id blob.ID, signed objectRoot, slivers []int, now func() View) error {
 	r, ok := s.record(id)
 	if !ok {
 		return fmt.Errorf("%w: blob %s", ErrNotFound, id)
 	}
-	return s.updateManifest(id, r, func(m *manifest) {
-		i := slices.IndexFunc(m.Signed, func(s signedRoot) bool { return s.Object == signed.Object && s.Root == signed.Root })
+	r.writing.Lock()
+	defer r.writing.Unlock()
+	if current, _ := s.record(id); current != r {
+		return deletedMeanwhile(id)
+	}
+	for _, sliver := range slivers {
+		if listed, _ := s.Listed(SliverRef{Blob: id, Index: sliver}, common.Hash(signed.Root)); !listed {
+			return fmt.Errorf("%w: share of the commitment list of sliver %d", ErrNotFound, sliver)
+		}
+	}
+	if r.manifest.orphaned(signed.Root, objectsOf(now, id)) {
+		return fmt.Errorf("%w: the objects for which the commitment list was stated have ended", ErrNotFound)
+	}
+	if root, stated := r.manifest.statedFor(signed.Object); stated && root != signed.Root {
+		return errStatedOtherwise
+	}
+	return s.rewriteManifest(id, r, func(m *manifest) {
+		i := slices.IndexFunc(m.Signed, func(o objectRoot) bool { return o.Object == signed.Object && o.Root == signed.Root })
 		if i < 0 {
 			m.Signed = append(m.Signed, signed)
 			return

@@ -93,6 +93,11 @@ func (o *OnChain) FinalEpoch(ctx context.Context) (uint32, error) {
 	return info.Epoch, nil
 }
 
+// SignedStatement implements [Ledger].
+func (o *OnChain) SignedStatement(ctx context.Context, account common.Address, s chain.ListStatement, signature []byte) (bool, error) {
+	return o.client.SignedStatement(ctx, account, s, signature)
+}
+
 // stateView is a [View] of a state that does not change while it is used.
 type stateView struct {
 	state *chain.State
@@ -150,7 +155,7 @@ func (v *stateView) Registration(object uint64) (Registration, bool) {
 
 func registrationOf(o chain.Object) Registration {
 	return Registration{
-		Object: o.Number, Blob: o.ID, CommitmentRoot: o.CommitmentRoot, Certified: o.Certified, End: o.End, Held: o.HeldNew, HeldEpoch: o.HeldEpoch,
+		Object: o.Number, Blob: o.ID, Owner: o.Owner, CommitmentRoot: o.CommitmentRoot, Certified: o.Certified, End: o.End, Held: o.HeldNew, HeldEpoch: o.HeldEpoch,
 	}
 }
 

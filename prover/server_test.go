@@ -65,6 +65,12 @@ func (s *served) call(t *testing.T, method, path string, body io.Reader) (int, s
 	t.Helper()
 	request, err := http.NewRequestWithContext(t.Context(), method, s.url+path, body)
 	check(t, err)
+	return answerOf(t, request)
+}
+
+// answerOf makes a request and returns the status and the error's code, if any.
+func answerOf(t *testing.T, request *http.Request) (int, string) {
+	t.Helper()
 	response, err := http.DefaultClient.Do(request)
 	check(t, err)
 	defer response.Body.Close()
@@ -75,7 +81,7 @@ func (s *served) call(t *testing.T, method, path string, body io.Reader) (int, s
 	}
 	if response.StatusCode >= 400 {
 		if err := json.Unmarshal(raw, &answer); err != nil || answer.Error.Message == "" {
-			t.Errorf("%s %s: %d with %q, want an error in JSON", method, path, response.StatusCode, raw)
+			t.Errorf("%s %s: %d with %q, want an error in JSON", request.Method, request.URL, response.StatusCode, raw)
 		}
 	}
 	return response.StatusCode, answer.Error.Code

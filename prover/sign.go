@@ -39,6 +39,8 @@ const (
 	KeyMissing
 	// Denied: the blob is on the operator's deny list.
 	Denied
+	// StatedOtherwise: the object's owner stated another commitment root.
+	StatedOtherwise
 	// Full: the node answers for as many groups as it takes on.
 	Full
 )
@@ -58,6 +60,7 @@ var reasons = map[Reason]struct {
 	TagStale:           {"the epoch has just changed and the change is not safe yet: retry in a few blocks", ErrNotReady},
 	KeyMissing:         {"the node was not given the BLS key that counts in this epoch: its operator has to", ErrNoKey},
 	Denied:             {"the blob is on its operator's deny list", ErrDenied},
+	StatedOtherwise:    {"its owner stated another commitment root", ErrConflict},
 	Full:               {"the node answers for as much as it can prove: other nodes may have room, and large blobs take less of it than many small ones", ErrConflict},
 }
 
@@ -124,8 +127,8 @@ func (n *Node) Confirm(ctx context.Context, object uint64, root common.Hash) (Co
 	if !n.hasRoom(view, id, len(shards)) {
 		return Confirmation{}, &RefusalError{Object: object, Reason: Full, Sliver: -1}
 	}
-	if err := n.store.recordSigned(id, signedRoot{Object: object, Epoch: epoch.Number, Root: rootName(root)}); err != nil {
-		return Confirmation{}, fmt.Errorf("record confirmation of object %d: %w", object, err)
+	if err := n.recordSigned(id, shards, objectRoot{Object: object, Epoch: epoch.Number, Root: rootName(root)}); err != nil {
+		return Confirmation{}, err
 	}
 	message := availability.ConfirmationMessage(epoch.Tag, object, id, root)
 	n.logger.InfoContext(ctx, "object confirmed", "object", object, "blob_id", id, "epoch", epoch.Number)
@@ -134,6 +137,26 @@ func (n *Node) Confirm(ctx context.Context, object uint64, root common.Hash) (Co
 		Object: object, BlobID: id, CommitmentRoot: root, Shards: shards,
 		Signature: Signature(key.Sign(message)),
 	}, nil
+}
+
+// errStatedOtherwise reports that the owner of an object stated another root than it is to be confirmed under.
+var errStatedOtherwise = errors.New("the owner stated another commitment root")
+
+func (n *Node) recordSigned(id blob.ID, shards []int, signed objectRoot) error {
+	slivers := make([]int, len(shards))
+	for i, shard := range shards {
+		slivers[i] = n.encoding.SliverOfShard(id, shard)
+	}
+	err := n.store.recordSigned(id, signed, slivers, n.ledger.View)
+	switch {
+	case errors.Is(err, errStatedOtherwise):
+		return &RefusalError{Object: signed.Object, Reason: StatedOtherwise, Sliver: -1}
+	case errors.Is(err, ErrNotFound):
+		return &RefusalError{Object: signed.Object, Reason: ListMissing, Sliver: -1}
+	case err != nil:
+		return fmt.Errorf("record confirmation of object %d: %w", signed.Object, err)
+	}
+	return nil
 }
 
 // hasRoom reports whether the node may answer for some more slivers of a blob that it stores. A claim has at most

@@ -24,6 +24,7 @@ type signing struct {
 	own    []int // slivers of its shards
 	list   []byte
 	root   common.Hash
+	dir    string
 }
 
 func newSigning(t *testing.T) *signing {
@@ -31,7 +32,8 @@ func newSigning(t *testing.T) *signing {
 	s := &signing{sample: newSample(t, 4, 700, "signing"), ledger: newLedger(t, 4, 2)}
 	s.list, s.root = s.sample.list(t)
 	s.ledger.register(3, s.sample, common.Hash{})
-	s.node = start(t, config(t, s.ledger, newSubmitter()))
+	c := config(t, s.ledger, newSubmitter())
+	s.node, s.dir = start(t, c), c.Dir
 	for _, shard := range []int{0, 2} {
 		s.own = append(s.own, s.layout().SliverOfShard(s.id, shard))
 	}
@@ -41,7 +43,7 @@ func newSigning(t *testing.T) *signing {
 
 func (s *signing) putList(t *testing.T, list []byte) common.Hash {
 	t.Helper()
-	root, err := s.node.Store().PutList(t.Context(), s.id, s.own, bytes.NewReader(list))
+	root, err := s.node.Store().PutList(t.Context(), s.id, s.own, prover.Sender{}, bytes.NewReader(list))
 	check(t, err)
 	return root
 }
@@ -162,14 +164,14 @@ func TestConfirmRefusesAnotherRoot(t *testing.T) {
 func TestConfirmRefusesListOfOthers(t *testing.T) {
 	s := newSigning(t)
 	wrong := s.wrongAt(t, s.own[1])
-	root, err := s.node.Store().PutList(t.Context(), s.id, s.own[:1], bytes.NewReader(wrong))
+	root, err := s.node.Store().PutList(t.Context(), s.id, s.own[:1], prover.Sender{}, bytes.NewReader(wrong))
 	check(t, err)
 	_, err = s.node.Confirm(t.Context(), 3, root)
 	refusal, ok := errors.AsType[*prover.RefusalError](err)
 	if !ok || refusal.Reason != prover.ListMissing || refusal.Sliver != s.own[1] {
 		t.Errorf("got %v, want reason %d", err, prover.ListMissing)
 	}
-	if _, err := s.node.Store().PutList(t.Context(), s.id, s.own, bytes.NewReader(wrong)); !errors.Is(err, prover.ErrMismatch) {
+	if _, err := s.node.Store().PutList(t.Context(), s.id, s.own, prover.Sender{}, bytes.NewReader(wrong)); !errors.Is(err, prover.ErrMismatch) {
 		t.Errorf("got %v, want %v", err, prover.ErrMismatch)
 	}
 }
@@ -202,7 +204,7 @@ func TestListIsCheckedWhenItComes(t *testing.T) {
 		"one commitment too short": {s.list[:len(s.list)-kzg.CommitmentSize], prover.ErrSize},
 		"empty":                    {nil, prover.ErrSize},
 	} {
-		_, err := s.node.Store().PutList(t.Context(), s.id, s.own, bytes.NewReader(test.list))
+		_, err := s.node.Store().PutList(t.Context(), s.id, s.own, prover.Sender{}, bytes.NewReader(test.list))
 		if !errors.Is(err, test.want) {
 			t.Errorf("%s: got %v, want %v", name, err, test.want)
 		}
@@ -220,7 +222,7 @@ func TestWrongListsDoNotPushOutOthers(t *testing.T) {
 	_, err := s.node.Confirm(t.Context(), 3, s.root)
 	check(t, err)
 	for i := range 6 {
-		_, err = s.node.Store().PutList(t.Context(), s.id, s.own, bytes.NewReader(s.otherList(t, i)))
+		_, err = s.node.Store().PutList(t.Context(), s.id, s.own, prover.Sender{}, bytes.NewReader(s.otherList(t, i)))
 		if want := i >= 4; errors.Is(err, prover.ErrConflict) != want {
 			t.Errorf("list %d: got %v", i, err)
 		}
@@ -255,7 +257,7 @@ func TestAttack_EndlessLists(t *testing.T) {
 	_, err := s.node.Confirm(t.Context(), 3, s.root)
 	check(t, err)
 	for i := 0; ; i++ {
-		root, err := s.node.Store().PutList(t.Context(), s.id, s.own, bytes.NewReader(s.otherList(t, i)))
+		root, err := s.node.Store().PutList(t.Context(), s.id, s.own, prover.Sender{}, bytes.NewReader(s.otherList(t, i)))
 		if errors.Is(err, prover.ErrConflict) {
 			break
 		}
@@ -295,7 +297,7 @@ func TestConfirmFailsWithoutTheChain(t *testing.T) {
 	c.Ledger = deafLedger{s.ledger}
 	n := start(t, c)
 	commitAll(t, n, s.sample, s.own...)
-	_, err := n.Store().PutList(t.Context(), s.id, s.own, bytes.NewReader(s.list))
+	_, err := n.Store().PutList(t.Context(), s.id, s.own, prover.Sender{}, bytes.NewReader(s.list))
 	check(t, err)
 	if _, err := n.Confirm(t.Context(), 3, s.root); !errors.Is(err, errDeaf) {
 		t.Errorf("got %v, want %v", err, errDeaf)

@@ -17,7 +17,7 @@ import (
 // Store keeps slivers durably in plain files, one folder a blob:
 //
 //	blobs/ab/abcd…/metadata       layout and sliver roots, as blob.Metadata encodes them
-//	               manifest.json  when it was written, and what was signed for it
+//	               manifest.json  when it was written, what was signed for it and what owners state
 //	               7.sliver       the bytes of sliver 7
 //	               7.hashes       leaf hashes of its content tree, 32 bytes a chunk
 //	               7.points       its KZG commitments, affine, checked group by group (points.go)
@@ -50,7 +50,7 @@ type record struct {
 	slivers  map[int]*sliverRecord
 	// shares says whether the node's own commitments stand in the list that a share is of.
 	shares map[shareName]bool
-	// writing serialises changes of the manifest's file.
+	// writing serialises changes of the manifest's file, and which lists have shares.
 	writing sync.Mutex
 }
 
@@ -63,8 +63,18 @@ type sliverRecord struct {
 type manifest struct {
 	// Epoch is the latest in which the blob's metadata was sent for a registration.
 	Epoch uint32 `json:"epoch"`
-	// Signed lists the storage confirmations given, the latest for each object and root.
-	Signed []signedRoot `json:"signed,omitempty"`
+	// Signed lists the storage confirmations given, the latest for each object and root, until nobody can use them.
+	Signed []objectRoot `json:"signed,omitempty"`
+	// Stated lists the commitment roots that owners stated, one for each object (stated.go).
+	Stated []objectRoot `json:"stated,omitempty"`
+}
+
+func (m manifest) clone() manifest {
+	return manifest{Epoch: m.Epoch, Signed: slices.Clone(m.Signed), Stated: slices.Clone(m.Stated)}
+}
+
+func (m manifest) equal(other manifest) bool {
+	return m.Epoch == other.Epoch && slices.Equal(m.Signed, other.Signed) && slices.Equal(m.Stated, other.Stated)
 }
 
 // lastUsed returns the latest epoch in which somebody relied on the blob being kept.
@@ -76,7 +86,8 @@ func (m manifest) lastUsed() uint32 {
 	return epoch
 }
 
-type signedRoot struct {
+// objectRoot is a commitment root that was signed or stated for an object, the last time in an epoch.
+type objectRoot struct {
 	Object uint64   `json:"object"`
 	Epoch  uint32   `json:"epoch"`
 	Root   rootName `json:"root"`

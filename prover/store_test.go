@@ -221,7 +221,7 @@ func TestWriterIsToldOfADeletion(t *testing.T) {
 			return store.PutSliver(s.ref(1), &startled{bytes.NewReader(s.slivers[1]), takeAway})
 		},
 		"commitment list": func(store *prover.Store, takeAway func()) error {
-			_, err := store.PutList(t.Context(), s.id, []int{0}, &startled{bytes.NewReader(list), takeAway})
+			_, err := store.PutList(t.Context(), s.id, []int{0}, prover.Sender{}, &startled{bytes.NewReader(list), takeAway})
 			return err
 		},
 	} {
