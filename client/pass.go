@@ -79,15 +79,17 @@ func (j *job) commitHere(s *stream, chunks int) error {
 // the jobs; the error is that of the source or of ctx.
 //
 // The pass goes at the speed of the slowest node that it waits for. A node that
-// lags while a quorum of the others keeps up is waited for no longer than the
-// client's patience, in sum: its job then fails with [ErrTooSlow].
+// lags while the others that are left have a quorum and keep up is waited for no
+// longer than the client's patience, in sum: its job then fails with [ErrTooSlow].
 func (w *write) pass(ctx context.Context, jobs []*job) error {
 	ctx, cancel := context.WithCancelCause(ctx)
 	defer cancel(nil)
 	var streams []*stream
 	var running sync.WaitGroup
 	length := queueLength(len(jobs))
-	watch := &monitor{patience: w.client.config.Patience, spare: w.metadata.Layout.Shards() - w.metadata.Layout.Quorum()}
+	watch := &monitor{
+		patience: w.client.config.Patience, standing: shardsOf(w.targets, (*target).alive), quorum: w.metadata.Layout.Quorum(),
+	}
 	for _, j := range jobs {
 		own, end := w.scope(ctx, j)
 		var s *stream
@@ -173,9 +175,9 @@ func (w *write) report(stage Stage, column int) {
 // monitor ends jobs that hold up a pass.
 type monitor struct {
 	patience time.Duration
-	// spare is how many slivers may lag at once and be left behind.
-	spare int
-	jobs  []watched
+	// standing counts the shards of the nodes that were left when the pass began.
+	standing, quorum int
+	jobs             []watched
 }
 
 type watched struct {
@@ -203,15 +205,21 @@ func (m *monitor) run(ended <-chan struct{}) {
 	}
 }
 
-// look charges each lagging job with a tick if the others would be enough.
+// look charges each lagging job with a tick if the others would be enough: those that keep up, are done, or had nothing to do.
 func (m *monitor) look(tick time.Duration) {
 	var lagging []watched
+	others := m.standing
 	for _, j := range m.jobs {
-		if !j.done.Load() && (j.stream == nil || !j.stream.idle()) {
+		done := j.done.Load()
+		lags := !done && (j.stream == nil || !j.stream.idle())
+		if lags {
 			lagging = append(lagging, j)
 		}
+		if j.store && (lags || done && j.err != nil) {
+			others--
+		}
 	}
-	if len(lagging) > m.spare {
+	if others < m.quorum {
 		return
 	}
 	for _, j := range lagging {

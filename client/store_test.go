@@ -407,6 +407,25 @@ func TestStore_SlowNode(t *testing.T) {
 	}
 }
 
+// A slow node is not left behind when the others are not enough without it, because some are down.
+func TestStore_SlowNodeThatIsNeeded(t *testing.T) {
+	net := newNetwork(t, 10)
+	for _, i := range []int{0, 3, 7} {
+		net.nodes[i].setFault(dead)
+	}
+	net.nodes[5].setFault(onMethod("PUT", onPathContaining("/slivers/", func(w http.ResponseWriter, r *http.Request, next http.Handler) {
+		select {
+		case <-time.After(time.Second): // five times the patience
+		case <-r.Context().Done():
+		}
+		next.ServeHTTP(w, r)
+	})))
+	result := mustStore(t, net.client(t, func(c *client.Config) { c.Patience = 200 * time.Millisecond }), pattern(900_000), epochs3)
+	if len(result.Object.Held) != 7 {
+		t.Errorf("held by %v, want all seven that are up", result.Object.Held)
+	}
+}
+
 // Nodes that do not see the registration yet are waited for.
 func TestStore_WaitsForTheSafeHead(t *testing.T) {
 	net := newNetwork(t, 10)
