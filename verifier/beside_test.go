@@ -2,6 +2,7 @@ package verifier_test
 
 import (
 	"context"
+	"io"
 	"log/slog"
 	"math/big"
 	"net/http"
@@ -13,8 +14,10 @@ import (
 	"golang.org/x/sync/errgroup"
 
 	"github.com/walrus-evm/walrus/availability"
+	"github.com/walrus-evm/walrus/blob"
 	"github.com/walrus-evm/walrus/chain"
 	"github.com/walrus-evm/walrus/chain/devchain"
+	"github.com/walrus-evm/walrus/client"
 	"github.com/walrus-evm/walrus/internal/twin"
 	"github.com/walrus-evm/walrus/verifier"
 )
@@ -108,6 +111,62 @@ func (h counting) Handle(ctx context.Context, r slog.Record) error {
 		h.count.Add(1)
 	}
 	return h.Handler.Handle(ctx, r)
+}
+
+// gate is a node that serves no share before it is opened, and none after that if it is empty.
+type gate struct {
+	verifier.Peer
+	open  <-chan struct{}
+	end   context.Context
+	empty *atomic.Bool
+}
+
+func (g gate) ListShare(ctx context.Context, id blob.ID, root common.Hash, sliver int, size int64) (io.ReadCloser, error) {
+	select {
+	case <-g.open:
+	case <-g.end.Done(): // not ctx's, which is that of a reader who loses patience
+		return nil, ctx.Err()
+	}
+	if g.empty.Load() {
+		return nil, client.ErrUnreachable
+	}
+	return g.Peer.ListShare(ctx, id, root, sliver, size)
+}
+
+// TestUndecidedAtAStart: a claim is undecided while its list is on its way for the first time, which is no reason to warn
+// anybody unless it does not come.
+func TestUndecidedAtAStart(t *testing.T) {
+	t.Parallel()
+	n := start(t, 4, devchain.Config{})
+	n.store(3_000, true)
+	claimant := n.nodes[0]
+	n.advanceTo(2)
+	check(t, n.cheat(n.drawSeed(), claimant, twin.OddRoot))
+	for name, empty := range map[string]bool{"the list comes": false, "it does not": true} {
+		var warnings atomic.Int32
+		opened, missing := make(chan struct{}), new(atomic.Bool)
+		missing.Store(empty)
+		w := n.watch(n.client, t.TempDir(), func(c *verifier.Config) {
+			c.Dial = func(endpoint string) verifier.Peer {
+				return gate{client.NewNode(endpoint, nil), opened, n.ctx, missing}
+			}
+			c.Logger = slog.New(counting{c.Logger.Handler(), "claim is undecided", &warnings})
+		})
+		n.until("undecided", w.signal, func() bool { return w.entry(claimant).Reason != "" })
+		if count := warnings.Load(); count != 0 {
+			t.Errorf("%s: warned %d times before it was asked for", name, count)
+		}
+		close(opened)
+		if empty {
+			n.until("warning", w.signal, func() bool { return warnings.Load() > 0 })
+			missing.Store(false)
+		}
+		n.until("decided", w.signal, func() bool { return w.entry(claimant).Decided() })
+		w.stop()
+		if count, want := warnings.Load(), map[bool]int32{true: 1}[empty]; count != want {
+			t.Errorf("%s: warned %d times, want %d", name, count, want)
+		}
+	}
 }
 
 // TestFullArchive: lists that do not fit are not archived, and claims over them are undecided, which accuses nobody.

@@ -78,8 +78,9 @@ func (v *Verifier) judgeMember(ctx context.Context, s *chain.State, node uint32,
 	case known && entry.Decided():
 		return nil
 	}
+	early := !v.archived.Load() // as it was before the lists were looked for
 	if err := v.judgeClaim(ctx, s, record, &entry); err != nil {
-		return v.undecided(ctx, entry, err)
+		return v.undecided(ctx, entry, err, early)
 	}
 	if entry.Suspect {
 		accusations.open(ctx, v, s, entry)
@@ -168,16 +169,25 @@ func (v *Verifier) enter(ctx context.Context, entry Entry) error {
 	return nil
 }
 
-// undecided records why a claim could not be judged, once per reason.
-func (v *Verifier) undecided(ctx context.Context, entry Entry, reason error) error {
+// undecided records why a claim could not be judged, once per reason. Early is before every list was asked for once: one
+// that is not archived then is worth a warning only if it is still missing later.
+func (v *Verifier) undecided(ctx context.Context, entry Entry, reason error, early bool) error {
 	if ctx.Err() != nil {
 		return ctx.Err()
 	}
 	entry.Verdict, entry.Reason = "", reason.Error()
 	last, known := v.book.Get(entry.Epoch, entry.Node)
-	if known && last.Seed == entry.Seed && last.Digest == entry.Digest && last.Reason == entry.Reason {
+	known = known && last.Seed == entry.Seed && last.Digest == entry.Digest && last.Reason == entry.Reason
+	claim := docketKey{entry.Node, entry.Seed, entry.Digest}
+	if early && errors.Is(reason, ErrNotArchived) {
+		if !known {
+			v.unsaid.Store(claim, struct{}{})
+		}
+	} else if _, unsaid := v.unsaid.LoadAndDelete(claim); unsaid || !known {
+		v.logger.WarnContext(ctx, "claim is undecided", "epoch", entry.Epoch, "node", entry.Node, "err", reason)
+	}
+	if known {
 		return nil
 	}
-	v.logger.WarnContext(ctx, "claim is undecided", "epoch", entry.Epoch, "node", entry.Node, "err", reason)
 	return v.book.Put(entry)
 }

@@ -61,6 +61,7 @@ func (c *collector) archiveAll(ctx context.Context, s *chain.State) error {
 	for i, number := range missing {
 		c.attempted(ctx, number, problems[i])
 	}
+	c.v.archived.Store(true)
 	// Fetching may have taken long, and what had ended when it began may be registered again.
 	return c.prune(c.v.config.Mirror.Snapshot())
 }

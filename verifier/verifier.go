@@ -8,6 +8,8 @@ import (
 	"io"
 	"log/slog"
 	"path/filepath"
+	"sync"
+	"sync/atomic"
 	"time"
 
 	"golang.org/x/sync/errgroup"
@@ -101,6 +103,9 @@ type Verifier struct {
 	reserve reserve
 
 	nextRenewals uint64 // block of the next look at jars; the renewals' goroutine's
+
+	archived atomic.Bool // every list was asked for once
+	unsaid   sync.Map    // of docketKey: claims that were undecided before that, which nobody was warned of
 
 	// openings belong to the judge, the members' goroutines of which only read them.
 	openings openings
