@@ -15,17 +15,19 @@ contract LiquidStakeTest is LiquidStakeFixture {
         assertEq(id, 2, "in the first half: the next epoch");
         assertEq(vault.pendingDepositRequest(id, alice), 100 ether, "pending");
         assertEq(vault.totalSupply(), 0, "no shares yet");
-        vm.expectRevert(abi.encodeWithSelector(ILiquidStake.NotClaimable.selector, id, id));
-        vault.claimDeposit(id, alice);
+        vm.expectRevert(abi.encodeWithSelector(ILiquidStake.NotClaimable.selector, 100 ether, 0));
+        vm.prank(alice);
+        vault.deposit(100 ether, alice);
         _nextEpoch();
         assertEq(vault.claimableDepositRequest(id, alice), 100 ether, "claimable");
         vm.expectEmit(address(vault));
         emit ILiquidStake.DepositsEntered(id, 100 ether, 0, 100 ether, 100 ether, 100 ether);
-        assertEq(vault.claimDeposit(id, alice), 100 ether, "one to one");
+        assertEq(_claimShares(alice), 100 ether, "one to one");
         assertEq(vault.balanceOf(alice), 100 ether, "shares");
         assertEq(vault.totalAssets(), 100 ether, "assets");
-        vm.expectRevert(abi.encodeWithSelector(ILiquidStake.NothingToClaim.selector, id, alice));
-        vault.claimDeposit(id, alice);
+        vm.expectRevert(abi.encodeWithSelector(ILiquidStake.NotClaimable.selector, 1, 0));
+        vm.prank(alice);
+        vault.deposit(1, alice);
     }
 
     function test_Deposit_InTheSecondHalfEntersOneLater() public {
@@ -35,12 +37,12 @@ contract LiquidStakeTest is LiquidStakeFixture {
 
     /// However many deposits an epoch has, redemptions pass through one position for it.
     function test_Deposit_OnePositionABorder() public {
-        uint256 id = _request(alice, 5 ether);
+        _request(alice, 5 ether);
         _request(bob, 7 ether);
         _request(alice, 3 ether);
         _nextEpoch();
-        assertEq(vault.claimDeposit(id, alice), 8 ether, "both of alice's");
-        assertEq(vault.claimDeposit(id, bob), 7 ether, "bob's");
+        assertEq(_claimShares(alice), 8 ether, "both of alice's");
+        assertEq(_claimShares(bob), 7 ether, "bob's");
         assertEq(vault.positions(), 1, "one position");
         (uint256 position, uint256 poolShares) = vault.positionAt(0);
         assertEq(staking.ownerOf(position), address(vault), "held here");
@@ -51,22 +53,22 @@ contract LiquidStakeTest is LiquidStakeFixture {
     function test_Deposit_JustBeforeARewardEarnsNothing() public {
         _enter(alice, 1000 ether);
         _payWell();
-        uint256 id = _request(bob, 1000 ether);
+        _request(bob, 1000 ether);
         _nextEpoch();
         market.set(0, 1, 0);
-        uint256 shares = vault.claimDeposit(id, bob);
+        uint256 shares = _claimShares(bob);
         assertLt(shares, 1000 ether, "the price has the reward in it");
         assertApproxEqAbs(vault.convertToAssets(shares), 1000 ether, 10, "what he paid");
         assertGt(vault.convertToAssets(vault.balanceOf(alice)), 1100 ether, "alice earned");
-        assertLe(_leave(_redeem(bob, shares)), 1000 ether, "no profit");
+        assertLe(_leave(bob, _redeem(bob, shares)), 1000 ether, "no profit");
     }
 
     function test_RevertWhen_DepositIsRefused() public {
         vm.startPrank(alice);
         vm.expectRevert(ILiquidStake.ZeroAddress.selector);
-        vault.requestDeposit(1 ether, address(0));
+        vault.requestDeposit(1 ether, address(0), alice);
         vm.expectRevert(abi.encodeWithSelector(ILiquidStake.AmountTooLow.selector, 1 ether - 1, 1 ether));
-        vault.requestDeposit(1 ether - 1, alice);
+        vault.requestDeposit(1 ether - 1, alice, alice);
         vm.stopPrank();
         vm.expectRevert(abi.encodeWithSelector(IStaking.UnknownNode.selector, 9));
         new LiquidStake(staking, 9, "", "");
@@ -80,9 +82,9 @@ contract LiquidStakeTest is LiquidStakeFixture {
         vm.startPrank(bob);
         wal.approve(address(vault), 1 ether);
         vm.expectRevert(abi.encodeWithSelector(IStaking.NodeJailed.selector, NODE, staking.node(NODE).jailedUntil));
-        vault.requestDeposit(1 ether, bob);
+        vault.requestDeposit(1 ether, bob, bob);
         vm.stopPrank();
-        assertApproxEqAbs(_leave(_redeem(alice, 1000 ether)), 950 ether, 10, "all but the slash");
+        assertApproxEqAbs(_leave(alice, _redeem(alice, 1000 ether)), 950 ether, 10, "all but the slash");
     }
 
     // ------------------------------------------------------------------ redemptions
@@ -95,16 +97,18 @@ contract LiquidStakeTest is LiquidStakeFixture {
         uint256 id = _redeem(alice, shares / 4);
         assertEq(vault.balanceOf(alice), shares - shares / 4, "burned");
         assertEq(vault.pendingRedeemRequest(id, alice), shares / 4, "pending");
-        vm.expectRevert(abi.encodeWithSelector(ILiquidStake.NotClaimable.selector, id, 4));
-        vault.claimRedeem(id);
+        vm.expectRevert(abi.encodeWithSelector(ILiquidStake.NotClaimable.selector, 1, 0));
+        vm.prank(alice);
+        vault.redeem(1, alice, alice);
         _nextEpoch();
         assertEq(vault.claimableRedeemRequest(id, alice), shares / 4, "claimable");
-        vm.prank(bob);
-        uint256 assets = vault.claimRedeem(id);
+        uint256 assets = _claimAssets(alice);
         assertApproxEqAbs(assets, worth / 4, 20, "a quarter");
-        assertEq(wal.balanceOf(alice), assets, "paid to the controller, whoever calls");
-        vm.expectRevert(abi.encodeWithSelector(ILiquidStake.NothingToClaim.selector, id, address(0)));
-        vault.claimRedeem(id);
+        assertEq(wal.balanceOf(alice), assets, "paid");
+        assertEq(vault.claimableFrom(id), 0, "gone");
+        vm.expectRevert(abi.encodeWithSelector(ILiquidStake.NotClaimable.selector, 1, 0));
+        vm.prank(alice);
+        vault.redeem(1, alice, alice);
     }
 
     /// Whoever leaves before a known slash is paid bears it like those who stay.
@@ -112,9 +116,9 @@ contract LiquidStakeTest is LiquidStakeFixture {
         _enter(alice, 1000 ether);
         _enter(bob, 1000 ether);
         _cheat();
-        uint256 id = _redeem(alice, 1000 ether);
+        _redeem(alice, 1000 ether);
         _nextEpoch();
-        uint256 assets = vault.claimRedeem(id);
+        uint256 assets = _claimAssets(alice);
         assertApproxEqAbs(assets, 950 ether, 10, "alice lost");
         assertApproxEqAbs(vault.convertToAssets(vault.balanceOf(bob)), assets, 10, "as much as bob");
     }
@@ -126,7 +130,7 @@ contract LiquidStakeTest is LiquidStakeFixture {
         uint256 id = _redeem(alice, 1000 ether);
         assertEq(vault.claimableFrom(id), 4, "one later");
         _rewardedEpoch();
-        assertGt(_leave(id), 1100 ether, "earned while leaving");
+        assertGt(_leave(alice, id), 1100 ether, "earned while leaving");
     }
 
     /// Staking lets anyone claim; a redemption is paid all the same.
@@ -136,14 +140,14 @@ contract LiquidStakeTest is LiquidStakeFixture {
         _rewardedEpoch();
         uint256 id = _redeem(alice, 100 ether);
         uint256 snapshot = vm.snapshotState();
-        uint256 expected = _leave(id);
+        uint256 expected = _leave(alice, id);
         vm.revertToState(snapshot);
         _nextEpoch();
         for (uint256 position = 1; position <= 4; ++position) {
             IStaking.Position memory p = staking.position(position);
             if (p.exit != 0) staking.claimWithdraw(position);
         }
-        assertEq(vault.claimRedeem(id), expected, "the same");
+        assertEq(_claimAssets(alice), expected, "the same");
     }
 
     /// What cannot be split leaves whole; the surplus comes back to those who stay, and their price stands.
@@ -152,41 +156,42 @@ contract LiquidStakeTest is LiquidStakeFixture {
         _enter(bob, 3 ether);
         uint256 supply = vault.totalSupply();
         uint256 assets = vault.totalAssets();
-        uint256 id = _redeem(bob, 2.5 ether); // would leave half a WAL of bob's position
+        _redeem(bob, 2.5 ether); // would leave half a WAL of bob's position
         assertEq(vault.positions(), 1, "it left whole");
         _assertNoLoss(assets, supply, "while leaving");
         _nextEpoch();
         vault.roll();
         _assertNoLoss(assets, supply, "while returning");
-        assertApproxEqAbs(vault.claimRedeem(id), 2.5 ether, 10, "bob's part");
+        assertApproxEqAbs(_claimAssets(bob), 2.5 ether, 10, "bob's part");
         _assertNoLoss(assets, supply, "while idle");
         assertApproxEqAbs(vault.liquidAssets(), 5.5 ether, 10, "half a WAL is idle");
-        uint256 deposit = _request(carol, 1 ether);
+        _request(carol, 1 ether);
         _assertNoLoss(assets, supply, "while entering");
         assertApproxEqAbs(vault.liquidAssets(), 5 ether, 10, "idle no more");
         _nextEpoch();
-        vault.claimDeposit(deposit, carol);
+        _claimShares(carol);
         _assertNoLoss(assets, supply, "at work again");
         assertApproxEqAbs(vault.liquidAssets(), 6.5 ether, 20, "all of it");
     }
 
     /// However surpluses round, what is on its way back never counts for more than what comes.
     function testFuzz_Redeem_SurplusesAreNotOvercounted(uint256[4] memory amounts, uint8 fortunes) public {
-        uint256[] memory ids = new uint256[](4);
         for (uint256 i; i < 4; ++i) {
             if (fortunes >> i & 1 == 1) _rewardedEpoch();
             // Redeeming 0.7 WAL of it leaves too little to stand.
             _enter(alice, bound(amounts[i], 1 ether, 1.5 ether));
         }
         for (uint256 i; i < 4; ++i) {
-            ids[i] = _redeem(alice, vault.convertToShares(0.7 ether));
+            _redeem(alice, vault.convertToShares(0.7 ether));
         }
         if (fortunes & 16 != 0) _rewardedEpoch();
         else _nextEpoch();
         vault.roll();
         (uint256 assets, uint256 supply) = (vault.totalAssets(), vault.totalSupply());
         for (uint256 i; i < 4; ++i) {
-            vault.claimRedeem(ids[i]);
+            uint256 part = vault.claimableRedeemRequest(i + 1, alice);
+            vm.prank(alice);
+            vault.redeem(part, alice, alice);
             _assertNoLoss(assets, supply, "by coming back");
         }
         assertEq(vault.totalAssets(), vault.liquidAssets(), "all came back");
@@ -198,9 +203,9 @@ contract LiquidStakeTest is LiquidStakeFixture {
         uint256 id = _redeem(alice, 0.5 ether);
         vm.prank(alice);
         vm.expectPartialRevert(ILiquidStake.NotLiquid.selector);
-        vault.requestRedeem(0.5 ether, alice);
-        _leave(id);
-        assertApproxEqAbs(_leave(_redeem(alice, 0.5 ether)), 0.5 ether, 10, "out of what is idle");
+        vault.requestRedeem(0.5 ether, alice, alice);
+        _leave(alice, id);
+        assertApproxEqAbs(_leave(alice, _redeem(alice, 0.5 ether)), 0.5 ether, 10, "out of what is idle");
         assertEq(vault.totalSupply(), 0, "nobody left");
         assertLe(wal.balanceOf(address(vault)), 10, "but dust");
     }
@@ -212,23 +217,23 @@ contract LiquidStakeTest is LiquidStakeFixture {
         assertEq(vault.positions(), 33, "a position a border");
         vm.prank(alice);
         vm.expectRevert(abi.encodeWithSelector(ILiquidStake.TooManyPositions.selector, 32));
-        vault.requestRedeem(33 ether, alice);
+        vault.requestRedeem(33 ether, alice, alice);
         uint256 gas = gasleft();
-        uint256 id = _redeem(alice, 32 ether);
+        _redeem(alice, 32 ether);
         assertLt(gas - gasleft(), 1 << 24, "32 fit a transaction");
         uint256 rest = _redeem(alice, 1 ether);
-        assertApproxEqAbs(_leave(id) + _leave(rest), 33 ether, 100, "all of it");
+        assertApproxEqAbs(_leave(alice, rest), 33 ether, 100, "all of it");
     }
 
     function test_RevertWhen_RedeemIsRefused() public {
         _enter(alice, 10 ether);
         vm.startPrank(alice);
         vm.expectRevert(ILiquidStake.ZeroAddress.selector);
-        vault.requestRedeem(1 ether, address(0));
+        vault.requestRedeem(1 ether, address(0), alice);
         vm.expectRevert(abi.encodeWithSelector(ILiquidStake.AmountTooLow.selector, 1, 1));
-        vault.requestRedeem(1, alice);
+        vault.requestRedeem(1, alice, alice);
         vm.expectRevert();
-        vault.requestRedeem(11 ether, alice);
+        vault.requestRedeem(11 ether, alice, alice);
     }
 
     // ------------------------------------------------------------------ attacks
@@ -266,9 +271,9 @@ contract LiquidStakeTest is LiquidStakeFixture {
         uint256 shares = _enter(bob, amount);
         _assertNoLoss(assets, supply, "by entering");
         part = bound(part, 1000, shares);
-        uint256 paid = _leave(_redeem(bob, part));
+        uint256 paid = _leave(bob, _redeem(bob, part));
         _assertNoLoss(assets, supply, "by leaving in part");
-        if (part < shares - 1000) paid += _leave(_redeem(bob, shares - part));
+        if (part < shares - 1000) paid += _leave(bob, _redeem(bob, shares - part));
         _assertNoLoss(assets, supply, "by leaving");
         assertLe(paid, amount, "no profit");
         if (part < shares - 1000 || part == shares) assertApproxEqRel(paid, amount, 1e6, "and no loss but dust");
@@ -285,29 +290,32 @@ contract LiquidStakeWipeTest is LiquidStakeFixture {
     /// Who was in it, on the way out or not, has nothing; who enters at the same border starts afresh; nobody is stuck.
     function test_Wipe() public {
         _enter(alice, 1);
-        uint256 late = _request(bob, 1 ether);
+        _request(bob, 1 ether);
         _slashedEpoch();
         vm.expectEmit(address(vault));
         emit ILiquidStake.Wiped(3, 1);
         vault.roll();
         assertEq(staking.pool(NODE).lastWipe, 3, "wiped");
-        uint256 shares = vault.claimDeposit(late, bob);
+        uint256 shares = _claimShares(bob);
         assertEq(vault.totalAssets(), 1 ether, "bob's deposit only");
         assertEq(vault.convertToAssets(vault.balanceOf(alice)), 0, "alice's shares are worth nothing");
         vm.prank(alice);
         vm.expectRevert(abi.encodeWithSelector(ILiquidStake.AmountTooLow.selector, 1, 1));
-        vault.requestRedeem(1, alice);
-        assertApproxEqAbs(_leave(_redeem(bob, shares)), 1 ether, 10, "bob gets out");
+        vault.requestRedeem(1, alice, alice);
+        assertApproxEqAbs(_leave(bob, _redeem(bob, shares)), 1 ether, 10, "bob gets out");
     }
 
     function test_Wipe_OnTheWayOut() public {
         _enter(alice, 1);
         _toMid();
-        uint256 id = _redeem(alice, 1); // out at the end of the next epoch
+        _redeem(alice, 1); // out at the end of the next epoch
         _nextEpoch();
         _slashedEpoch();
         assertEq(staking.pool(NODE).lastWipe, 4, "wiped while leaving");
-        assertEq(vault.claimRedeem(id), 0, "nothing is left, and nothing reverts");
+        assertEq(vault.maxRedeem(alice), 1, "claimable");
+        assertEq(vault.maxWithdraw(alice), 0, "for nothing");
+        assertEq(_claimAssets(alice), 0, "nothing is left, and nothing reverts");
+        assertEq(vault.maxRedeem(alice), 0, "claimed");
     }
 
     /// Found out long after: the books roll over any number of epochs in one step.

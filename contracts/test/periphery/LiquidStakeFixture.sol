@@ -23,7 +23,7 @@ abstract contract LiquidStakeFixture is StakingFixture {
         assertTrue(wal.transfer(who, amount), "funding");
         vm.startPrank(who);
         wal.approve(address(vault), amount);
-        id = vault.requestDeposit(uint128(amount), who);
+        id = vault.requestDeposit(amount, who, who);
         vm.stopPrank();
     }
 
@@ -33,20 +33,34 @@ abstract contract LiquidStakeFixture is StakingFixture {
         while (staking.epoch() < id) {
             _nextEpoch();
         }
-        shares = vault.claimDeposit(id, who);
+        shares = _claimShares(who);
     }
 
     function _redeem(address who, uint256 shares) internal returns (uint256 id) {
         vm.prank(who);
-        id = vault.requestRedeem(shares, who);
+        id = vault.requestRedeem(shares, who, who);
     }
 
-    /// @dev Waits until the redemption is out and takes it.
-    function _leave(uint256 id) internal returns (uint256 assets) {
+    /// @dev Claims all shares of who's deposits that have entered.
+    function _claimShares(address who) internal returns (uint256 shares) {
+        uint256 assets = vault.maxDeposit(who);
+        vm.prank(who);
+        shares = vault.deposit(assets, who);
+    }
+
+    /// @dev Claims all WAL of who's redemptions that are out.
+    function _claimAssets(address who) internal returns (uint256 assets) {
+        uint256 shares = vault.maxRedeem(who);
+        vm.prank(who);
+        assets = vault.redeem(shares, who, who);
+    }
+
+    /// @dev Waits until the redemption is out and takes it, with all that were out before.
+    function _leave(address who, uint256 id) internal returns (uint256 assets) {
         while (staking.epoch() < vault.claimableFrom(id)) {
             _nextEpoch();
         }
-        assets = vault.claimRedeem(id);
+        assets = _claimAssets(who);
     }
 
     // ------------------------------------------------------------------ fortunes

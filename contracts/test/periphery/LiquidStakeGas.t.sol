@@ -7,20 +7,28 @@ import {LiquidStakeFixture} from "./LiquidStakeFixture.sol";
 contract LiquidStakeGasTest is LiquidStakeFixture {
     /// forge-config: default.isolate = true
     function test_Gas_LiquidStake() public {
-        uint256 id = _request(alice, 1000 ether);
+        _request(alice, 1000 ether);
         _snapshot("requestDeposit, first for an epoch");
         _request(bob, 1000 ether);
         _snapshot("requestDeposit");
         _nextEpoch();
-        vault.claimDeposit(id, alice);
-        _snapshot("claimDeposit, first of an epoch");
-        vault.claimDeposit(id, bob);
-        _snapshot("claimDeposit");
+        vm.prank(alice);
+        vault.deposit(1000 ether, alice);
+        _snapshot("deposit, first of an epoch");
+        vm.prank(bob);
+        vault.deposit(1000 ether, bob);
+        _snapshot("deposit");
         _rewardedEpoch();
-        id = _redeem(alice, 400 ether);
+        _redeem(alice, 400 ether);
         _snapshot("requestRedeem");
-        _leave(id);
-        _snapshot("claimRedeem");
+        _nextEpoch();
+        vm.startPrank(alice);
+        vault.redeem(100 ether, alice, alice);
+        _snapshot("redeem, first part");
+        vault.redeem(100 ether, alice, alice);
+        _snapshot("redeem, another part");
+        vault.redeem(200 ether, alice, alice);
+        _snapshot("redeem, the rest");
     }
 
     function _snapshot(string memory name) private {

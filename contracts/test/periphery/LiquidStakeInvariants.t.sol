@@ -27,21 +27,28 @@ contract LiquidStakeInvariants is LiquidStakeFixture {
         handler = new LiquidStakeHandler(staking, wal, market, proofs, vault, parameters, _unit());
         assertTrue(wal.transfer(address(handler), 1_000_000_000 ether), "handler's float");
         targetContract(address(handler));
-        bytes4[] memory all = new bytes4[](14);
+        bytes4[] memory all = new bytes4[](21);
         all[0] = LiquidStakeHandler.requestDeposit.selector;
-        all[1] = LiquidStakeHandler.claimDeposit.selector;
-        all[2] = LiquidStakeHandler.requestRedeem.selector;
-        all[3] = LiquidStakeHandler.claimRedeem.selector;
-        all[4] = LiquidStakeHandler.transfer.selector;
-        all[5] = LiquidStakeHandler.claimForeign.selector;
-        all[6] = LiquidStakeHandler.give.selector;
-        all[7] = LiquidStakeHandler.stakeBeside.selector;
-        all[8] = LiquidStakeHandler.leaveBeside.selector;
-        all[9] = LiquidStakeHandler.fortune.selector;
-        all[10] = LiquidStakeHandler.wait.selector;
-        all[11] = LiquidStakeHandler.finishEpoch.selector;
-        all[12] = LiquidStakeHandler.finishEpochs.selector;
-        all[13] = LiquidStakeHandler.requestRedeem.selector;
+        all[1] = LiquidStakeHandler.requestDeposit.selector;
+        all[2] = LiquidStakeHandler.claimShares.selector;
+        all[3] = LiquidStakeHandler.requestRedeem.selector;
+        all[4] = LiquidStakeHandler.requestRedeem.selector;
+        all[5] = LiquidStakeHandler.claimAssets.selector;
+        all[6] = LiquidStakeHandler.claimAssets.selector;
+        all[7] = LiquidStakeHandler.transfer.selector;
+        all[8] = LiquidStakeHandler.setOperator.selector;
+        all[9] = LiquidStakeHandler.claimTooMuch.selector;
+        all[10] = LiquidStakeHandler.actForOthers.selector;
+        all[11] = LiquidStakeHandler.claimForeign.selector;
+        all[12] = LiquidStakeHandler.give.selector;
+        all[13] = LiquidStakeHandler.stakeBeside.selector;
+        all[14] = LiquidStakeHandler.leaveBeside.selector;
+        all[15] = LiquidStakeHandler.fortune.selector;
+        all[16] = LiquidStakeHandler.wait.selector;
+        all[17] = LiquidStakeHandler.finishEpoch.selector;
+        all[18] = LiquidStakeHandler.finishEpoch.selector;
+        all[19] = LiquidStakeHandler.finishEpochs.selector;
+        all[20] = LiquidStakeHandler.collect.selector;
         targetSelector(FuzzSelector({addr: address(handler), selectors: all}));
     }
 
@@ -65,6 +72,8 @@ contract LiquidStakeInvariants is LiquidStakeFixture {
         // Each position rounds its value down by itself.
         uint256 here = wal.balanceOf(address(vault)) - handler.gifts();
         assertLe(vault.liquidAssets(), stacked + here + vault.positions(), "covered");
+        // A redemption is collected before it is claimed: what is claimed came back, and nothing is paid twice.
+        assertEq(here, handler.received() - handler.restaked() - handler.paid(), "claims are of WAL that came back");
         assertGe(vault.totalAssets(), vault.liquidAssets(), "what is liquid is theirs");
     }
 
@@ -74,6 +83,7 @@ contract LiquidStakeInvariants is LiquidStakeFixture {
         vault.roll();
         uint256 left;
         for (uint256 i; i < 3; ++i) {
+            assertEq(vault.maxRedeem(vm.addr(0xb0b + i)), 0, "all is claimed");
             left += vault.convertToAssets(vault.balanceOf(vm.addr(0xb0b + i)));
         }
         assertLe(left, 3 * handler.dust(), "holders are out");
