@@ -11,6 +11,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -404,6 +405,41 @@ func TestStore_SlowNode(t *testing.T) {
 	close(release)
 	if len(result.Missing) != 1 || !errors.Is(result.Missing[0].Err, client.ErrTooSlow) {
 		t.Errorf("missing %v, want node 6 as too slow", result.Missing)
+	}
+}
+
+// Three honest nodes are slow. They are left behind, because a quorum is faster; then one of these turns out to be a liar,
+// in one way or another, and without the slow ones there is no quorum.
+func TestStore_LiarsThatAreFast(t *testing.T) {
+	for _, bad := range badNodes {
+		if bad.signs {
+			continue
+		}
+		t.Run(bad.name, func(t *testing.T) {
+			t.Parallel()
+			net := newNetwork(t, 10)
+			net.nodes[1].setFault(bad.fault)
+			for _, i := range []int{2, 5, 8} {
+				var asked atomic.Bool
+				net.nodes[i].setFault(onMethod("PUT", onPathContaining("/slivers/", func(w http.ResponseWriter, r *http.Request, next http.Handler) {
+					if !asked.Swap(true) {
+						select { // until it is left behind, if it is
+						case <-time.After(time.Second):
+						case <-r.Context().Done():
+							return
+						}
+					}
+					next.ServeHTTP(w, r)
+				})))
+			}
+			data := pattern(1_000_001)
+			c := net.client(t, func(c *client.Config) { c.Patience = 200 * time.Millisecond })
+			result := mustStore(t, c, data, epochs3)
+			if slices.Contains(result.Object.Held, 1) || len(result.Object.Held) < 7 {
+				t.Errorf("held by %v, want seven without 1", result.Object.Held)
+			}
+			mustRead(t, c, result.ID, data)
+		})
 	}
 }
 

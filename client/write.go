@@ -45,8 +45,44 @@ type write struct {
 // certify brings the slivers to the committee's nodes and the blob to its
 // certificate. It returns [ErrStaleCertificate] when the epoch changed under it:
 // what nodes have and what was checked is then not done twice.
+//
+// Nodes that a quorum of others was faster than are left behind. When some of the quorum then turn out to be of no use,
+// the slow ones are asked again, without these: else as few liars as are fast, f of them at most, kept every blob from
+// its certificate on which one honest node is slow.
 func (w *write) certify(ctx context.Context, committee Committee) error {
-	end, err := w.enter(ctx, committee)
+	useless := make(map[uint32]error)
+	for {
+		err := w.attempt(ctx, committee, useless)
+		if !w.othersMayDo(err, useless) {
+			return err
+		}
+		w.client.config.Logger.InfoContext(ctx, "nodes failed that others were too slow for, asking those again", "blob_id", w.id.String(), "err", err)
+	}
+}
+
+// othersMayDo reports whether a store that lacks a quorum may have one with the nodes that were left behind as too slow.
+// It notes those that failed for another reason. Each time there is one more, so that it says no in the end.
+func (w *write) othersMayDo(err error, useless map[uint32]error) bool {
+	lack, ok := errors.AsType[*QuorumError](err)
+	if !ok {
+		return false
+	}
+	slow, news := false, false
+	for _, f := range lack.Failures {
+		switch {
+		case errors.Is(f.Err, ErrTooSlow):
+			slow = true
+		case useless[f.Node] == nil:
+			useless[f.Node], news = f.Err, true
+		}
+	}
+	left := shardsOf(w.targets, func(t *target) bool { return useless[t.Node] == nil })
+	return slow && news && left >= w.metadata.Layout.Quorum()
+}
+
+// attempt is one attempt at certify, without the nodes that are useless.
+func (w *write) attempt(ctx context.Context, committee Committee, useless map[uint32]error) error {
+	end, err := w.enter(ctx, committee, useless)
 	defer end()
 	if err != nil {
 		return err
@@ -89,8 +125,8 @@ func (w *write) submit(ctx context.Context, certificate Certificate) error {
 	return err
 }
 
-// enter makes the committee's members the targets.
-func (w *write) enter(ctx context.Context, committee Committee) (end func(), err error) {
+// enter makes the committee's members the targets, and drops those that are useless.
+func (w *write) enter(ctx context.Context, committee Committee, useless map[uint32]error) (end func(), err error) {
 	layout := w.metadata.Layout
 	w.committee = committee
 	w.targets = nil
@@ -98,6 +134,9 @@ func (w *write) enter(ctx context.Context, committee Committee) (end func(), err
 	for i, m := range committee.Members {
 		t := &target{Member: m, index: i, api: w.client.node(m.Endpoint), stored: make(map[int]bool), tries: make(map[int]int)}
 		t.gone, t.cancel = context.WithCancelCause(context.Background())
+		if err := useless[m.Node]; err != nil {
+			t.drop(err)
+		}
 		for _, shard := range m.Shards {
 			s := layout.SliverOfShard(w.id, shard)
 			t.slivers = append(t.slivers, s)
