@@ -53,8 +53,11 @@ func must(t *testing.T, err error) {
 	}
 }
 
+// patience ends a test that hangs. None needs a tenth of it, but on a machine that has other work.
+const patience = 10 * time.Minute
+
 func newRealNetwork(t *testing.T) *realNetwork {
-	ctx, cancel := context.WithTimeout(t.Context(), 3*time.Minute)
+	ctx, cancel := context.WithTimeout(t.Context(), patience)
 	dev, err := devchain.Start(ctx, devchain.Config{OnTx: true, Seed: t.Name(), PreloadKZG: true})
 	must(t, err)
 	p := chain.LocalParameters()

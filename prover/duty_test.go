@@ -196,7 +196,7 @@ func TestSeedThatComesBackIsProven(t *testing.T) {
 	select {
 	case second := <-d.submitter.sent:
 		sameClaim(t, second, first.Claim)
-	case <-time.After(10 * time.Second):
+	case <-time.After(patience):
 		t.Error("the epoch is not proven any more")
 	}
 }
@@ -251,7 +251,7 @@ func TestRottenClaimIsMadeAgain(t *testing.T) {
 			case got := <-d.submitter.sent:
 				sameClaim(t, got, d.canonicalClaim(t, seed))
 				check(t, prover.CheckClaim(1, seed, prover.BuiltClaim{Claim: got.Claim, Opening: got.Opening}))
-			case <-time.After(10 * time.Second):
+			case <-time.After(patience):
 				t.Error("the epoch is not proven any more")
 			}
 		})

@@ -66,9 +66,12 @@ type member struct {
 	handler atomic.Value
 }
 
+// patience ends a test that hangs. None needs a tenth of it, but on a machine that has other work.
+const patience = 10 * time.Minute
+
 func newNetwork(t *testing.T) *network {
 	t.Helper()
-	ctx, cancel := context.WithTimeout(t.Context(), 2*time.Minute)
+	ctx, cancel := context.WithTimeout(t.Context(), patience)
 	dev, err := devchain.Start(ctx, devchain.Config{OnTx: true, Seed: t.Name(), PreloadKZG: true})
 	check(t, err)
 	p := chain.LocalParameters()

@@ -150,7 +150,7 @@ func endsWithDatabase(t *testing.T, network *devnet.Network) {
 	}
 	select {
 	case <-network.Done():
-	case <-time.After(20 * time.Second):
+	case <-time.After(time.Minute):
 		t.Error("the network goes on without its database")
 	}
 	select {

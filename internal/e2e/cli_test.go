@@ -19,8 +19,8 @@ import (
 	"time"
 )
 
-// limit bounds each wait for another process.
-const limit = 2 * time.Minute
+// limit bounds each wait for another process. None takes a tenth of it, but on a machine that has other work.
+const limit = 10 * time.Minute
 
 // process is a `walrus devnet` that runs as users run it.
 type process struct {

@@ -99,7 +99,7 @@ func TestServerEndsWithTheProcess(t *testing.T) {
 	_ = child.Wait() // it was killed, and says so
 	poll := time.NewTicker(20 * time.Millisecond)
 	defer poll.Stop()
-	deadline := time.After(20 * time.Second)
+	deadline := time.After(time.Minute)
 	for {
 		left, err := os.ReadDir(temporary)
 		if err != nil {

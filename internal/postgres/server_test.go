@@ -262,8 +262,8 @@ func TestServerThatDiesIsNoticed(t *testing.T) {
 	}
 	select {
 	case <-server.Done():
-	case <-time.After(10 * time.Second):
-		t.Error("a killed server is not done after 10 s")
+	case <-time.After(time.Minute):
+		t.Error("a killed server is not done after a minute")
 	}
 	if err := server.Stop(); err == nil {
 		t.Error("stopping a server that died: got nil, want how it ended")
