@@ -15,6 +15,9 @@ var retryable = map[string]bool{
 	"40001": true, // serialization_failure
 	"40P01": true, // deadlock_detected
 	"55P03": true, // lock_not_available
+	"25006": true, // read_only_sql_transaction: a standby that is not yet promoted
+	"53100": true, // disk_full
+	"53200": true, // out_of_memory
 	"53300": true, // too_many_connections
 	"57P01": true, // admin_shutdown
 	"57P02": true, // crash_shutdown

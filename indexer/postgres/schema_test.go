@@ -84,7 +84,7 @@ func TestRowsMatchTheSchema(t *testing.T) {
 
 func TestRetryable(t *testing.T) {
 	for code, want := range map[string]bool{
-		"40001": true, "40P01": true, "55P03": true, "57P01": true, "08006": true,
+		"40001": true, "40P01": true, "55P03": true, "57P01": true, "08006": true, "25006": true, "53100": true, "53200": true,
 		"23505": false, "42601": false, "22003": false, "57014": false,
 	} {
 		if got := postgres.Retryable(&pgconn.PgError{Code: code}); got != want {
