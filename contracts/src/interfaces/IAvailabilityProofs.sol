@@ -222,7 +222,7 @@ interface IAvailabilityProofs {
     /// @notice The request `id` = keccak256(abi.encode(epoch, node, height, index)), of any epoch.
     function revealRequest(bytes32 id) external view returns (RevealRequest memory);
 
-    /// @notice Least bond, in wei, of a request at `height` in this block.
+    /// @notice Least bond, in wei, of a request at `height` in this block, whether or not a tree has nodes there.
     function minRevealBond(uint8 height) external view returns (uint256);
 
     /// @notice Wei owed to `account`: bonds of what it answered, and of its own requests that came to nothing.

@@ -346,9 +346,10 @@ interface IBlobRegistry {
     /// @notice What `refund` would pay now; UnknownReservation as there.
     function refundOf(uint64 reservation) external view returns (uint256 paid);
 
+    /// @notice An object's jar; UnknownObject as for `blobObject`.
     function jar(uint64 object) external view returns (Jar memory);
 
-    /// @notice Value of an attribute; empty when it is not set.
+    /// @notice Value of an attribute; empty when it is not set, or the object is unknown.
     function attribute(uint64 object, bytes32 key) external view returns (bytes memory);
 
     /// @notice Keys of the attributes of an object, in no order.

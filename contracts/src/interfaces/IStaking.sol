@@ -561,6 +561,7 @@ interface IStaking {
     /// @notice The running epoch's number and the block in which it began.
     function epochStart() external view returns (uint32 epoch, uint64 startBlock);
 
+    /// @notice A slot of the network; zeroes beyond the last one.
     function shard(uint256 index) external view returns (Shard memory);
     function shards() external view returns (Shard[] memory);
 
@@ -587,6 +588,8 @@ interface IStaking {
 
     function candidates() external view returns (uint32[] memory);
     function nodeCount() external view returns (uint32);
+
+    /// @notice A node; zeroes for a number that was not given out yet.
     function node(uint32 id) external view returns (Node memory);
 
     /// @notice Key that the node signs confirmations with in the running epoch.
@@ -614,11 +617,14 @@ interface IStaking {
     /// @notice WAL set aside for the withdrawals of `epoch`; 0 until the node's pool was rolled past it.
     function exitPot(uint32 node, uint32 epoch) external view returns (uint128);
 
+    /// @notice A position; zeroes for one that does not exist any more, or not yet.
     function position(uint256 id) external view returns (Position memory);
 
-    /// @notice What a position is worth now, at the running epoch's rate (at its exit's once that is over).
+    /// @notice What a position is worth now, at the running epoch's rate (at its exit's once that is over, which is
+    /// what a claim pays); 0 for a void one. Reverts with UnknownPosition for one that does not exist.
     function positionValue(uint256 id) external view returns (uint128);
 
+    /// @notice Where a position is in its life; UnknownPosition as for `positionValue`.
     function positionState(uint256 id) external view returns (PositionState);
 
     /// @notice What each epoch from `from` to `to` - 1 (`to` at most the running epoch) brought a position during its

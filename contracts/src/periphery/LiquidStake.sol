@@ -58,8 +58,8 @@ contract LiquidStake is ILiquidStake, ERC20Permit {
     /// @dev What a controller put into a batch.
     struct Entry {
         uint128 assets; // not claimed yet
-        uint120 shares; // due for them, once they are priced
         bool priced;
+        uint256 shares; // due for them, once they are priced; after a wipe there are more than fit less
     }
 
     /// @dev A redemption: parts of positions that leave with `exit`. Of the last one, `surplus` pool shares are not its
@@ -259,14 +259,14 @@ contract LiquidStake is ILiquidStake, ERC20Permit {
             uint256 id = _head(queue);
             require(id != 0 && id <= epoch, NotClaimable(wanted, wanted - left));
             Entry memory rest = _entries[id][controller];
-            if (!rest.priced) (rest.shares, rest.priced) = (_dueFor(id, rest).toUint120(), true);
+            if (!rest.priced) (rest.shares, rest.priced) = (_dueFor(id, rest), true);
             (uint256 put, uint256 due) = _take(rest.assets, rest.shares, left, byDue);
             (assets, shares, left) = (assets + put, shares + due, left - (byDue ? due : put));
             if (put == rest.assets) {
                 delete _entries[id][controller];
                 _pop(queue);
             } else {
-                (rest.assets, rest.shares) = (rest.assets - put.toUint128(), rest.shares - due.toUint120());
+                (rest.assets, rest.shares) = (rest.assets - put.toUint128(), rest.shares - due);
                 _entries[id][controller] = rest;
             }
         }
@@ -305,7 +305,7 @@ contract LiquidStake is ILiquidStake, ERC20Permit {
     /// proportion. Rounded down both ways: the rest stays with the request.
     function _take(uint256 put, uint256 due, uint256 wanted, bool byDue) private pure returns (uint256, uint256) {
         if (wanted >= (byDue ? due : put)) return (put, due);
-        return byDue ? (put.mulDiv(wanted, due), wanted) : (wanted, due.mulDiv(wanted, put));
+        return byDue ? (put.fullMulDiv(wanted, due), wanted) : (wanted, due.fullMulDiv(wanted, put));
     }
 
     /// @dev First request of a queue, 0 for none.
@@ -337,7 +337,7 @@ contract LiquidStake is ILiquidStake, ERC20Permit {
         uint256 poolShares = uint256(batch.assets + batch.own).mulDiv(rate.shares, rate.stake);
         // What entered, less what holders put in: the rounding of pool shares is the depositors'.
         uint256 bought = poolShares.mulDiv(rate.stake, rate.shares).zeroFloorSub(batch.own);
-        uint256 shares = bought.mulDiv(totalSupply() + 1, value + 1);
+        uint256 shares = bought.fullMulDiv(totalSupply() + 1, value + 1);
         batch.shares = shares;
         _entering -= batch.own;
         _stacked += poolShares.toUint128();
@@ -488,7 +488,7 @@ contract LiquidStake is ILiquidStake, ERC20Permit {
     /// @dev What is due for a deposit whose border was crossed.
     function _dueFor(uint256 activation, Entry memory entry) private view returns (uint256) {
         if (entry.priced) return entry.shares;
-        return uint256(entry.assets).mulDiv(_batches[activation].shares, _batches[activation].assets);
+        return uint256(entry.assets).fullMulDiv(_batches[activation].shares, _batches[activation].assets);
     }
 
     /// @dev What is due for a redemption whose exit is over.
@@ -534,12 +534,12 @@ contract LiquidStake is ILiquidStake, ERC20Permit {
     /// @dev One share and one asset that nobody owns keep the price defined when there are none, and make the first
     /// depositor nobody special.
     function convertToAssets(uint256 shares) public view returns (uint256) {
-        return shares.mulDiv(totalAssets() + 1, totalSupply() + 1);
+        return shares.fullMulDiv(totalAssets() + 1, totalSupply() + 1);
     }
 
     /// @inheritdoc IERC4626
     function convertToShares(uint256 assets) external view returns (uint256) {
-        return assets.mulDiv(totalSupply() + 1, totalAssets() + 1);
+        return assets.fullMulDiv(totalSupply() + 1, totalAssets() + 1);
     }
 
     /// @inheritdoc IERC4626

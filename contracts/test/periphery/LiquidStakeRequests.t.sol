@@ -5,6 +5,7 @@ import {IERC4626} from "@openzeppelin/contracts/interfaces/IERC4626.sol";
 import {IERC20Errors} from "@openzeppelin/contracts/interfaces/draft-IERC6093.sol";
 import {IERC165} from "@openzeppelin/contracts/utils/introspection/IERC165.sol";
 
+import {IStaking} from "../../src/interfaces/IStaking.sol";
 import {
     IERC7540Deposit,
     IERC7540Operator,
@@ -437,6 +438,28 @@ contract LiquidStakeRequestsTest is LiquidStakeFixture {
         vault.redeem(1, alice, alice);
         assertLt(gas - gasleft(), 1 << 24, "32 positions");
         assertApproxEqAbs(vault.maxWithdraw(alice), 32 ether, 100, "fetched");
+    }
+
+    /// A wipe leaves worthless shares, in which the deposits of its border are counted: by numbers without use, but all
+    /// of it can be claimed and redeemed. Slashes take hundreds of epochs to bring a pool so far: here Staking says so.
+    function test_Wipe_WithManySharesAbout() public {
+        _enter(alice, 1_000_000 ether);
+        _request(bob, 1000 ether);
+        _nextEpoch();
+        uint32 border = staking.epoch();
+        vm.mockCall(address(staking), abi.encodeCall(IStaking.rate, (NODE, border)), abi.encode(IStaking.Rate(0, 0)));
+        vault.roll();
+        assertEq(vault.totalAssets(), 1000 ether, "bob's only");
+        assertEq(vault.maxMint(bob), 1000 ether * (1_000_000 ether + 1), "in shares of nothing");
+        vm.startPrank(bob);
+        vault.deposit(400 ether, bob);
+        vault.mint(vault.maxMint(bob), bob);
+        assertApproxEqAbs(vault.convertToAssets(vault.balanceOf(bob)), 1000 ether, 1, "all of it");
+        vault.requestRedeem(vault.balanceOf(bob), bob, bob);
+        vm.stopPrank();
+        vm.clearMockedCalls();
+        _nextEpoch();
+        assertApproxEqAbs(_claimAssets(bob), 1000 ether, 10, "out");
     }
 
     // ------------------------------------------------------------------ how
