@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"maps"
 	"net"
 	"net/http"
 	"strings"
@@ -88,7 +89,7 @@ type call struct {
 	body         io.Reader
 	length       int64
 	contentType  string
-	header       [2]string // one more header, if the name is not empty
+	header       http.Header // more headers
 }
 
 func (c call) String() string { return c.method + " " + c.path }
@@ -131,9 +132,7 @@ func (n *Node) send(ctx context.Context, c call, watch *watchdog) (*http.Respons
 		}
 		request.Header.Set("Content-Type", c.contentType)
 	}
-	if c.header[0] != "" {
-		request.Header.Set(c.header[0], c.header[1])
-	}
+	maps.Copy(request.Header, c.header)
 	watch.start(1)
 	return n.http.Do(request)
 }

@@ -82,7 +82,7 @@ func (n *Node) Metadata(ctx context.Context, id blob.ID) (blob.Metadata, error) 
 func (n *Node) PutSliver(ctx context.Context, id blob.ID, sliver int, body io.Reader, size int64) error {
 	c := put(sliverPath(id, sliver), body, size)
 	// A node that refuses the sliver then says so before it is sent.
-	c.header = [2]string{"Expect", "100-continue"}
+	c.header = http.Header{"Expect": {"100-continue"}}
 	return n.discard(ctx, c)
 }
 
@@ -91,14 +91,14 @@ func (n *Node) PutSliver(ctx context.Context, id blob.ID, sliver int, body io.Re
 func (n *Node) Sliver(ctx context.Context, id blob.ID, sliver int, from, to, size int64) (io.ReadCloser, error) {
 	c := call{method: http.MethodGet, path: sliverPath(id, sliver)}
 	if from > 0 || to < size {
-		c.header = [2]string{"Range", fmt.Sprintf("bytes=%d-%d", from, to-1)}
+		c.header = http.Header{"Range": {fmt.Sprintf("bytes=%d-%d", from, to-1)}}
 	}
 	response, err := n.do(ctx, c)
 	if err != nil {
 		return nil, err
 	}
 	ranged := response.StatusCode == http.StatusPartialContent
-	if ranged != (c.header[0] != "") {
+	if ranged != (c.header != nil) {
 		_ = response.Body.Close()
 		return nil, n.bad(c, "status %d to the range [%d, %d) of %d bytes", response.StatusCode, from, to, size)
 	}
@@ -178,7 +178,7 @@ func (n *Node) Commitments(ctx context.Context, id blob.ID, sliver, chunks int) 
 // does not store. They are as unchecked as those of [Node.Commitments].
 func (n *Node) Commit(ctx context.Context, body io.Reader, size int64) ([]kzg.Commitment, error) {
 	c := call{method: http.MethodPost, path: "/v1/commitments", body: body, length: size, contentType: typeBytes}
-	c.header = [2]string{"Expect", "100-continue"}
+	c.header = http.Header{"Expect": {"100-continue"}}
 	return n.commitments(ctx, c, int((size+blob.ChunkSize-1)/blob.ChunkSize))
 }
 
@@ -218,7 +218,8 @@ func (n *Node) PutCommitments(ctx context.Context, id blob.ID, list io.Reader, s
 // another commitment root than stated.
 func (n *Node) PutStatedCommitments(ctx context.Context, s chain.ListStatement, signature []byte, list io.Reader, size int64) error {
 	c := put(fmt.Sprintf("/v1/blobs/%s/commitments?object=%d&root=%s", s.Blob, s.Object, s.CommitmentRoot), list, size)
-	c.header = [2]string{ownerSignature, hexutil.Encode(signature)}
+	// A node that sees another owner then says so before the list is sent.
+	c.header = http.Header{"Expect": {"100-continue"}, ownerSignature: {hexutil.Encode(signature)}}
 	return n.discard(ctx, c)
 }
 

@@ -33,7 +33,15 @@ func (s *Store) PutMetadata(id blob.ID, m blob.Metadata, epoch uint32) error {
 	if err != nil {
 		return err
 	}
-	encoded, err := json.Marshal(manifest{Epoch: epoch})
+	kept, err := s.readManifest(id)
+	if err != nil {
+		return err
+	}
+	if kept.Epoch == unknownEpoch {
+		kept = manifest{} // there is none
+	}
+	kept.Epoch = max(kept.Epoch, epoch)
+	encoded, err := json.Marshal(kept)
 	if err != nil {
 		return fmt.Errorf("encode manifest: %w", err)
 	}
@@ -43,7 +51,7 @@ func (s *Store) PutMetadata(id blob.ID, m blob.Metadata, epoch uint32) error {
 	if err := s.writeBytes(filepath.Join(folder, metadataFile), data); err != nil {
 		return err
 	}
-	// Slivers may lie there already, if it was the metadata that had been damaged.
+	// Slivers may lie there already, and what was signed for them, if it was the metadata that had been damaged.
 	return s.scanBlob(id)
 }
 
@@ -71,6 +79,9 @@ func (s *Store) readMetadata(id blob.ID) (blob.Metadata, error) {
 	return m, nil
 }
 
+// unknownEpoch stands in a manifest that is missing or damaged.
+const unknownEpoch = ^uint32(0)
+
 // readManifest returns the manifest; a missing or damaged one counts as that of
 // a blob that was just written, which keeps the blob longest.
 func (s *Store) readManifest(id blob.ID) (manifest, error) {
@@ -80,7 +91,7 @@ func (s *Store) readManifest(id blob.ID) (manifest, error) {
 	}
 	var m manifest
 	if err != nil || json.Unmarshal(data, &m) != nil {
-		return manifest{Epoch: ^uint32(0)}, nil
+		return manifest{Epoch: unknownEpoch}, nil
 	}
 	return m, nil
 }
@@ -117,7 +128,7 @@ func (s *Store) rewriteManifest(id blob.ID, r *record, change func(*manifest)) e
 }
 
 // recordSigned notes durably that a confirmation about slivers is given; from then on its list is kept. It returns
-// [ErrNotFound] when the list has gone by now, and errStatedOtherwise.
+// errListGone, errStatedOtherwise, and [ErrNotFound] for a blob that was deleted.
 func (s *Store) recordSigned(id blob.ID, signed objectRoot, slivers []int, now func() View) error {
 	r, ok := s.record(id)
 	if !ok {
@@ -130,11 +141,11 @@ func (s *Store) recordSigned(id blob.ID, signed objectRoot, slivers []int, now f
 	}
 	for _, sliver := range slivers {
 		if listed, _ := s.Listed(SliverRef{Blob: id, Index: sliver}, common.Hash(signed.Root)); !listed {
-			return fmt.Errorf("%w: share of the commitment list of sliver %d", ErrNotFound, sliver)
+			return errListGone
 		}
 	}
 	if r.manifest.orphaned(signed.Root, objectsOf(now, id)) {
-		return fmt.Errorf("%w: the objects for which the commitment list was stated have ended", ErrNotFound)
+		return errListGone
 	}
 	if root, stated := r.manifest.statedFor(signed.Object); stated && root != signed.Root {
 		return errStatedOtherwise

@@ -139,8 +139,12 @@ func (n *Node) Confirm(ctx context.Context, object uint64, root common.Hash) (Co
 	}, nil
 }
 
-// errStatedOtherwise reports that the owner of an object stated another root than it is to be confirmed under.
-var errStatedOtherwise = errors.New("the owner stated another commitment root")
+var (
+	// errStatedOtherwise reports that the owner of an object stated another root than it is to be confirmed under.
+	errStatedOtherwise = errors.New("the owner stated another commitment root")
+	// errListGone reports that a list was replaced since it was looked at, or that the objects it came for have ended.
+	errListGone = errors.New("the commitment list has gone")
+)
 
 func (n *Node) recordSigned(id blob.ID, shards []int, signed objectRoot) error {
 	slivers := make([]int, len(shards))
@@ -151,7 +155,7 @@ func (n *Node) recordSigned(id blob.ID, shards []int, signed objectRoot) error {
 	switch {
 	case errors.Is(err, errStatedOtherwise):
 		return &RefusalError{Object: signed.Object, Reason: StatedOtherwise, Sliver: -1}
-	case errors.Is(err, ErrNotFound):
+	case errors.Is(err, errListGone):
 		return &RefusalError{Object: signed.Object, Reason: ListMissing, Sliver: -1}
 	case err != nil:
 		return fmt.Errorf("record confirmation of object %d: %w", signed.Object, err)

@@ -451,6 +451,27 @@ func TestOldManifestsLoad(t *testing.T) {
 	}
 }
 
+// TestManifestOutlivesDamagedMetadata: what was signed and stated is known again with the metadata.
+func TestManifestOutlivesDamagedMetadata(t *testing.T) {
+	s := newListed(t, 4, 3000)
+	dir := t.TempDir()
+	store := openStore(t, dir)
+	s.fill(t, store, 1)
+	_, err := store.PutList(t.Context(), s.id, []int{1}, prover.Sender{Object: 3, Root: s.root}, bytes.NewReader(s.list))
+	check(t, err)
+	check(t, store.RecordSignedUnder(s.id, 3, s.root, 1))
+	want, err := os.ReadFile(store.BlobFile(s.ref(0), "manifest.json"))
+	check(t, err)
+	flip(t, store.BlobFile(s.ref(0), "metadata"), 20)
+	store = openStore(t, dir)
+	check(t, store.PutMetadata(s.id, s.metadata, 1))
+	got, err := os.ReadFile(store.BlobFile(s.ref(0), "manifest.json"))
+	check(t, err)
+	if !bytes.Equal(got, want) {
+		t.Errorf("manifest %s, want %s", got, want)
+	}
+}
+
 // variant returns the list with another commitment of sliver 0.
 func (s listed) variant(t testing.TB, i int) ([]byte, common.Hash) {
 	t.Helper()
