@@ -17,6 +17,13 @@ func (m *Mirror) Store(ctx context.Context) {
 	}
 }
 
+// WayBehindOldest returns how many changes the mirror remembers that lead behind its oldest step, where it never goes.
+func (m *Mirror) WayBehindOldest() int {
+	m.mu.RLock()
+	defer m.mu.RUnlock()
+	return len(m.steps[0].undo)
+}
+
 // EncodeSnapshot returns the file that holds a state.
 func (c *Client) EncodeSnapshot(s *State) []byte { return c.encodeSnapshot(s) }
 

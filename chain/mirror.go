@@ -239,6 +239,9 @@ func (m *Mirror) forget(final Head) {
 	if above > 1 {
 		m.steps = slices.Delete(m.steps, 0, above-1)
 	}
+	if len(m.steps) > 0 {
+		m.steps[0].undo = nil // whoever goes back behind the oldest begins anew; after a start it is the way to everything there is
+	}
 }
 
 // phaseAt returns the phase at the head's time. What events say goes before what the clock says.

@@ -512,6 +512,21 @@ func TestMirrorFollowsAReorgBelowFinality(t *testing.T) {
 	w.compare(m)
 }
 
+// TestMirrorForgetsTheWayToItsOldestStep: after a start from the events that is as large as twice the state.
+func TestMirrorForgetsTheWayToItsOldestStep(t *testing.T) {
+	w := newWorld(t)
+	m := chain.NewMirror(w.client, chain.MirrorConfig{Tag: chain.Latest})
+	noError(t, m.Sync(t.Context()))
+	if kept := m.WayBehindOldest(); kept != 0 {
+		t.Errorf("%d changes are kept, want 0", kept)
+	}
+	w.mine(1)
+	_, err := w.dev.Reorg(t.Context(), 2, devchain.Replacement{Blocks: 3, Dropped: devchain.Forget})
+	noError(t, err)
+	noError(t, m.Sync(t.Context()))
+	w.compare(m)
+}
+
 func TestMirrorWaits(t *testing.T) {
 	w := newWorld(t)
 	m := chain.NewMirror(w.client, chain.MirrorConfig{Tag: chain.Latest})
