@@ -103,7 +103,8 @@ func stakeAddCommand() *cli.Command {
 		Usage:     "delegate WAL to a node",
 		ArgsUsage: "NODE AMOUNT",
 		Description: describe(
-			"Deposits AMOUNT of WAL in the pool of a node and prints the position that stands for it, an ERC-721 token.",
+			"Deposits AMOUNT of WAL in the pool of a node and prints the position that stands for it, an ERC-721 token. If Staking may\n"+
+				"not take so much of your WAL yet, it is allowed twice the amount in a transaction before.",
 			"walrus stake add 3 1000",
 			"walrus stake add 3 1000 --dry-run",
 			`walrus stake add 3 "12.5 WAL" --json | jq .position`,
