@@ -6,6 +6,7 @@ import (
 	"net/http"
 	"slices"
 	"strconv"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -14,6 +15,9 @@ import (
 
 // maxAnswers is the most verdicts in one answer.
 const maxAnswers = 1_000
+
+// answerTime is how long a caller may take for an answer: whoever takes nothing does not keep a connection.
+const answerTime = time.Minute
 
 // undecidedText stands for no verdict where people read.
 const undecidedText = "undecided"
@@ -80,7 +84,11 @@ func (v *Verifier) Handler() http.Handler {
 	mux.HandleFunc("/", func(w http.ResponseWriter, r *http.Request) {
 		refuse(w, http.StatusNotFound, "not_found", fmt.Sprintf("there is no %s %s; start at GET /v1/status", r.Method, r.URL.Path))
 	})
-	return mux
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		// A connection without deadlines, as some proxies and tests have, is written without.
+		_ = http.NewResponseController(w).SetWriteDeadline(time.Now().Add(answerTime))
+		mux.ServeHTTP(w, r)
+	})
 }
 
 func (v *Verifier) serveStatus(w http.ResponseWriter, r *http.Request) {
