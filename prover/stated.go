@@ -39,18 +39,8 @@ func (s *Store) admit(id blob.ID, r *record, from Sender, root [32]byte) error {
 	if root != from.Root {
 		return fmt.Errorf("%w: the list has commitment root %x, the owner of object %d states %x", ErrMismatch, root, from.Object, from.Root)
 	}
-	m := r.manifest
-	if old, ok := m.statedFor(from.Object); ok && old != root && !slices.ContainsFunc(m.Stated, func(o objectRoot) bool {
-		return o.Root == old && o.Object != from.Object
-	}) {
-		if m.signs(old) {
-			return fmt.Errorf("%w: the owner of object %d stated another commitment root, %s, for which the node has signed: state that, or wait until the epoch in which it did is final",
-				ErrConflict, from.Object, old)
-		}
-		// It goes before the new one comes, so that a crash in between leaves none that nobody has paid for.
-		if err := s.dropLists(id, r, func(root rootName) bool { return root == old && !objects.certify(root, 0) }); err != nil {
-			return err
-		}
+	if err := s.dropReplaced(id, r, objects, from); err != nil {
+		return err
 	}
 	return s.rewriteManifest(id, r, func(m *manifest) {
 		stated := objectRoot{Object: from.Object, Epoch: objects.epoch, Root: root}
@@ -61,6 +51,20 @@ func (s *Store) admit(id blob.ID, r *record, from Sender, root [32]byte) error {
 		}
 		m.Stated[i] = stated
 	})
+}
+
+// dropReplaced drops the list that an object's owner stated before, unless somebody else needs it. It goes before the new
+// one comes, so that a crash in between leaves none that nobody pays for.
+func (s *Store) dropReplaced(id blob.ID, r *record, objects blobObjects, from Sender) error {
+	old, ok := r.manifest.statedFor(from.Object)
+	if !ok || old == rootName(from.Root) || r.manifest.statedBesides(from.Object, old) {
+		return nil
+	}
+	if r.manifest.signs(old) {
+		return fmt.Errorf("%w: the owner of object %d stated another commitment root, %s, for which the node has signed: state that, or wait until the epoch in which it did is final",
+			ErrConflict, from.Object, old)
+	}
+	return s.dropLists(id, r, func(root rootName) bool { return root == old && !objects.certify(root, 0) })
 }
 
 // admitAnybodys makes room for a list that nobody states. One that is kept may come again.
@@ -207,6 +211,10 @@ func (m manifest) signs(root rootName) bool {
 
 func (m manifest) states(root rootName) bool {
 	return slices.ContainsFunc(m.Stated, func(o objectRoot) bool { return o.Root == root })
+}
+
+func (m manifest) statedBesides(object uint64, root rootName) bool {
+	return slices.ContainsFunc(m.Stated, func(o objectRoot) bool { return o.Root == root && o.Object != object })
 }
 
 // statedFor returns the root that an object's owner stated.
