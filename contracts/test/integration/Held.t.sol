@@ -34,8 +34,8 @@ contract HeldTest is Network {
         draw();
         uint104 lost = obligations(2, "")[7];
         proveHonestly(1);
-        uint128 excluded = _proveWithout(2, abi.encodePacked(uint72(lost >> 32)));
         uint256 release = registry.releasePrice(uint64(lost >> 40), uint8(lost >> 32));
+        uint128 excluded = _proveWithout(2, abi.encodePacked(uint72(lost >> 32)));
         finish();
 
         uint256 all = staking.claimable(payout(1));
