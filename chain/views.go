@@ -67,10 +67,11 @@ type Member struct {
 	Seats int
 }
 
-// Shard is a slot of the network. Next is its owner from the next epoch on, once that committee is selected.
+// Shard is a slot of the network. Next is its owner from the next epoch on, once that committee is selected; Previous is
+// the one before its owner, 0 for none.
 type Shard struct {
 	availability.Shard
-	Next uint32
+	Next, Previous uint32
 }
 
 // EpochInfo returns the running epoch.
@@ -99,7 +100,9 @@ func (c *Client) Shards(ctx context.Context, at At) ([]Shard, error) {
 		out, err := stakingABI.UnpackShards(raw)
 		shards := make([]Shard, len(out))
 		for i, s := range out {
-			shards[i] = Shard{availability.Shard{Owner: s.Owner, Since: s.Since, ActiveFrom: s.ActiveFrom}, s.Next}
+			shards[i] = Shard{
+				Shard: availability.Shard{Owner: s.Owner, Since: s.Since, ActiveFrom: s.ActiveFrom}, Next: s.Next, Previous: s.Previous,
+			}
 		}
 		return shards, err
 	})

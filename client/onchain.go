@@ -8,7 +8,6 @@ import (
 	"slices"
 	"sync"
 
-	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"golang.org/x/sync/errgroup"
 
@@ -28,14 +27,13 @@ type Chain struct {
 	// mu guards the caches.
 	mu        sync.Mutex
 	head      common.Hash
-	committee Committee           // at head
-	owners    map[uint32][]uint32 // of shards, by epoch; immutable facts
+	committee Committee // at head
 }
 
 // OnChain returns the ledger, and with a transactor the market, of a network. The
 // mirror must be kept in step by its own Run or Sync; how far it lags does not matter.
 func OnChain(client *chain.Client, mirror *chain.Mirror, transactor *chain.Transactor) *Chain {
-	return &Chain{client: client, mirror: mirror, transactor: transactor, owners: make(map[uint32][]uint32)}
+	return &Chain{client: client, mirror: mirror, transactor: transactor}
 }
 
 // Encoding implements [Ledger].
@@ -90,7 +88,7 @@ func (c *Chain) committeeAt(ctx context.Context, at chain.At) (Committee, error)
 		committee.Members = append(committee.Members, member)
 	}
 	for i, shard := range shards {
-		committee.Holders[i] = c.holders(ctx, i, shard, info.Epoch)
+		committee.Holders[i] = c.holders(shard, info.Epoch)
 	}
 	return committee, nil
 }
@@ -116,13 +114,10 @@ func (c *Chain) node(id uint32) (node chain.Node, ok bool) {
 
 // holders returns the shard's owner and, while the owner need not have what it
 // inherited, the owner before: it keeps and serves until then.
-func (c *Chain) holders(ctx context.Context, index int, shard chain.Shard, epoch uint32) []Holder {
+func (c *Chain) holders(shard chain.Shard, epoch uint32) []Holder {
 	nodes := []uint32{shard.Owner}
-	if epoch < shard.ActiveFrom && shard.Since > 1 {
-		// Without the history the shard's slivers are decoded from others: slower, not wrong.
-		if before, err := c.ownersIn(ctx, shard.Since-1); err == nil && index < len(before) {
-			nodes = append(nodes, before[index])
-		}
+	if epoch < shard.ActiveFrom && shard.Previous != 0 {
+		nodes = append(nodes, shard.Previous)
 	}
 	var holders []Holder
 	for _, id := range slices.Compact(nodes) {
@@ -131,40 +126,6 @@ func (c *Chain) holders(ctx context.Context, index int, shard chain.Shard, epoch
 		}
 	}
 	return holders
-}
-
-// ownersIn returns the owners of the shards in an epoch that has begun.
-func (c *Chain) ownersIn(ctx context.Context, epoch uint32) ([]uint32, error) {
-	c.mu.Lock()
-	owners, ok := c.owners[epoch]
-	c.mu.Unlock()
-	if ok {
-		return owners, nil
-	}
-	d := c.client.Deployment()
-	contract := bindings.NewStaking()
-	logs, err := c.client.Eth().FilterLogs(ctx, ethereum.FilterQuery{
-		FromBlock: new(big.Int).SetUint64(d.Block),
-		Addresses: []common.Address{d.Staking},
-		Topics: [][]common.Hash{
-			{contract.GetABI().Events[bindings.StakingCommitteeSelected{}.ContractEventName()].ID},
-			{common.BigToHash(new(big.Int).SetUint64(uint64(epoch)))},
-		},
-	})
-	if err != nil {
-		return nil, fmt.Errorf("read the committee of epoch %d: %w", epoch, err)
-	}
-	if len(logs) != 1 {
-		return nil, fmt.Errorf("read the committee of epoch %d: %d selections of it", epoch, len(logs))
-	}
-	event, err := contract.UnpackCommitteeSelectedEvent(&logs[0])
-	if err != nil {
-		return nil, fmt.Errorf("read the committee of epoch %d: %w", epoch, err)
-	}
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	c.owners[epoch] = event.Owners
-	return event.Owners, nil
 }
 
 // Kept implements [Ledger]: the certified one that lasts longest, as far as the mirror knows.
