@@ -13,10 +13,15 @@ import (
 )
 
 func TestWrite(t *testing.T) {
+	t.Run("with links", func(t *testing.T) { testWrite(t, keyfile.Write) })
+	t.Run("without", func(t *testing.T) { testWrite(t, keyfile.WriteWithoutLinks) })
+}
+
+func testWrite(t *testing.T, write func(path string, secret []byte) error) {
 	dir := t.TempDir()
 	path := filepath.Join(dir, "a.key")
 	secret := bytes.Repeat([]byte{0xab}, 32)
-	if err := keyfile.Write(path, secret); err != nil {
+	if err := write(path, secret); err != nil {
 		t.Fatal(err)
 	}
 	want := hex.EncodeToString(secret) + "\n"
@@ -26,13 +31,13 @@ func TestWrite(t *testing.T) {
 	if info, err := os.Stat(path); err != nil || info.Mode() != 0o600 {
 		t.Errorf("mode %v, error %v, want 0600", info.Mode(), err)
 	}
-	if err := keyfile.Write(path, make([]byte, 32)); !errors.Is(err, keyfile.ErrExists) {
+	if err := write(path, make([]byte, 32)); !errors.Is(err, keyfile.ErrExists) {
 		t.Errorf("a second key: error %v, want %v", err, keyfile.ErrExists)
 	}
 	if got, err := os.ReadFile(path); err != nil || string(got) != want {
 		t.Errorf("after a second key the file holds %q, error %v", got, err)
 	}
-	if err := keyfile.Write(filepath.Join(dir, "none", "a.key"), secret); !errors.Is(err, os.ErrNotExist) {
+	if err := write(filepath.Join(dir, "none", "a.key"), secret); !errors.Is(err, os.ErrNotExist) {
 		t.Errorf("in a directory that is not there: error %v, want %v", err, os.ErrNotExist)
 	}
 	if left, err := os.ReadDir(dir); err != nil || len(left) != 1 {
