@@ -328,7 +328,7 @@ func (s *storing) prolong(ctx context.Context, epoch uint32) error {
 		return nil
 	}
 	if epoch >= s.object.End {
-		return fmt.Errorf("%w: object %d ended with epoch %d before it could be certified, store the blob again", ErrExpired, s.object.Number, s.object.End)
+		return fmt.Errorf("%w: object %d ended with epoch %d before it could be certified, store the blob again", ErrExpired, s.object.Number, s.object.End-1)
 	}
 	if err := s.extend(ctx, needed-s.object.End); err != nil {
 		return err

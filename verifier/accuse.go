@@ -318,7 +318,7 @@ func (a *accusation) prove(ctx context.Context) error {
 		a.entry.Verdict = "" // who cannot convince the contract does not know
 		return fmt.Errorf("%w: %w", errRefused, revert)
 	case err != nil:
-		return fmt.Errorf("prove fraud: %w", err)
+		return err
 	}
 	a.shownBy = receipt.BlockNumber.Uint64()
 	a.entry.Verdict, a.entry.Reason = Fraud.String(), ""
