@@ -322,9 +322,8 @@ interface IBlobRegistry {
     // ------------------------------------------------------------------ views
     //
     // The quotes (`purchaseCost`, `registrationCost`, `extensionCost`, `refundOf`, `releasePrice`) say what the call
-    // would take or pay now, and revert with its error where no caller could make it. Four things they leave to others:
-    // who
-    // may call, and what WAL it has; paused sales (`IStaking.salesOpen`) and full epochs (`available`), which pass
+    // would take or pay now, and revert with its error where no caller could make it. They leave four things to others:
+    // who may call, and what WAL it has; paused sales (`IStaking.salesOpen`) and full epochs (`available`), which pass
     // while the price stands; and RateWouldFall, which depends on the caller.
 
     /// @notice An object; reverts with UnknownObject for a number that was not given out yet, or was burned.

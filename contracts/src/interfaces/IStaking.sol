@@ -166,8 +166,8 @@ interface IStaking {
     }
 
     /// @notice What an epoch brought a position: net = gross - commission - slash, exactly.
-    /// @param gross What it would have gained if the operator took no commission; but see `rewards` on one that takes
-    /// all. @param commission What the operator kept of that.
+    /// @param gross What it would have gained without a commission; but see `rewards` on an operator that takes all.
+    /// @param commission What the operator kept of that.
     /// @param slash What it lost; a pool is never given and slashed in the same epoch (INV-7).
     /// @param net Difference of what it was worth at the epoch's borders.
     struct Reward {
