@@ -270,21 +270,39 @@ func (b *Book) Close() error {
 	return b.file.Close()
 }
 
-// Put records an entry durably.
+// Put records an entry durably. What the book has of the accusation of the same claim stays where the entry has nothing:
+// judge and accuser write side by side, and a salt, a proof or a bounty that one of them has not seen yet is not undone.
 func (b *Book) Put(e Entry) error {
 	e.At = now()
 	return b.put(bookLine{Entry: e})
 }
 
+// keeping returns the entry with what an older one about the same claim has beyond it.
+func (e Entry) keeping(old Entry) Entry {
+	if e.Seed != old.Seed || e.Digest != old.Digest {
+		return e
+	}
+	e.Salt = cmp.Or(e.Salt, old.Salt)
+	e.Committed = cmp.Or(e.Committed, old.Committed)
+	if e.Proven == (common.Hash{}) {
+		e.Proven, e.GasUsed = old.Proven, old.GasUsed
+	}
+	e.Bounty = cmp.Or(e.Bounty, old.Bounty)
+	return e
+}
+
 func now() time.Time { return time.Now().UTC().Truncate(time.Millisecond) }
 
 func (b *Book) put(content bookLine) error {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	if content.Bond == nil {
+		content.Entry = content.Entry.keeping(b.entries[bookKey{content.Epoch, content.Node}])
+	}
 	line, err := encodeLine(content)
 	if err != nil {
 		return fmt.Errorf("book: %w", err)
 	}
-	b.mu.Lock()
-	defer b.mu.Unlock()
 	if err := b.open(); err != nil {
 		return fmt.Errorf("book: %w", err)
 	}

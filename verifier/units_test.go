@@ -14,6 +14,7 @@ import (
 
 	"github.com/walrus-evm/walrus/availability"
 	"github.com/walrus-evm/walrus/blob"
+	"github.com/walrus-evm/walrus/chain"
 	"github.com/walrus-evm/walrus/kzg"
 	"github.com/walrus-evm/walrus/verifier"
 )
@@ -199,6 +200,42 @@ func TestBookSurvivesCrashes(t *testing.T) {
 	check(t, os.WriteFile(path, append([]byte("{\n"), all...), 0o600))
 	if _, err := verifier.OpenBook(path); !errors.Is(err, verifier.ErrBook) {
 		t.Errorf("a damaged line: error %v, want ErrBook", err)
+	}
+}
+
+// TestBookForgetsNoAccusation has somebody who read an entry before its claim was accused and proven write it after that.
+func TestBookForgetsNoAccusation(t *testing.T) {
+	t.Parallel()
+	b := openBook(t, filepath.Join(t.TempDir(), "book.jsonl"))
+	before := verifier.Entry{Epoch: 1, Node: 1, Seed: common.Hash{1}, Digest: common.Hash{2}, Suspect: true}
+	check(t, b.Put(before))
+	bounty := chain.WAL(3)
+	proven := before
+	proven.Verdict, proven.Salt, proven.Committed, proven.Proven = "fraud", common.Hash{3}, common.Hash{4}, common.Hash{5}
+	proven.GasUsed, proven.Bounty = 6, &bounty
+	check(t, b.Put(proven))
+	late := before
+	late.Verdict = "fraud"
+	check(t, b.Put(late))
+	got, _ := b.Get(1, 1)
+	proven.At = got.At
+	if got != proven {
+		t.Errorf("after a late entry of the same claim: %+v, want %+v", got, proven)
+	}
+	again := late
+	again.Proven, again.GasUsed = common.Hash{7}, 8
+	check(t, b.Put(again))
+	if got, _ := b.Get(1, 1); got.Proven != again.Proven || got.GasUsed != 8 || got.Salt != proven.Salt {
+		t.Errorf("proven once more: %+v", got)
+	}
+	for name, other := range map[string]verifier.Entry{
+		"another fork":  {Epoch: 1, Node: 1, Seed: common.Hash{9}, Digest: common.Hash{2}, Verdict: "valid"},
+		"another claim": {Epoch: 1, Node: 1, Seed: common.Hash{1}, Digest: common.Hash{8}, Verdict: "valid"},
+	} {
+		check(t, b.Put(other))
+		if got, _ := b.Get(1, 1); got.Salt != (common.Hash{}) || got.Proven != (common.Hash{}) || got.Bounty != nil {
+			t.Errorf("%s: %+v has the old accusation", name, got)
+		}
 	}
 }
 
