@@ -110,7 +110,10 @@ func (a *API) Serve(ctx context.Context, listener net.Listener) error {
 		<-ctx.Done()
 		ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), shutdownTimeout)
 		defer cancel()
-		return server.Shutdown(ctx)
+		if server.Shutdown(ctx) != nil {
+			return server.Close() // of callers that take nothing
+		}
+		return nil
 	})
 	return group.Wait()
 }
