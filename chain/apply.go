@@ -223,6 +223,7 @@ func (s *State) applyAdvance(j *journal, e *bindings.StakingEpochAdvanced, p Par
 			if shard.Owner == 0 {
 				activeFrom = e.Epoch
 			}
+			shard.Previous = shard.Owner
 			shard.Shard = availability.Shard{Owner: shard.Next, Since: e.Epoch, ActiveFrom: activeFrom}
 		}
 		shard.Next = 0

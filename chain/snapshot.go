@@ -23,7 +23,7 @@ var errSnapshot = errors.New("unusable snapshot")
 // [State], and with the meaning that events are given.
 const (
 	snapshotMagic   = "walrus mirror"
-	snapshotVersion = 1
+	snapshotVersion = 2
 	snapshotHeader  = len(snapshotMagic) + 4 + sha256.Size // the network's digest is last
 )
 

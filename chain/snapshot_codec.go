@@ -90,6 +90,7 @@ func (c *codec) shard(s *Shard) {
 	integer(c, &s.Since)
 	integer(c, &s.ActiveFrom)
 	integer(c, &s.Next)
+	integer(c, &s.Previous)
 }
 
 func (c *codec) member(m *Member) {

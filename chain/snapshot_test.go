@@ -115,7 +115,7 @@ func TestUnusableSnapshots(t *testing.T) {
 		"cut short":         {good[:len(good)-1], "checksum"},
 		"longer":            {append(bytes.Clone(good), 0), "checksum"},
 		"a changed byte":    {changed(len(good)/2, 1), "checksum"},
-		"a later version":   {changed(16, 1), "of version 2"},
+		"a later version":   {changed(16, 1), "of version 3"},
 		"another network":   {elsewhere.EncodeSnapshot(want.Snapshot()), "another network"},
 		"not final":         {w.client.EncodeSnapshot(future), "final"},
 		"of a dropped fork": {w.client.EncodeSnapshot(replaced), "not of this chain"},
