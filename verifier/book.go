@@ -297,7 +297,7 @@ func (b *Book) put(content bookLine) error {
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	if content.Bond == nil {
-		content.Entry = content.Entry.keeping(b.entries[bookKey{content.Epoch, content.Node}])
+		content.Entry = content.keeping(b.entries[bookKey{content.Epoch, content.Node}])
 	}
 	line, err := encodeLine(content)
 	if err != nil {
