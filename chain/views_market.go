@@ -58,7 +58,7 @@ func (c *Client) RegistrationCost(ctx context.Context, at At, size uint64, epoch
 }
 
 // ReleasePrice returns what releasing an object from a shard takes now: nothing for what its owner inherited and does not
-// answer for yet.
+// answer for yet. It returns the [*RevertError] of the release where nothing can be released.
 func (c *Client) ReleasePrice(ctx context.Context, at At, object uint64, shard uint8) (Amount, error) {
 	price, err := call(ctx, c, at, c.deployment.Registry, registryABI.PackReleasePrice(object, shard), registryABI.UnpackReleasePrice)
 	if err != nil {
